@@ -1,0 +1,23 @@
+/** The directions of the house (docs/design.md), held in CI. */
+const slice = (name) => `^src/${name}/`;
+const lower = ['recipients', 'dispensing', 'points', 'fleet'];
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', comment: 'A cycle hides who depends on whom.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'shared-imports-nothing-of-ours', severity: 'error', from: { path: slice('shared') }, to: { path: '^src/(?!shared/)' } },
+    { name: 'solver-imports-only-itself', comment: 'Pure TypeScript on typed arrays: no names, no dates, no database.', severity: 'error', from: { path: slice('solver'), pathNot: '^src/solver/worker/' }, to: { pathNot: slice('solver') } },
+    { name: 'solver-worker-adds-only-worker-threads', severity: 'error', from: { path: '^src/solver/worker/' }, to: { pathNot: ['^src/solver/', '^(node:)?worker_threads$'] } },
+    { name: 'only-planning-points-and-commands-import-solver', severity: 'error', from: { path: '^src/', pathNot: '^src/(solver|planning|points|commands)/' }, to: { path: slice('solver') } },
+    { name: 'solver-through-its-index', severity: 'error', from: { path: '^src/', pathNot: slice('solver') }, to: { path: slice('solver'), pathNot: '^src/solver/(index|worker/index)\\.ts$' } },
+    { name: 'planning-is-the-top', comment: 'planning may use all; nothing but the roots and commands imports it.', severity: 'error', from: { path: '^src/[^/]+/', pathNot: '^src/(planning|commands)/' }, to: { path: slice('planning') } },
+    { name: 'lower-slices-know-nothing-of-plans', severity: 'error', from: { path: lower.map(slice) }, to: { path: '^src/(plans|planning|delivery|exchange|commands)/' } },
+    { name: 'plans-looks-down-only', severity: 'error', from: { path: slice('plans') }, to: { path: '^src/(planning|delivery|exchange|commands)/' } },
+    { name: 'exchange-and-delivery-apart', severity: 'error', from: { path: slice('delivery') }, to: { path: '^src/(exchange|commands)/' } },
+    { name: 'slices-through-their-index', severity: 'error', from: { path: '^src/(recipients|dispensing|points|fleet|plans|planning|delivery|exchange|travel|identity)/' }, to: { path: '^src/(recipients|dispensing|points|fleet|plans|planning|delivery|exchange|travel|identity)/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] } },
+    { name: 'no-repository-above-service', comment: 'resolver → service → repository → entity, never back.', severity: 'error', from: { path: '\\.(repository|entity)\\.ts$' }, to: { path: '\\.(service|resolver)\\.ts$' } },
+    { name: 'services-know-no-resolver', severity: 'error', from: { path: '\\.service\\.ts$' }, to: { path: '\\.resolver\\.ts$' } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '^src/(main|commands/)' }, to: {} },
+    { name: 'declared-packages-only', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], pathNot: '\\.d\\.ts$' } },
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] } },
+};

@@ -1,0 +1,34 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'data/', 'web/dist/', 'web/src/graphql/generated/', 'coverage/', '.cache/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-extraneous-class': 'off', // Nest modules are empty classes
+      '@typescript-eslint/no-non-null-assertion': 'off', // typed-array reads and map look-ups that were just checked
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      // A repository or data source injected outside the request's transaction escapes the tenant and hangs the
+      // pool: only src/database knows the connection.
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@nestjs/typeorm', message: 'Take the EntityManager from src/database (tenant transaction).' }] },
+      ],
+    },
+  },
+  { files: ['src/database/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', module: 'writable', Buffer: 'readonly', AbortSignal: 'readonly' } } },
+  prettier,
+);
