@@ -1,0 +1,29 @@
+/** The optimiser's public surface; nothing outside `src/solver` imports anything deeper. */
+export type {
+  Booking,
+  Break,
+  Conflict,
+  Handout,
+  Point,
+  PointOption,
+  PreferredTime,
+  Problem,
+  TravelProfile,
+  Vehicle,
+  VehicleCosts,
+  Window,
+} from './problem.js';
+export { UNLIMITED, handout, newMatrix, point, problem, vehicle } from './problem.js';
+export type {
+  Cost,
+  Orders,
+  PlanSketch,
+  Route,
+  Solution,
+  Stop,
+  StopKind,
+  Violation,
+  ViolationCode,
+} from './solution.js';
+export type { Fault, FaultCode } from './validate-problem.js';
+export { validateProblem } from './validate-problem.js';

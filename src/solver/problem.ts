@@ -1,0 +1,216 @@
+/**
+ * What is to be planned, as the optimiser sees it: indices, whole seconds, whole metres, loads.
+ *
+ * Nothing here is a name, a Date or an id; the caller keeps the table from index to id. Times are integer
+ * seconds from an origin of the caller's choice (usually midnight of the service day), windows are inclusive at
+ * both ends and speak of the *start* of service. All numbers are integers unless said otherwise.
+ */
+
+/** An inclusive interval of seconds: `from <= t <= to`. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Travel of one kind of vehicle between the problem's places: two row-major matrices, `[from * places + to]`,
+ * seconds and metres. Put them on a SharedArrayBuffer (see `newMatrix`) and worker threads share them for free.
+ */
+export interface TravelProfile {
+  readonly duration: Int32Array;
+  readonly distance: Int32Array;
+}
+
+/** A point that a handout may be collected at, and what using it costs apart from the time of day (the walk). */
+export interface PointOption {
+  readonly point: number;
+  readonly cost: number;
+}
+
+/** A price on starting at another time than the usual: `perSecond * |start - time|`, home and point alike. */
+export interface PreferredTime {
+  readonly time: number;
+  readonly perSecond: number;
+}
+
+/**
+ * One recipient's handout: the job. It is served at most once, by one of its *options*: a visit at `home` in some
+ * vehicle's route, or a booking at one of `points`.
+ */
+export interface Handout {
+  /** Seconds that handing over takes, at home as at a point. */
+  readonly service: number;
+  /** When service may start: one or more windows, ascending and disjoint. */
+  readonly windows: readonly Window[];
+  /** What it takes up in a vehicle, one number for each of the problem's `loadDimensions`. */
+  readonly load: readonly number[];
+  /** Bits that the crew must have between them, out of bits 0–29. Points are not asked: offer only fit ones. */
+  readonly skills: number;
+  /** How many people must be on the crew. */
+  readonly crew: 1 | 2;
+  /** Served at home only, and last: after it on its route come only other quarantined handouts. */
+  readonly quarantined: boolean;
+  /** What leaving it unassigned costs. In LAR everything is needed: make this dwarf any route, more so by priority. */
+  readonly unassignedCost: number;
+  /** The place of a home visit, or -1 where it may not be brought home. */
+  readonly home: number;
+  readonly points: readonly PointOption[];
+  readonly preferred: PreferredTime | null;
+  /** Group that is kept apart from other groups at points; -1 = none, free to meet anybody. */
+  readonly cohort: number;
+}
+
+/** A pause that a route with any visit holds exactly once; it must start in `[earliest, latest]`. */
+export interface Break {
+  readonly duration: number;
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** A shift: crew and vehicle from start to end. */
+export interface Vehicle {
+  readonly profile: number;
+  /** Place where it starts and is loaded. */
+  readonly start: number;
+  /** Place where it ends, or -1 for an open end: it is done where its last visit is. */
+  readonly end: number;
+  /** It neither leaves before `earliest` nor is back (or done) after `latest`. */
+  readonly earliest: number;
+  readonly latest: number;
+  /** One number for each of `loadDimensions`. */
+  readonly capacity: readonly number[];
+  readonly skills: number;
+  readonly crew: number;
+  readonly costs: VehicleCosts;
+  /**
+   * Taken at the place of a stop, after a departure or on arrival, wherever that costs least; null = none.
+   */
+  readonly break: Break | null;
+  /** Most seconds from departure at the start to the end of the route. */
+  readonly maxDuration: number;
+  /** Most visits on the route. */
+  readonly maxVisits: number;
+  /** Handouts that stay on this vehicle in this order (driven already, or locked by a dispatcher). */
+  readonly locked: readonly number[];
+  /** So many of `locked`, from the first, stand at the head of the route with nothing put between or before them. */
+  readonly lockedPrefix: number;
+}
+
+export interface VehicleCosts {
+  /** Once, if the route has any visit. */
+  readonly fixed: number;
+  readonly perMetre: number;
+  /** For each second from leaving the start to the end of the route: driving, waiting, serving, pausing. */
+  readonly perSecond: number;
+}
+
+/** A distribution point on this day. */
+export interface Point {
+  /** Open hours; a booking lies wholly inside one of them, and starts on the grid that begins at its `from`. */
+  readonly opens: readonly Window[];
+  /** Seconds between grid starts. */
+  readonly slot: number;
+  /** Never more than so many booked over one instant; a booking is there in `[start, start + service)`. */
+  readonly cap: number;
+  /** How many people serve there. */
+  readonly counters: number;
+  /** Two of different cohorts keep at least this between one's end and the other's start; 0 = no such rule. */
+  readonly cohortGap: number;
+}
+
+/** Two handouts that never stand at one point within `gap` seconds of each other (end of one to start of the other). */
+export interface Conflict {
+  readonly a: number;
+  readonly b: number;
+  readonly gap: number;
+}
+
+/** A handout's time at a point. */
+export interface Booking {
+  readonly handout: number;
+  readonly point: number;
+  readonly start: number;
+}
+
+export interface Problem {
+  /** How many places there are: handouts' homes, starts and ends of vehicles. */
+  readonly places: number;
+  readonly loadDimensions: number;
+  readonly profiles: readonly TravelProfile[];
+  readonly handouts: readonly Handout[];
+  readonly vehicles: readonly Vehicle[];
+  readonly points: readonly Point[];
+  readonly conflicts: readonly Conflict[];
+  /** Bookings that stay as they are; their handouts are not moved. */
+  readonly lockedBookings: readonly Booking[];
+}
+
+/** Stands for "no limit" in times, durations and counts: large, and safe to add to in 32 bits. */
+export const UNLIMITED = 1_000_000_000;
+
+const HANDOUT_DEFAULTS: Handout = {
+  service: 0,
+  windows: [{ from: 0, to: UNLIMITED }],
+  load: [],
+  skills: 0,
+  crew: 1,
+  quarantined: false,
+  unassignedCost: 10_000_000,
+  home: -1,
+  points: [],
+  preferred: null,
+  cohort: -1,
+};
+
+const VEHICLE_DEFAULTS: Vehicle = {
+  profile: 0,
+  start: 0,
+  end: 0,
+  earliest: 0,
+  latest: UNLIMITED,
+  capacity: [],
+  skills: 0,
+  crew: 1,
+  costs: { fixed: 0, perMetre: 1, perSecond: 0 },
+  break: null,
+  maxDuration: UNLIMITED,
+  maxVisits: UNLIMITED,
+  locked: [],
+  lockedPrefix: 0,
+};
+
+const POINT_DEFAULTS: Point = {
+  opens: [],
+  slot: 300,
+  cap: UNLIMITED,
+  counters: 1,
+  cohortGap: 0,
+};
+
+/** A handout with whatever is not said at its mildest: any time, no load, no skill, nowhere to be served yet. */
+export const handout = (said: Partial<Handout>): Handout => ({ ...HANDOUT_DEFAULTS, ...said });
+
+/** A vehicle with whatever is not said at its mildest: no limits, one metre costs one. */
+export const vehicle = (said: Partial<Vehicle>): Vehicle => ({ ...VEHICLE_DEFAULTS, ...said });
+
+/** A point with whatever is not said at its mildest, except that it is closed until its hours are given. */
+export const point = (said: Partial<Point>): Point => ({ ...POINT_DEFAULTS, ...said });
+
+/** A problem whose unsaid parts are empty. Check it with `validateProblem` before solving. */
+export function problem(said: Partial<Problem>): Problem {
+  return {
+    places: 0,
+    loadDimensions: 0,
+    profiles: [],
+    handouts: [],
+    vehicles: [],
+    points: [],
+    conflicts: [],
+    lockedBookings: [],
+    ...said,
+  };
+}
+
+/** An empty `places * places` matrix on memory that worker threads share. */
+export const newMatrix = (places: number): Int32Array =>
+  new Int32Array(new SharedArrayBuffer(places * places * Int32Array.BYTES_PER_ELEMENT));

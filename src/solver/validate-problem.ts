@@ -1,0 +1,239 @@
+/**
+ * Says everything that is wrong with a problem, all at once, before any search: each fault has a code, a place in
+ * the problem and a sentence with what would be right. A problem without faults can be solved.
+ */
+import type { Problem, Window } from './problem.js';
+import { UNLIMITED } from './problem.js';
+
+export type FaultCode =
+  | 'MATRIX_SIZE'
+  | 'MATRIX_NEGATIVE'
+  | 'NO_SUCH_INDEX'
+  | 'NOT_AN_INTEGER'
+  | 'NEGATIVE'
+  | 'WINDOW_REVERSED'
+  | 'WINDOWS_UNSORTED'
+  | 'NO_WINDOW'
+  | 'LOAD_DIMENSIONS'
+  | 'QUARANTINED_AT_POINT'
+  | 'POINT_OFFERED_TWICE'
+  | 'SLOT_EMPTY'
+  | 'SKILL_BITS'
+  | 'LOCKED_TWICE'
+  | 'LOCKED_NOT_AT_HOME'
+  | 'LOCKED_PREFIX'
+  | 'CONFLICT_WITH_ITSELF';
+
+export interface Fault {
+  readonly code: FaultCode;
+  /** Path into the problem, as `handouts[3].windows[0]`. */
+  readonly where: string;
+  readonly message: string;
+}
+
+/** Bit 30 is the search's own (crew of two), bit 31 the sign. */
+const MAX_SKILLS = 2 ** 30 - 1;
+
+/** All faults of a problem, in reading order; empty = sound. O(places² · profiles + handouts + vehicles). */
+export function validateProblem(problem: Problem): Fault[] {
+  const faults = new Faults();
+  faults.count('places', problem.places);
+  faults.count('loadDimensions', problem.loadDimensions);
+  problem.profiles.forEach((_, i) => checkProfile(problem, i, faults));
+  problem.handouts.forEach((_, i) => checkHandout(problem, i, faults));
+  problem.vehicles.forEach((_, i) => checkVehicle(problem, i, faults));
+  problem.points.forEach((_, i) => checkPoint(problem, i, faults));
+  problem.conflicts.forEach(({ a, b, gap }, i) => {
+    const where = `conflicts[${i}]`;
+    faults.index(`${where}.a`, a, problem.handouts.length, 'handout');
+    faults.index(`${where}.b`, b, problem.handouts.length, 'handout');
+    faults.count(`${where}.gap`, gap);
+    if (a === b)
+      faults.add('CONFLICT_WITH_ITSELF', where, `handout ${a} is in conflict with itself; name two`);
+  });
+  checkLocks(problem, faults);
+  return faults.found;
+}
+
+class Faults {
+  readonly found: Fault[] = [];
+
+  add(code: FaultCode, where: string, message: string): void {
+    this.found.push({ code, where, message });
+  }
+
+  /** A whole number of at least nothing. */
+  count(where: string, value: number): void {
+    if (!Number.isInteger(value)) this.add('NOT_AN_INTEGER', where, `is ${value}; give a whole number`);
+    else if (value < 0) this.add('NEGATIVE', where, `is ${value}; give 0 or more`);
+  }
+
+  /** A time or duration: a whole number that the search can add up without overflow. */
+  time(where: string, value: number): void {
+    if (!Number.isInteger(value)) this.add('NOT_AN_INTEGER', where, `is ${value}; give whole seconds`);
+    else if (value < 0 || value > UNLIMITED) {
+      this.add('NEGATIVE', where, `is ${value}; give seconds between 0 and ${UNLIMITED}`);
+    }
+  }
+
+  index(where: string, value: number, length: number, what: string): void {
+    if (Number.isInteger(value) && value >= 0 && value < length) return;
+    this.add('NO_SUCH_INDEX', where, `there is no ${what} ${value}; give one of 0 to ${length - 1}`);
+  }
+
+  window(where: string, window: Window): void {
+    this.time(`${where}.from`, window.from);
+    this.time(`${where}.to`, window.to);
+    if (window.from > window.to) {
+      this.add('WINDOW_REVERSED', where, `ends (${window.to}) before it begins (${window.from}); swap them`);
+    }
+  }
+
+  windows(where: string, windows: readonly Window[]): void {
+    windows.forEach((window, i) => this.window(`${where}[${i}]`, window));
+    for (let i = 1; i < windows.length; i++) {
+      if (windows[i].from <= windows[i - 1].to) {
+        this.add(
+          'WINDOWS_UNSORTED',
+          `${where}[${i}]`,
+          'overlaps or precedes the one before; merge and sort them',
+        );
+      }
+    }
+  }
+
+  loads(where: string, loads: readonly number[], dimensions: number): void {
+    if (loads.length !== dimensions) {
+      this.add('LOAD_DIMENSIONS', where, `has ${loads.length} numbers; give ${dimensions}, one a dimension`);
+    }
+    loads.forEach((load, d) => this.count(`${where}[${d}]`, load));
+  }
+
+  skills(where: string, skills: number): void {
+    if (Number.isInteger(skills) && skills >= 0 && skills <= MAX_SKILLS) return;
+    this.add('SKILL_BITS', where, `is ${skills}; use bits 0 to 29`);
+  }
+}
+
+function checkProfile(problem: Problem, i: number, faults: Faults): void {
+  const profile = problem.profiles[i];
+  const cells = problem.places * problem.places;
+  for (const name of ['duration', 'distance'] as const) {
+    const where = `profiles[${i}].${name}`;
+    const matrix = profile[name];
+    if (matrix.length !== cells) {
+      faults.add('MATRIX_SIZE', where, `has ${matrix.length} cells; give places² = ${cells}`);
+    }
+    const negative = matrix.findIndex((cell) => cell < 0);
+    if (negative >= 0) {
+      faults.add('MATRIX_NEGATIVE', `${where}[${negative}]`, `is ${matrix[negative]}; give 0 or more`);
+    }
+  }
+}
+
+function checkHandout(problem: Problem, i: number, faults: Faults): void {
+  const where = `handouts[${i}]`;
+  const handout = problem.handouts[i];
+  faults.time(`${where}.service`, handout.service);
+  if (handout.windows.length === 0) {
+    faults.add('NO_WINDOW', `${where}.windows`, 'is empty; give the times when service may start');
+  }
+  faults.windows(`${where}.windows`, handout.windows);
+  faults.loads(`${where}.load`, handout.load, problem.loadDimensions);
+  faults.skills(`${where}.skills`, handout.skills);
+  faults.count(`${where}.unassignedCost`, handout.unassignedCost);
+  if (handout.home !== -1) faults.index(`${where}.home`, handout.home, problem.places, 'place');
+  if (handout.quarantined && handout.points.length > 0) {
+    faults.add(
+      'QUARANTINED_AT_POINT',
+      `${where}.points`,
+      'a quarantined handout is served at home; offer no point',
+    );
+  }
+  const offered = new Set<number>();
+  handout.points.forEach((option, k) => {
+    faults.index(`${where}.points[${k}].point`, option.point, problem.points.length, 'point');
+    faults.count(`${where}.points[${k}].cost`, option.cost);
+    if (offered.has(option.point)) {
+      faults.add(
+        'POINT_OFFERED_TWICE',
+        `${where}.points[${k}]`,
+        `point ${option.point} is offered twice; once is enough`,
+      );
+    }
+    offered.add(option.point);
+  });
+  if (handout.preferred) {
+    faults.time(`${where}.preferred.time`, handout.preferred.time);
+    faults.count(`${where}.preferred.perSecond`, handout.preferred.perSecond);
+  }
+}
+
+function checkVehicle(problem: Problem, i: number, faults: Faults): void {
+  const where = `vehicles[${i}]`;
+  const vehicle = problem.vehicles[i];
+  faults.index(`${where}.profile`, vehicle.profile, problem.profiles.length, 'profile');
+  faults.index(`${where}.start`, vehicle.start, problem.places, 'place');
+  if (vehicle.end !== -1) faults.index(`${where}.end`, vehicle.end, problem.places, 'place');
+  faults.window(where, { from: vehicle.earliest, to: vehicle.latest });
+  faults.loads(`${where}.capacity`, vehicle.capacity, problem.loadDimensions);
+  faults.skills(`${where}.skills`, vehicle.skills);
+  for (const cost of ['fixed', 'perMetre', 'perSecond'] as const) {
+    faults.count(`${where}.costs.${cost}`, vehicle.costs[cost]);
+  }
+  faults.time(`${where}.maxDuration`, vehicle.maxDuration);
+  faults.count(`${where}.maxVisits`, vehicle.maxVisits);
+  if (vehicle.break) {
+    faults.time(`${where}.break.duration`, vehicle.break.duration);
+    faults.window(`${where}.break`, { from: vehicle.break.earliest, to: vehicle.break.latest });
+  }
+  if (vehicle.lockedPrefix < 0 || vehicle.lockedPrefix > vehicle.locked.length) {
+    faults.add(
+      'LOCKED_PREFIX',
+      `${where}.lockedPrefix`,
+      `is ${vehicle.lockedPrefix}; give 0 to ${vehicle.locked.length}`,
+    );
+  }
+}
+
+function checkPoint(problem: Problem, i: number, faults: Faults): void {
+  const where = `points[${i}]`;
+  const point = problem.points[i];
+  faults.windows(`${where}.opens`, point.opens);
+  faults.count(`${where}.cap`, point.cap);
+  faults.count(`${where}.counters`, point.counters);
+  faults.count(`${where}.cohortGap`, point.cohortGap);
+  if (!Number.isInteger(point.slot) || point.slot < 1) {
+    faults.add('SLOT_EMPTY', `${where}.slot`, `is ${point.slot}; give the grid's step, at least one second`);
+  }
+}
+
+function checkLocks(problem: Problem, faults: Faults): void {
+  const locked = new Map<number, string>();
+  const lock = (handout: number, where: string): void => {
+    faults.index(where, handout, problem.handouts.length, 'handout');
+    const before = locked.get(handout);
+    if (before !== undefined)
+      faults.add('LOCKED_TWICE', where, `handout ${handout} is locked at ${before} too; lock it once`);
+    locked.set(handout, where);
+  };
+  problem.vehicles.forEach((vehicle, v) =>
+    vehicle.locked.forEach((handout, k) => {
+      const where = `vehicles[${v}].locked[${k}]`;
+      lock(handout, where);
+      if (problem.handouts.at(handout)?.home === -1) {
+        faults.add(
+          'LOCKED_NOT_AT_HOME',
+          where,
+          `handout ${handout} has no home to be driven to; give it one or unlock it`,
+        );
+      }
+    }),
+  );
+  problem.lockedBookings.forEach((booking, k) => {
+    const where = `lockedBookings[${k}]`;
+    lock(booking.handout, `${where}.handout`);
+    faults.index(`${where}.point`, booking.point, problem.points.length, 'point');
+    faults.time(`${where}.start`, booking.start);
+  });
+}
