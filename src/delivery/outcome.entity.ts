@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type OutcomeKind = 'DELIVERED' | 'NOT_HOME' | 'REFUSED' | 'ID_FAILED';
+
+/** What happened to a handout. The id is made on the driver's device, so that a replay meets its own row. */
+@Entity('outcome')
+export class Outcome {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  planId!: string;
+
+  @Column({ type: 'uuid' })
+  recipientId!: string;
+
+  @Column({ type: 'date' })
+  date!: string;
+
+  @Column({ type: 'text' })
+  kind!: OutcomeKind;
+
+  @Column({ type: 'timestamptz' })
+  deviceTime!: Date;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  recordedAt!: Date;
+
+  @Column({ type: 'text' })
+  recordedBy!: string;
+
+  @Column({ type: 'text', nullable: true })
+  noteSealed!: string | null;
+}

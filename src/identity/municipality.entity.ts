@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+
+/** A municipality: the tenant itself. */
+@Entity('municipality')
+export class Municipality {
+  /** Four digits, as Statistics Norway numbers municipalities. */
+  @PrimaryColumn({ type: 'text' })
+  code!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'jsonb' })
+  settings!: Record<string, unknown>;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  createdAt!: Date;
+
+  @VersionColumn()
+  version!: number;
+}

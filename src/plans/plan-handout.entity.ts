@@ -1,0 +1,44 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Why a handout is unassigned; `detail` is one sentence. */
+export interface UnassignedReason {
+  code: string;
+  detail: string;
+}
+
+/** One recipient's handout in a plan, with exactly one answer: at a stop, booked, or unassigned with its reasons. */
+@Entity('plan_handout')
+export class PlanHandout {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  planId!: string;
+
+  @Column({ type: 'uuid' })
+  recipientId!: string;
+
+  @Column({ type: 'integer' })
+  doses!: number;
+
+  @Column({ type: 'date', array: true })
+  covers!: string[];
+
+  @Column({ type: 'integer' })
+  serviceSeconds!: number;
+
+  @Column({ type: 'uuid', nullable: true })
+  stopId!: string | null;
+
+  @Column({ type: 'integer', nullable: true })
+  position!: number | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  bookingId!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  reasons!: UnassignedReason[] | null;
+
+  @Column({ type: 'text', nullable: true })
+  remedy!: string | null;
+}

@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A recipient's time at a point in one plan, which it knows by id alone. */
+@Entity('booking')
+export class Booking {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  planId!: string;
+
+  @Column({ type: 'uuid' })
+  pointId!: string;
+
+  @Column({ type: 'uuid' })
+  recipientId!: string;
+
+  @Column({ type: 'timestamptz' })
+  startsAt!: Date;
+
+  @Column({ type: 'integer' })
+  serviceSeconds!: number;
+}

@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { GeoPoint } from '../shared/geo.js';
+
+export type PointKind = 'PHARMACY' | 'LAR_CLINIC' | 'FIELD_CARE' | 'MOBILE_STOP' | 'HOUSING';
+
+/** A place where handouts are collected. */
+@Entity('point')
+export class Point {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  kind!: PointKind;
+
+  @Column({ type: 'text' })
+  address!: string;
+
+  @Column({ type: 'geography', spatialFeatureType: 'Point', srid: 4326 })
+  location!: GeoPoint;
+
+  @Column({ type: 'integer' })
+  counters!: number;
+
+  @Column({ type: 'integer' })
+  maxPresent!: number;
+
+  @Column({ type: 'integer' })
+  slotMinutes!: number;
+
+  @Column({ type: 'boolean' })
+  injections!: boolean;
+
+  @Column({ type: 'text' })
+  openingHours!: string;
+
+  @VersionColumn()
+  version!: number;
+}
