@@ -30,6 +30,9 @@ export class Refusal extends Error {
   }
 }
 
+/** The refusal of an input for one fault. */
+export const refusalOf = (fault: Fault): Refusal => new Refusal(fault.code, fault.message, [fault]);
+
 /** The row was changed by somebody else since it was read; `current` is what it is now. */
 export class StaleVersion<T = unknown> extends Error {
   override readonly name = 'StaleVersion';

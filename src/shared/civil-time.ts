@@ -1,0 +1,153 @@
+import { Temporal } from 'temporal-polyfill';
+import { refusalOf } from './failures.js';
+
+/** A calendar date `YYYY-MM-DD` that exists; made by {@link parseCivilDate} where it comes from outside. */
+export type CivilDate = string;
+
+/** Days since 1970-01-01: what loops count in, because it needs neither parsing nor a time zone. */
+export type DayNumber = number;
+
+/** Monday is 0, Sunday is 6 (ISO 8601's order). */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+export const TIME_ZONE = 'Europe/Oslo';
+
+const MS_PER_DAY = 86_400_000;
+const SECONDS_PER_DAY = 86_400;
+
+/** @throws Refusal DATE_INVALID for anything but an existing date of the years 1900–9999 */
+export function parseCivilDate(text: string): CivilDate {
+  if (isCivilDate(text)) return text;
+  throw refusalOf({
+    code: 'DATE_INVALID',
+    where: text,
+    message: { nb: `«${text}» er ikke en dato som finnes.`, en: `"${text}" is not a date that exists.` },
+    remedy: { nb: 'Skriv datoen slik: 2027-03-22.', en: 'Write the date like this: 2027-03-22.' },
+  });
+}
+
+export function isCivilDate(text: string): boolean {
+  if (!/^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  // 31 February would roll over into March.
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
+}
+
+export function dayNumber(date: CivilDate): DayNumber {
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY
+  );
+}
+
+const datesByDay = new Map<DayNumber, CivilDate>();
+
+/** Remembers its answers: coverage asks for the same few hundred days a hundred thousand times. */
+export function civilDate(day: DayNumber): CivilDate {
+  let date = datesByDay.get(day);
+  if (date === undefined) {
+    date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+    if (datesByDay.size >= 20_000) datesByDay.clear();
+    datesByDay.set(day, date);
+  }
+  return date;
+}
+
+export function weekdayOf(day: DayNumber): Weekday {
+  // 1970-01-01 was a Thursday, 3 days after a Monday.
+  return ((((day + 3) % 7) + 7) % 7) as Weekday;
+}
+
+export const addDays = (date: CivilDate, days: number): CivilDate => civilDate(dayNumber(date) + days);
+
+/** Whole days from `from` to `until`; negative when `until` is earlier. */
+export const daysBetween = (from: CivilDate, until: CivilDate): number => dayNumber(until) - dayNumber(from);
+
+/** All dates from the first to the last, both included; none when the last is before the first. */
+export function datesBetween(from: CivilDate, until: CivilDate): CivilDate[] {
+  const dates: CivilDate[] = [];
+  for (let day = dayNumber(from), last = dayNumber(until); day <= last; day++) dates.push(civilDate(day));
+  return dates;
+}
+
+/**
+ * Minutes from midnight of `HH:MM`, 0 to 1440 (24:00 is the end of the day); `HH:MM:SS`, as databases write it, is
+ * read to its minute.
+ * @throws Refusal TIME_INVALID
+ */
+export function parseClockTime(text: string): number {
+  const match = /^(\d\d):([0-5]\d)(?::[0-5]\d)?$/.exec(text);
+  const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Infinity;
+  if (minutes <= 1440) return minutes;
+  throw refusalOf({
+    code: 'TIME_INVALID',
+    where: text,
+    message: { nb: `«${text}» er ikke et klokkeslett.`, en: `"${text}" is not a time of day.` },
+    remedy: {
+      nb: 'Skriv klokkeslettet slik: 09:30 (00:00 til 24:00).',
+      en: 'Write the time like this: 09:30 (00:00 to 24:00).',
+    },
+  });
+}
+
+interface LocalDay {
+  /** Epoch seconds of local midnight. */
+  readonly start: number;
+  /** 82,800, 86,400 or 90,000 seconds. */
+  readonly length: number;
+}
+
+const localDays = new Map<CivilDate, LocalDay>();
+
+function localDay(date: CivilDate): LocalDay {
+  let day = localDays.get(date);
+  if (day === undefined) {
+    const plain = Temporal.PlainDate.from(date);
+    const start = plain.toZonedDateTime(TIME_ZONE).epochMilliseconds / 1000;
+    const next = plain.add({ days: 1 }).toZonedDateTime(TIME_ZONE).epochMilliseconds / 1000;
+    day = { start, length: next - start };
+    if (localDays.size >= 20_000) localDays.clear();
+    localDays.set(date, day);
+  }
+  return day;
+}
+
+/** Seconds that the local day lasts: 23, 24 or 25 hours of them. */
+export const dayLength = (date: CivilDate): number => localDay(date).length;
+
+/**
+ * Seconds from the start of the local day to a minute on its clock (0–1440). A minute that the spring change leaves
+ * out is taken an hour later, one that the autumn change has twice is its first (Temporal's "compatible").
+ */
+export function secondsAtMinute(date: CivilDate, minute: number): number {
+  const day = localDay(date);
+  if (minute === 1440) return day.length;
+  if (day.length === SECONDS_PER_DAY) return minute * 60;
+  const time = Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 });
+  const zoned = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: time });
+  return zoned.epochMilliseconds / 1000 - day.start;
+}
+
+/**
+ * Seconds from the start of that local day to that time on its clock, `HH:MM`.
+ * @throws Refusal TIME_INVALID
+ */
+export const secondsOfDay = (date: CivilDate, time: string): number =>
+  secondsAtMinute(date, parseClockTime(time));
+
+/** The instant as ISO 8601 with Oslo's offset of that moment: ('2027-03-28', 28800) → 2027-03-28T09:00:00+02:00. */
+export function instantAt(date: CivilDate, seconds: number): string {
+  return Temporal.Instant.fromEpochMilliseconds((localDay(date).start + seconds) * 1000)
+    .toZonedDateTimeISO(TIME_ZONE)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/** The local day and the seconds into it of an instant: ISO 8601 with an offset or Z, or a Date. */
+export function civilMoment(instant: string | Date): { date: CivilDate; seconds: number } {
+  const milliseconds =
+    instant instanceof Date ? instant.getTime() : Temporal.Instant.from(instant).epochMilliseconds;
+  const date = Temporal.Instant.fromEpochMilliseconds(milliseconds)
+    .toZonedDateTimeISO(TIME_ZONE)
+    .toPlainDate()
+    .toString();
+  return { date, seconds: milliseconds / 1000 - localDay(date).start };
+}

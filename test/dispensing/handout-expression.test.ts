@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import {
+  formatHandout,
+  isRegular,
+  isRegularDay,
+  longestSpacing,
+  parseHandout,
+} from '../../src/dispensing/rules/handout-expression.js';
+import { datesBetween } from '../../src/shared/civil-time.js';
+import { refusalOf } from '../support/refusals.js';
+
+const WEEK = datesBetween('2027-03-22', '2027-03-28');
+
+describe('a handout expression', () => {
+  it('of weekdays falls on them every week', () => {
+    const handout = parseHandout('MO WE FR');
+    expect(WEEK.filter((date) => isRegular(handout, date))).toEqual([
+      '2027-03-22',
+      '2027-03-24',
+      '2027-03-26',
+    ]);
+  });
+
+  it('of an interval falls on its start and every n-th day after, never before', () => {
+    const handout = parseHandout('EVERY 28 DAYS FROM 2027-03-28');
+    const dates = datesBetween('2027-02-01', '2027-05-31').filter((date) => isRegular(handout, date));
+    expect(dates).toEqual(['2027-03-28', '2027-04-25', '2027-05-23']);
+  });
+
+  it.each([
+    ['  mo  we fr ', 'MO WE FR'],
+    ['FR MO', 'MO FR'],
+    ['every 7 days from 2027-03-25', 'EVERY 7 DAYS FROM 2027-03-25'],
+    ['EVERY 1 DAY FROM 2027-03-25', 'EVERY 1 DAYS FROM 2027-03-25'],
+  ])('"%s" is written "%s"', (text, written) => {
+    expect(formatHandout(parseHandout(text))).toBe(written);
+  });
+
+  it.each([
+    ['', 'HANDOUT_EMPTY'],
+    ['   ', 'HANDOUT_EMPTY'],
+    ['MON WED', 'HANDOUT_UNKNOWN_DAY'],
+    ['MO,WE', 'HANDOUT_UNKNOWN_DAY'],
+    ['MO WE MO', 'HANDOUT_REPEATED_DAY'],
+    ['EVERY', 'HANDOUT_INTERVAL'],
+    ['EVERY 0 DAYS FROM 2027-03-25', 'HANDOUT_INTERVAL'],
+    ['EVERY 184 DAYS FROM 2027-03-25', 'HANDOUT_INTERVAL'],
+    ['EVERY 7.5 DAYS FROM 2027-03-25', 'HANDOUT_INTERVAL'],
+    ['EVERY 7 WEEKS FROM 2027-03-25', 'HANDOUT_INTERVAL'],
+    ['EVERY 7 DAYS FROM 2027-03-25 MO', 'HANDOUT_INTERVAL'],
+    ['EVERY 7 DAYS FROM', 'HANDOUT_START_DATE'],
+    ['EVERY 7 DAYS FROM 2027-02-30', 'HANDOUT_START_DATE'],
+  ])('"%s" is refused as %s with what would be right', (text, code) => {
+    const refusal = refusalOf(() => parseHandout(text));
+    expect(refusal.code).toBe(code);
+    expect(refusal.faults[0].remedy.en).toContain('MO WE FR');
+  });
+
+  it.each([
+    ['MO TU WE TH FR SA', 2],
+    ['MO WE FR', 3],
+    ['TH', 7],
+    ['MO TU', 6],
+    ['EVERY 28 DAYS FROM 2027-03-28', 28],
+  ])('%s has at most %i days from one handout to the next', (text, days) => {
+    expect(longestSpacing(parseHandout(text))).toBe(days);
+  });
+
+  it('has its longest spacing somewhere, and never more', () => {
+    const weekdays = fc
+      .uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), { minLength: 1 })
+      .map((days) => parseHandout(days.join(' ')));
+    fc.assert(
+      fc.property(weekdays, (handout) => {
+        const days = [...Array(30).keys()].filter((day) => isRegularDay(handout, day));
+        const spacings = days.slice(1).map((day, i) => day - days[i]);
+        expect(Math.max(...spacings)).toBe(longestSpacing(handout));
+      }),
+    );
+  });
+});
