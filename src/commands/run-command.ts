@@ -1,0 +1,42 @@
+import process from 'node:process';
+import { Refusal } from '../shared/failures.js';
+
+/** A command: takes its arguments, answers with the exit status. */
+export type Command = (args: string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+  start: () => import('./start.js'),
+  worker: () => import('./worker.js'),
+  import: () => import('./import.js'),
+  plan: () => import('./plan.js'),
+  coverage: () => import('./coverage.js'),
+  solve: () => import('./solve.js'),
+};
+
+/**
+ * Runs a command and sets the exit status: 0, or 1 with one readable reason on standard error (with `--json`, as JSON
+ * on standard output).
+ */
+export async function runCommand(name: string, args: string[]): Promise<void> {
+  try {
+    const load = commands[name];
+    if (!load) {
+      throw new Refusal('UNKNOWN_COMMAND', {
+        nb: `Kommandoen «${name}» finnes ikke. Det som finnes: ${Object.keys(commands).join(', ')}.`,
+        en: `There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`,
+      });
+    }
+    const { run } = await load();
+    process.exitCode = await run(args);
+  } catch (error) {
+    process.exitCode = 1;
+    if (!(error instanceof Refusal)) throw error;
+    if (args.includes('--json')) {
+      process.stdout.write(
+        `${JSON.stringify({ ok: false, code: error.code, message: error.text, faults: error.faults })}\n`,
+      );
+    } else {
+      process.stderr.write(`${error.text.nb}\n${error.text.en}\n`);
+    }
+  }
+}

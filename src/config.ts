@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { Refusal } from './shared/failures.js';
+import type { KeyRingConfig } from './shared/key-ring.js';
+
+/** Where tokens come from: an issuer of the municipality's, or the demo's own, which production refuses. */
+export type TokenConfig =
+  | { readonly kind: 'issuer'; readonly issuer: string; readonly audience: string; readonly jwksUrl: URL }
+  | { readonly kind: 'demo'; readonly secret: Uint8Array };
+
+/** Injection token of the Config. */
+export const CONFIG = Symbol('Config');
+
+export interface Config {
+  readonly production: boolean;
+  readonly port: number;
+  readonly database: { readonly url: string } | { readonly folder: string };
+  readonly keyRing: KeyRingConfig;
+  readonly tokens: TokenConfig;
+  /** Offers the demo municipality and its sign-in. */
+  readonly demo: boolean;
+  /** How many plans this process computes at once; 0 leaves them to `npm run worker` elsewhere. */
+  readonly planWorkers: number;
+  readonly logLevel: string;
+}
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DOSERUTE_DATA: z.string().min(1).default('./data'),
+  DOSERUTE_KEYS: z
+    .string()
+    .regex(/^[\w-]+:[A-Za-z0-9+/_=-]+(,[\w-]+:[A-Za-z0-9+/_=-]+)*$/, 'expected id:base64[,id:base64 …]')
+    .optional(),
+  DOSERUTE_HASH_KEY: z.string().optional(),
+  DOSERUTE_DEMO: flag.optional(),
+  DOSERUTE_ISSUER: z.string().min(1).optional(),
+  DOSERUTE_AUDIENCE: z.string().min(1).default('doserute'),
+  DOSERUTE_JWKS_URL: z.url().optional(),
+  DOSERUTE_PLAN_WORKERS: z.coerce.number().int().min(0).max(64).default(1),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/** Reads and checks the configuration once. @throws Refusal that names every setting that is wrong */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  // An empty variable is how shells and compose files say "not set".
+  const parsed = environment.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+  );
+  if (!parsed.success) {
+    refuse(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  }
+  const settings = parsed.data;
+  const production = settings.NODE_ENV === 'production';
+  const demo = settings.DOSERUTE_DEMO ?? (!production && settings.DOSERUTE_ISSUER === undefined);
+  if (production && demo)
+    refuse('DOSERUTE_DEMO=true: the demo hands out tokens to anybody and never runs in production');
+
+  const folder = path.resolve(settings.DOSERUTE_DATA);
+  return {
+    production,
+    port: settings.PORT,
+    database: settings.DATABASE_URL === undefined ? { folder } : { url: settings.DATABASE_URL },
+    keyRing: readKeys(settings.DOSERUTE_KEYS, settings.DOSERUTE_HASH_KEY, production, folder),
+    tokens: readTokens(settings, demo, folder),
+    demo,
+    planWorkers: settings.DOSERUTE_PLAN_WORKERS,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function readTokens(settings: z.infer<typeof environment>, demo: boolean, folder: string): TokenConfig {
+  if (demo) return { kind: 'demo', secret: localSecret(folder, 'demo-token-secret') };
+  if (settings.DOSERUTE_ISSUER === undefined || settings.DOSERUTE_JWKS_URL === undefined) {
+    refuse(
+      'DOSERUTE_ISSUER and DOSERUTE_JWKS_URL: set both (who signs the tokens, and where its public keys are), or run the demo',
+    );
+  }
+  return {
+    kind: 'issuer',
+    issuer: settings.DOSERUTE_ISSUER,
+    audience: settings.DOSERUTE_AUDIENCE,
+    jwksUrl: new URL(settings.DOSERUTE_JWKS_URL),
+  };
+}
+
+function readKeys(
+  keys: string | undefined,
+  hashKey: string | undefined,
+  production: boolean,
+  folder: string,
+): KeyRingConfig {
+  if (keys !== undefined && hashKey !== undefined) {
+    const ring = new Map(
+      keys.split(',').map((entry) => {
+        const [id, key] = entry.split(':') as [string, string];
+        return [id, Buffer.from(key, 'base64')] as const;
+      }),
+    );
+    return { currentKeyId: [...ring.keys()][0]!, keys: ring, hashKey: Buffer.from(hashKey, 'base64') };
+  }
+  if (production || keys !== undefined || hashKey !== undefined) {
+    refuse(
+      'DOSERUTE_KEYS and DOSERUTE_HASH_KEY: set both (id:base64 of 32 bytes, the first seals; base64 of 32 bytes)',
+    );
+  }
+  return {
+    currentKeyId: 'local',
+    keys: new Map([['local', localSecret(folder, 'encryption-key')]]),
+    hashKey: localSecret(folder, 'hash-key'),
+  };
+}
+
+/** 32 random bytes kept beside the embedded database, so that a first start needs no configuration. */
+function localSecret(folder: string, name: string): Buffer {
+  const file = path.join(folder, 'secrets', name);
+  if (!existsSync(file)) {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, randomBytes(32), { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(file);
+}
+
+function refuse(reason: string): never {
+  throw new Refusal('BAD_CONFIGURATION', {
+    nb: `Oppsettet kan ikke brukes. ${reason}.`,
+    en: `The configuration cannot be used. ${reason}.`,
+  });
+}

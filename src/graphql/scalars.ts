@@ -1,0 +1,47 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { Temporal } from 'temporal-polyfill';
+
+function scalar(
+  name: string,
+  description: string,
+  check: (text: string) => string,
+): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string') {
+      try {
+        return check(value);
+      } catch {
+        // falls through to the one refusal below
+      }
+    }
+    throw new GraphQLError(`${JSON.stringify(value)} is not a ${name}: ${description}`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    serialize: (value) => String(value),
+  });
+}
+
+export const DateScalar = scalar('Date', 'A civil date, YYYY-MM-DD.', (text) => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(text);
+  return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+});
+
+export const TimeScalar = scalar('Time', "A civil time of day in the municipality's zone, HH:MM.", (text) => {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) throw new RangeError(text);
+  return text;
+});
+
+export const InstantScalar = scalar(
+  'Instant',
+  'An instant, ISO 8601 with offset, e.g. 2027-03-22T09:05:00+01:00.',
+  (text) => {
+    Temporal.Instant.from(text);
+    return text;
+  },
+);

@@ -1,0 +1,11 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { Text } from '../shared/failures.js';
+
+@ObjectType('Text', { description: 'A sentence in bokmål and in English.' })
+export class TextObject implements Text {
+  @Field(() => String)
+  nb!: string;
+
+  @Field(() => String)
+  en!: string;
+}

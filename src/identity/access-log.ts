@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { currentManager, currentTenant } from '../database/index.js';
+import { Refusal } from '../shared/failures.js';
+import { AccessLogEntry } from './access-log-entry.entity.js';
+
+const REASON_MIN = 3;
+const REASON_MAX = 500;
+
+/** Logs each read of identity with who and why (pasientjournalforskriften § 14); without a reason there is no read. */
+@Injectable()
+export class AccessLog {
+  /** @throws Refusal when the reason says nothing */
+  async record(recipientIds: readonly string[], fields: readonly string[], reason: string): Promise<void> {
+    const said = reason.trim();
+    if (said.length < REASON_MIN || said.length > REASON_MAX) {
+      throw new Refusal('ACCESS_REASON_NEEDED', {
+        nb: `Oppgi hvorfor du trenger identiteten (${REASON_MIN}–${REASON_MAX} tegn). Oppslaget loggføres.`,
+        en: `Say why you need the identity (${REASON_MIN}–${REASON_MAX} characters). The look-up is logged.`,
+      });
+    }
+    const { actor, role, requestId } = currentTenant();
+    await currentManager().insert(
+      AccessLogEntry,
+      recipientIds.map((recipientId) => ({
+        actor,
+        role,
+        requestId,
+        recipientId,
+        fields: [...fields],
+        reason: said,
+      })),
+    );
+  }
+}
