@@ -1,0 +1,105 @@
+/**
+ * The independent judge of a plan: every hard rule and every sum, worked out again from the problem alone. It
+ * shares no code with the search, only the types, and prefers the obvious to the fast, so that a mistake in the
+ * search's clever arithmetic cannot hide in here too.
+ */
+import type { Problem } from './problem.js';
+import type { Solution } from './solution.js';
+import { sum } from './check/arithmetic.js';
+import { checkBookings } from './check/check-bookings.js';
+import { checkRoute } from './check/check-route.js';
+import type { Finding, Report } from './check/finding.js';
+
+/**
+ * All that is wrong with `solution` as an answer to `problem`; empty = every rule holds and everything adds up.
+ * Rules that are broken carry a `ViolationCode`, sums that are wrong a `BookkeepingCode`. O(visits + bookings² of
+ * a point).
+ */
+export function checkSolution(problem: Problem, solution: Solution): Finding[] {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => findings.push(finding);
+  checkIndices(problem, solution, report);
+  if (findings.length > 0) return findings; // nothing below can be read with indices that do not exist
+  for (const route of solution.routes) checkRoute(problem, route, report);
+  checkBookings(problem, solution.bookings, report);
+  checkServedOnce(problem, solution, report);
+  checkCost(problem, solution, report);
+  return findings;
+}
+
+/** One route for each vehicle in its place, and no index that the problem does not know. */
+function checkIndices(problem: Problem, { routes, bookings, unassigned }: Solution, report: Report): void {
+  const known = (index: number, length: number): boolean =>
+    Number.isInteger(index) && index >= 0 && index < length;
+  const handouts = [
+    ...routes.flatMap((route) => [...route.order, ...route.stops.flatMap((stop) => stop.handouts)]),
+    ...bookings.map((booking) => booking.handout),
+    ...unassigned,
+  ];
+  for (const handout of handouts) {
+    if (!known(handout, problem.handouts.length)) report({ code: 'NO_SUCH_INDEX', handout, amount: 1 });
+  }
+  for (const { point } of bookings) {
+    if (!known(point, problem.points.length)) report({ code: 'NO_SUCH_INDEX', point, amount: 1 });
+  }
+  routes.forEach(({ vehicle }, v) => {
+    if (vehicle !== v || !known(v, problem.vehicles.length)) {
+      report({ code: 'NO_SUCH_INDEX', vehicle, amount: 1 });
+    }
+  });
+  const missing = problem.vehicles.length - routes.length;
+  if (missing > 0) report({ code: 'NO_SUCH_INDEX', vehicle: routes.length, amount: missing });
+}
+
+/** Everybody is served once, or listed as unassigned. */
+function checkServedOnce(problem: Problem, solution: Solution, report: Report): void {
+  const times = new Array<number>(problem.handouts.length).fill(0);
+  for (const route of solution.routes) for (const handout of route.order) times[handout]++;
+  for (const { handout } of solution.bookings) times[handout]++;
+  times.forEach((count, handout) => {
+    if (count > 1) report({ code: 'SERVED_TWICE', handout, amount: count - 1 });
+  });
+  const left = times.flatMap((count, handout) => (count === 0 ? [handout] : []));
+  if (left.length !== solution.unassigned.length || left.some((h, k) => h !== solution.unassigned[k])) {
+    const wrong = times.findIndex(
+      (count, handout) => (count === 0) !== solution.unassigned.includes(handout),
+    );
+    report({
+      code: 'UNASSIGNED_WRONG',
+      handout: wrong >= 0 ? wrong : solution.unassigned[0],
+      amount: Math.abs(left.length - solution.unassigned.length),
+    });
+  }
+}
+
+/** The objective, added up again. The routes' own costs are checked with the routes. */
+function checkCost(problem: Problem, { routes, bookings, unassigned, cost }: Solution, report: Report): void {
+  const offPreferred = (handout: number, start: number): number => {
+    const { preferred } = problem.handouts[handout];
+    return preferred ? preferred.perSecond * Math.abs(start - preferred.time) : 0;
+  };
+  // Those who share a stop are served one after the other: the price is on each one's own turn.
+  const visits = routes.flatMap(({ stops }) =>
+    stops.flatMap(({ serviceStart, handouts }) =>
+      handouts.map((handout, k) => {
+        const before = sum(handouts.slice(0, k).map((h) => problem.handouts[h].service));
+        return offPreferred(handout, serviceStart + before);
+      }),
+    ),
+  );
+  const right = {
+    routes: sum(routes.map((route) => route.cost)),
+    points: sum(
+      bookings.map(
+        ({ handout, point }) => problem.handouts[handout].points.find((o) => o.point === point)?.cost ?? 0,
+      ),
+    ),
+    preferred: sum([...visits, ...bookings.map(({ handout, start }) => offPreferred(handout, start))]),
+    unassigned: sum(unassigned.map((handout) => problem.handouts[handout].unassignedCost)),
+  };
+  const total = right.routes + right.points + right.preferred + right.unassigned;
+  for (const [part, value] of Object.entries({ ...right, total })) {
+    const said = cost[part as keyof typeof cost];
+    if (said !== value) report({ code: 'SUM_WRONG', amount: Math.abs(said - value) });
+  }
+}
