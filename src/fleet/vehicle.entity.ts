@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-
-export type TravelMode = 'CAR' | 'BIKE' | 'FOOT';
+import type { TravelMode } from '../travel/index.js';
 
 /** A car, a bicycle, or a person on foot with a bag. */
 @Entity('vehicle')

@@ -1,0 +1,21 @@
+import type { LatLon } from '../shared/geo.js';
+
+export type TravelMode = 'CAR' | 'BIKE' | 'FOOT';
+
+/**
+ * Travel between places, row-major `[from * places.length + to]`: whole seconds and whole metres, on memory that
+ * worker threads share.
+ */
+export interface TravelMatrix {
+  readonly duration: Int32Array;
+  readonly distance: Int32Array;
+}
+
+/** Where travel times come from: a straight line now, a road engine where there is road data. */
+export interface TravelTimes {
+  /** Name of the engine, as a plan states it. */
+  readonly engine: string;
+  /** What the times rest on: the id of the road data, or the factors in use. Two alike give the same matrices. */
+  readonly dataId: string;
+  matrix(mode: TravelMode, places: readonly LatLon[]): Promise<TravelMatrix>;
+}
