@@ -27,3 +27,5 @@ export type {
 } from './solution.js';
 export type { Fault, FaultCode } from './validate-problem.js';
 export { validateProblem } from './validate-problem.js';
+export type { BookkeepingCode, Finding } from './check/finding.js';
+export { checkSolution } from './check-solution.js';

@@ -81,8 +81,8 @@ function checkMeetings(problem: Problem, point: number, here: readonly Booking[]
 
 /** From the end of the earlier to the start of the later; negative when they overlap. */
 function secondsBetween(problem: Problem, one: Booking, two: Booking): number {
-  const [first, second] = one.start <= two.start ? [one, two] : [two, one];
-  return second.start - (first.start + problem.handouts[first.handout].service);
+  const end = ({ handout, start }: Booking): number => start + problem.handouts[handout].service;
+  return Math.max(two.start - end(one), one.start - end(two));
 }
 
 /** The strictest gap that any conflict asks of these two, null when they are free to meet. */

@@ -1,0 +1,232 @@
+import type { Booking, Problem } from '../problem.js';
+import { candidatesOf, type Candidates } from './candidates.js';
+
+/** No candidate, no booking. */
+export const NONE = -1;
+
+/**
+ * The bookings of a search: who is at which point when, and where the next one fits. Everything is allocated once
+ * for a problem; looking is pure, `insert` and `remove` change a few numbers.
+ *
+ * A *candidate* is an index into `candidates`: one handout's one time at one point, with its price. A handout's
+ * candidates lie cheapest first, so that the best place for it is the first that still fits:
+ *
+ *     const best = board.cheapest(handout);          // NONE = nowhere
+ *     const second = board.cheapest(handout, best);  // the next that fits, for regret
+ *     if (best !== NONE) board.insert(handout, best);
+ *
+ * It holds the nominal cap, cohort gaps and conflicts; opening, grid, windows and what is offered are built into
+ * the candidates. Locked bookings stand on the board from the start and never leave it.
+ */
+export class PointBoard {
+  readonly candidates: Candidates;
+  /** The candidate each handout is booked by, NONE for the others (and for the locked, who have no candidate). */
+  readonly booked: Int32Array;
+  /** What the bookings cost together, locked ones left out. */
+  cost = 0;
+
+  private readonly point: Int32Array;
+  private readonly start: Int32Array;
+  private readonly service: Int32Array;
+  private readonly cohort: Int32Array;
+  private readonly cap: Int32Array;
+  private readonly cohortGap: Int32Array;
+  /** Booked people present at each instant. */
+  private readonly present: Int32Array;
+  /** Who is booked at a point: `members[membersFrom[p] .. + memberCount[p])`, in no order. */
+  private readonly members: Int32Array;
+  private readonly membersFrom: Int32Array;
+  private readonly memberCount: Int32Array;
+  private readonly memberIndex: Int32Array;
+  /** Who must not meet whom: `rivals[rivalsFrom[h] .. rivalsFrom[h + 1])` with their gaps. */
+  private readonly rivalsFrom: Int32Array;
+  private readonly rivals: Int32Array;
+  private readonly rivalGap: Int32Array;
+
+  constructor(private readonly problem: Problem) {
+    const { handouts, points } = problem;
+    const n = handouts.length;
+    this.candidates = candidatesOf(problem);
+    this.booked = new Int32Array(n).fill(NONE);
+    this.point = new Int32Array(n).fill(NONE);
+    this.start = new Int32Array(n);
+    this.service = Int32Array.from(handouts, (handout) => handout.service);
+    this.cohort = Int32Array.from(handouts, (handout) => handout.cohort);
+    this.cap = Int32Array.from(points, (point) => point.cap);
+    this.cohortGap = Int32Array.from(points, (point) => point.cohortGap);
+    this.present = new Int32Array(this.candidates.instantTime.length);
+    this.membersFrom = new Int32Array(points.length + 1);
+    for (const { points: offered } of handouts)
+      for (const { point } of offered) this.membersFrom[point + 1]++;
+    for (const { point } of problem.lockedBookings) this.membersFrom[point + 1]++;
+    for (let p = 0; p < points.length; p++) this.membersFrom[p + 1] += this.membersFrom[p];
+    this.members = new Int32Array(this.membersFrom[points.length]);
+    this.memberCount = new Int32Array(points.length);
+    this.memberIndex = new Int32Array(n);
+    [this.rivalsFrom, this.rivals, this.rivalGap] = rivalsOf(problem);
+    for (const { handout, point, start } of problem.lockedBookings) this.put(handout, point, start);
+  }
+
+  /** The cheapest candidate of `handout` that fits now, or the next after `after`; NONE when there is none. */
+  cheapest(handout: number, after = NONE): number {
+    const { from } = this.candidates;
+    const end = from[handout + 1];
+    for (let c = after === NONE ? from[handout] : after + 1; c < end; c++) {
+      if (this.fits(handout, c)) return c;
+    }
+    return NONE;
+  }
+
+  /** Whether `handout`, not booked now, could be booked by its candidate without breaking a rule. */
+  fits(handout: number, candidate: number): boolean {
+    const { instant, instantTime, instantPoint, instantsFrom } = this.candidates;
+    const first = instant[candidate];
+    const point = instantPoint[first];
+    const start = instantTime[first];
+    const end = start + this.service[handout];
+    const cap = this.cap[point];
+    const last = instantsFrom[point + 1];
+    for (let i = first; i < last && instantTime[i] < end; i++) if (this.present[i] >= cap) return false;
+    return this.keepsCohortGap(handout, point, start, end) && this.keepsConflicts(handout, point, start, end);
+  }
+
+  /** Books `handout` by one of its candidates, which must fit. */
+  insert(handout: number, candidate: number): void {
+    const { instant, instantTime, instantPoint, price } = this.candidates;
+    this.booked[handout] = candidate;
+    this.cost += price[candidate];
+    this.put(handout, instantPoint[instant[candidate]], instantTime[instant[candidate]]);
+  }
+
+  /** Takes a booked handout off the board. Throws RangeError for one that is not booked, or locked there. */
+  remove(handout: number): void {
+    const candidate = this.booked[handout];
+    if (candidate === NONE) throw new RangeError(`Handout ${handout} has no booking that may be removed.`);
+    this.booked[handout] = NONE;
+    this.cost -= this.candidates.price[candidate];
+    const point = this.point[handout];
+    this.point[handout] = NONE;
+    this.addPresence(handout, this.candidates.instant[candidate], point, -1);
+    const last = this.members[this.membersFrom[point] + --this.memberCount[point]];
+    this.members[this.membersFrom[point] + this.memberIndex[handout]] = last;
+    this.memberIndex[last] = this.memberIndex[handout];
+  }
+
+  /** What booking by a candidate costs. */
+  price(candidate: number): number {
+    return this.candidates.price[candidate];
+  }
+
+  /** Where a candidate is. */
+  pointOf(candidate: number): number {
+    return this.candidates.instantPoint[this.candidates.instant[candidate]];
+  }
+
+  /** When a candidate starts. */
+  startOf(candidate: number): number {
+    return this.candidates.instantTime[this.candidates.instant[candidate]];
+  }
+
+  /** How many stand at a point now, locked ones too. */
+  count(point: number): number {
+    return this.memberCount[point];
+  }
+
+  /** The `k`th of those at a point, 0 <= k < count(point); the order changes with every insert and remove. */
+  member(point: number, k: number): number {
+    return this.members[this.membersFrom[point] + k];
+  }
+
+  /** The candidate by which a handout would be booked there and then; NONE if that is not one of its options. */
+  candidateAt({ handout, point, start }: Booking): number {
+    const { from } = this.candidates;
+    for (let c = from[handout]; c < from[handout + 1]; c++) {
+      if (this.pointOf(c) === point && this.startOf(c) === start) return c;
+    }
+    return NONE;
+  }
+
+  /** All bookings, locked ones too, by handout. */
+  bookings(): Booking[] {
+    return this.problem.handouts.flatMap((_, handout) =>
+      this.point[handout] === NONE
+        ? []
+        : [{ handout, point: this.point[handout], start: this.start[handout] }],
+    );
+  }
+
+  /** Makes the board what it was when `booked` was copied from it. */
+  restore(booked: Int32Array): void {
+    for (let h = 0; h < booked.length; h++) {
+      if (this.booked[h] !== booked[h] && this.booked[h] !== NONE) this.remove(h);
+    }
+    for (let h = 0; h < booked.length; h++) if (this.booked[h] !== booked[h]) this.insert(h, booked[h]);
+  }
+
+  private put(handout: number, point: number, start: number): void {
+    this.point[handout] = point;
+    this.start[handout] = start;
+    this.memberIndex[handout] = this.memberCount[point];
+    this.members[this.membersFrom[point] + this.memberCount[point]++] = handout;
+    this.addPresence(handout, this.instantAt(point, start), point, 1);
+  }
+
+  private addPresence(handout: number, first: number, point: number, by: number): void {
+    const { instantTime, instantsFrom } = this.candidates;
+    const last = instantsFrom[point + 1];
+    const end = this.start[handout] + this.service[handout];
+    for (let i = first; i < last && instantTime[i] < end; i++) this.present[i] += by;
+  }
+
+  /** The instant of a start at a point, by bisection: it is always one, as locked starts were made instants too. */
+  private instantAt(point: number, start: number): number {
+    const { instantTime, instantsFrom } = this.candidates;
+    let low = instantsFrom[point];
+    let high = instantsFrom[point + 1] - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (instantTime[middle] < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private keepsCohortGap(handout: number, point: number, start: number, end: number): boolean {
+    const gap = this.cohortGap[point];
+    const cohort = this.cohort[handout];
+    if (gap === 0 || cohort === -1) return true;
+    const first = this.membersFrom[point];
+    for (let k = first; k < first + this.memberCount[point]; k++) {
+      const other = this.members[k];
+      if (this.cohort[other] === -1 || this.cohort[other] === cohort) continue;
+      if (this.isWithin(gap, other, start, end)) return false;
+    }
+    return true;
+  }
+
+  private keepsConflicts(handout: number, point: number, start: number, end: number): boolean {
+    for (let k = this.rivalsFrom[handout]; k < this.rivalsFrom[handout + 1]; k++) {
+      const other = this.rivals[k];
+      if (this.point[other] === point && this.isWithin(this.rivalGap[k], other, start, end)) return false;
+    }
+    return true;
+  }
+
+  /** Whether a booked handout is less than `gap` before `start` or after `end`. */
+  private isWithin(gap: number, other: number, start: number, end: number): boolean {
+    const from = this.start[other];
+    return start - (from + this.service[other]) < gap && from - end < gap;
+  }
+}
+
+function rivalsOf({ handouts, conflicts }: Problem): [from: Int32Array, who: Int32Array, gap: Int32Array] {
+  const from = new Int32Array(handouts.length + 1);
+  const both = conflicts.flatMap(({ a, b, gap }) => [
+    { a, b, gap },
+    { a: b, b: a, gap },
+  ]);
+  both.sort((x, y) => x.a - y.a);
+  for (const { a } of both) from[a + 1]++;
+  for (let h = 0; h < handouts.length; h++) from[h + 1] += from[h];
+  return [from, Int32Array.from(both, (x) => x.b), Int32Array.from(both, (x) => x.gap)];
+}
