@@ -1,0 +1,129 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import pg from 'pg';
+import { defaultLimits, type DatabaseConfig, type DatabaseLimits } from './config.js';
+import { openInFolder, openInMemory, type EmbeddedServer } from './embedded/embedded-server.js';
+import { migrate } from './migrate.js';
+import { EmbeddedNotifications, PostgresNotifications, type Notifications } from './notifications.js';
+import { checkServer, connected } from './postgres-server.js';
+import type { Progress } from './progress.js';
+
+/** The database, open: what the service has one of. */
+export interface Database {
+  readonly kind: 'embedded' | 'postgres';
+  /** The server itself, where it is inside this process. */
+  readonly embedded: EmbeddedServer | undefined;
+  /** For src/database and tests only: what goes past the tenant's transaction goes past tenancy. */
+  readonly dataSource: DataSource;
+  readonly limits: DatabaseLimits;
+  readonly notifications: Notifications;
+  /** Brings the schema up to date; services that start at once on one PostgreSQL do it one after another. */
+  migrate(): Promise<void>;
+  /** Fresh statistics, worth their second after an import: the query planner guesses without them. */
+  analyze(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly entities: NonNullable<DataSourceOptions['entities']>;
+  readonly migrations: NonNullable<DataSourceOptions['migrations']>;
+  readonly progress?: Progress;
+  /** Told of failures in the background (maintenance, a lost listener), which are tried again by themselves. */
+  readonly report?: (error: unknown) => void;
+}
+
+/**
+ * Opens the database; does not migrate it.
+ *
+ * @throws Refusal DATA_FOLDER_IN_USE, DATABASE_UNREACHABLE, DATABASE_TOO_OLD or EXTENSION_MISSING.
+ */
+export async function createDatabase(config: DatabaseConfig, options: DatabaseOptions): Promise<Database> {
+  const limits = { ...defaultLimits, ...config.limits };
+  const progress = options.progress ?? (() => undefined);
+  const report =
+    options.report ?? ((error) => process.emitWarning(error instanceof Error ? error : String(error)));
+
+  if ('url' in config) {
+    const dataSource = new DataSource({ ...common(options, limits, report), url: config.url });
+    await connected(dataSource, config.url);
+    try {
+      await checkServer(dataSource);
+    } catch (error) {
+      await dataSource.destroy();
+      throw error;
+    }
+    const notifications = new PostgresNotifications(dataSource, config.url, report);
+    return database(dataSource, undefined, limits, notifications, progress);
+  }
+
+  const serverOptions = { limits, progress, report, cacheFolder: config.cacheFolder ?? '.cache' };
+  const server: EmbeddedServer =
+    'folder' in config
+      ? await openInFolder(config.folder, serverOptions)
+      : await openInMemory(config.template, serverOptions);
+  try {
+    const base = common(options, limits, report);
+    const dataSource = new DataSource({ ...base, extra: { ...base.extra, stream: () => server.connect() } });
+    await dataSource.initialize();
+    const notifications = await EmbeddedNotifications.over(server, dataSource, report);
+    return database(dataSource, server, limits, notifications, progress);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+function database(
+  dataSource: DataSource,
+  embedded: EmbeddedServer | undefined,
+  limits: DatabaseLimits,
+  notifications: Notifications,
+  progress: Progress,
+): Database {
+  return {
+    kind: embedded === undefined ? 'postgres' : 'embedded',
+    embedded,
+    dataSource,
+    limits,
+    notifications,
+    migrate: () => migrate(dataSource, embedded === undefined, progress),
+    async analyze() {
+      await dataSource.query('ANALYZE');
+    },
+    async close() {
+      await notifications.close();
+      await dataSource.destroy();
+      await embedded?.close();
+    },
+  };
+}
+
+function common(
+  { entities, migrations }: DatabaseOptions,
+  limits: DatabaseLimits,
+  report: (error: unknown) => void,
+) {
+  return {
+    type: 'postgres' as const,
+    entities,
+    migrations,
+    synchronize: false,
+    installExtensions: false, // the migrations do, and only they run as owner
+    poolSize: limits.connections,
+    connectTimeoutMS: limits.lockWaitSeconds * 1000, // also the wait for a free connection
+    applicationName: 'doserute',
+    poolErrorHandler: report,
+    logging: false as const,
+    extra: {
+      // Without this `pg` makes a Date of a calendar date, at midnight in the server's time zone: one day off for half
+      // the world. A date stays 'YYYY-MM-DD'.
+      types: { getTypeParser: dateAsText },
+      options: '-c timezone=UTC',
+    },
+  };
+}
+
+const dateAsText = (oid: Oid, format?: 'text' | 'binary'): TypeParser =>
+  oid === pg.types.builtins.DATE ? String : (pg.types.getTypeParser(oid, format) as TypeParser);
+
+type Oid = Parameters<typeof pg.types.getTypeParser>[0];
+type TypeParser = (value: string) => unknown;
