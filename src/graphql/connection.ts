@@ -10,7 +10,7 @@ export class PageArgs {
   first: number = 50;
 
   @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
-  after?: string;
+  after?: string | null;
 }
 
 @ObjectType('PageInfo')

@@ -16,15 +16,12 @@ export const LIMITS: Limits = { depth: 10, aliases: 30, cost: 100_000 };
 export const MAX_TOKENS = 4_000;
 
 /** Refuses what would cost too much before any of it is run; reads variables, not only literals. */
-export function limitsPlugin(schema: () => GraphQLSchema, limits: Limits = LIMITS): ApolloServerPlugin {
+export function limitsPlugin(limits: Limits = LIMITS): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ request, document, operationName }) => {
-          checkLimits(
-            { schema: schema(), document, operationName, variables: request.variables ?? {} },
-            limits,
-          );
+        didResolveOperation: ({ schema, request, document, operationName }) => {
+          checkLimits({ schema, document, operationName, variables: request.variables ?? {} }, limits);
           return Promise.resolve();
         },
       }),

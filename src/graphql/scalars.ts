@@ -45,3 +45,8 @@ export const InstantScalar = scalar(
     return text;
   },
 );
+
+export const IdScalar = scalar('UUID', 'An id, e.g. 7b0e1f86-5a3d-4f0c-9a63-2f1f6c8f4e11.', (text) => {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) throw new RangeError(text);
+  return text.toLowerCase();
+});

@@ -1,0 +1,62 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { GraphQLModule as NestGraphqlModule } from '@nestjs/graphql';
+import type { Logger } from 'pino';
+import { CONFIG, type Config } from '../config.js';
+import { TenantTransactions } from '../database/index.js';
+import { Tokens, type WithCaller } from '../identity/index.js';
+import { LOG } from '../log.js';
+import { CLOCK, type Clock } from '../shared/clock.js';
+import { limitsPlugin, MAX_TOKENS } from './limits.js';
+import { liveConnections, type LiveConnectionParts } from './live-connections.js';
+import { type DoseruteRequest, RequestMiddleware } from './request.middleware.js';
+import { DateScalar, InstantScalar, TimeScalar } from './scalars.js';
+import { type GraphqlContext, transactionPlugin } from './transaction.plugin.js';
+
+@Module({ providers: [RequestMiddleware] })
+export class GraphqlModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(RequestMiddleware).forRoutes('{*path}');
+  }
+
+  static forRoot(): DynamicModule {
+    return {
+      module: GraphqlModule,
+      imports: [
+        NestGraphqlModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [CONFIG, LOG, CLOCK, Tokens, TenantTransactions],
+          useFactory: (
+            config: Config,
+            log: Logger,
+            clock: Clock,
+            tokens: Tokens,
+            transactions: TenantTransactions,
+          ) => serverOptions(config, { log, clock, tokens, transactions }),
+        }),
+      ],
+    };
+  }
+}
+
+/** The types that dates, times and instants are, wherever the schema is built. */
+export const scalarResolvers = { Date: DateScalar, Time: TimeScalar, Instant: InstantScalar };
+
+function serverOptions(config: Config, parts: LiveConnectionParts): ApolloDriverConfig {
+  return {
+    autoSchemaFile: true,
+    sortSchema: true,
+    resolvers: scalarResolvers,
+    path: '/graphql',
+    introspection: !config.production,
+    graphiql: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    includeStacktraceInErrorResponses: false,
+    plugins: [limitsPlugin(), transactionPlugin(parts.log)],
+    context: ({ req }: { req: DoseruteRequest }): GraphqlContext & WithCaller => ({
+      req,
+      caller: req.caller,
+    }),
+    subscriptions: { 'graphql-ws': liveConnections(parts) as never },
+  };
+}

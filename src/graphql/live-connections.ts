@@ -1,0 +1,123 @@
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  createSourceEventStream,
+  execute,
+  GraphQLError,
+} from 'graphql';
+import type { Context } from 'graphql-ws';
+import type { Extra } from 'graphql-ws/use/ws';
+import type { Logger } from 'pino';
+import type { TenantTransactions } from '../database/index.js';
+import type { Caller, Tokens } from '../identity/index.js';
+import type { Clock } from '../shared/clock.js';
+import { newId } from '../shared/ids.js';
+import { checkLimits, LIMITS } from './limits.js';
+import { isExpected, masked } from './masking.js';
+
+interface LiveExtra extends Extra {
+  caller: Caller;
+  endOfToken: NodeJS.Timeout;
+}
+
+/** The GraphQL context of a live connection. */
+export interface LiveContext {
+  readonly caller: Caller;
+  readonly requestId: string;
+}
+
+export interface LiveConnectionParts {
+  readonly tokens: Tokens;
+  readonly transactions: TenantTransactions;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+type LiveConnection = Context<Record<string, unknown>, LiveExtra>;
+
+const FORBIDDEN = 4403;
+
+/**
+ * Subscriptions over graphql-ws. A connection says who it is once, at its start, and ends when that token does; each
+ * event is read in a transaction of the caller's municipality, and not sent once the token has ended.
+ */
+export function liveConnections({ tokens, transactions, clock, log }: LiveConnectionParts) {
+  const authenticate = async (connection: LiveConnection): Promise<boolean> => {
+    const said: unknown = connection.connectionParams?.['authorization'];
+    const token = typeof said === 'string' ? /^bearer (.+)$/i.exec(said)?.[1] : undefined;
+    const caller = token === undefined ? null : await tokens.verify(token);
+    if (!caller) return false;
+    const { extra } = connection;
+    extra.caller = caller;
+    extra.endOfToken = setTimeout(
+      () => extra.socket.close(FORBIDDEN, 'The token has expired'),
+      Math.max(0, caller.expiresAt.getTime() - clock.now().getTime()),
+    );
+    extra.endOfToken.unref();
+    return true;
+  };
+
+  async function* events(
+    args: ExecutionArgs,
+    stream: AsyncIterable<unknown>,
+  ): AsyncGenerator<ExecutionResult> {
+    const { caller, requestId } = args.contextValue as LiveContext;
+    const { municipality, role, person } = caller;
+    for await (const rootValue of stream) {
+      if (caller.expiresAt <= clock.now()) return;
+      const result = await transactions.run({ municipality, role, actor: person, requestId }, async () =>
+        execute({ ...args, rootValue }),
+      );
+      yield withMaskedErrors(result, requestId, log);
+    }
+  }
+
+  return {
+    path: '/graphql',
+    onConnect: authenticate,
+    onClose: ({ extra }: LiveConnection) => clearTimeout(extra.endOfToken),
+    context: ({ extra }: LiveConnection): LiveContext => ({ caller: extra.caller, requestId: newId() }),
+    // Queries and mutations belong to HTTP, where each has its transaction; here there are only subscriptions.
+    execute: (): ExecutionResult => ({
+      errors: [
+        new GraphQLError('Only subscriptions are served here.', { extensions: { code: 'BAD_REQUEST' } }),
+      ],
+    }),
+    subscribe: async (args: ExecutionArgs) => {
+      const refusal = tooComplex(args);
+      if (refusal) return { errors: [refusal] };
+      const stream = await createSourceEventStream(args);
+      if (Symbol.asyncIterator in stream) return events(args, stream);
+      return withMaskedErrors(stream, (args.contextValue as LiveContext).requestId, log);
+    },
+  };
+}
+
+function tooComplex({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError | null {
+  try {
+    checkLimits(
+      { schema, document, operationName: operationName ?? null, variables: { ...variableValues } },
+      LIMITS,
+    );
+    return null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+function withMaskedErrors(result: ExecutionResult, requestId: string, log: Logger): ExecutionResult {
+  if (!result.errors) return result;
+  for (const error of result.errors.filter((each) => !isExpected(each))) {
+    log.error(
+      { err: error.originalError ?? error, requestId, path: error.path },
+      'A subscription field failed',
+    );
+  }
+  return {
+    data: null,
+    errors: result.errors.map((error) =>
+      masked(error.toJSON(), requestId),
+    ) as unknown as readonly GraphQLError[],
+  };
+}

@@ -1,0 +1,31 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** Codes of failures that the asker caused and may read in full. */
+const EXPECTED = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'TOO_COMPLEX',
+  'REFUSED',
+]);
+
+export const isExpected = (error: GraphQLFormattedError): boolean =>
+  typeof error.extensions?.['code'] === 'string' && EXPECTED.has(error.extensions['code']);
+
+/** Expected failures go outward whole, less their stack; of any other goes the request id, and not a word more. */
+export function masked(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  const { message, path, extensions } = error;
+  const at = path ? { path } : {};
+  if (!isExpected(error)) return { ...unexpected(requestId), ...at };
+  const { stacktrace: _stacktrace, originalError: _originalError, ...said } = extensions ?? {};
+  return { message, ...at, extensions: said };
+}
+
+export const unexpected = (requestId: string): GraphQLFormattedError => ({
+  message: `Something went wrong on our side, and nothing was changed. Say this number if you ask about it: ${requestId}`,
+  extensions: { code: 'INTERNAL', requestId },
+});

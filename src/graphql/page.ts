@@ -1,0 +1,44 @@
+import { Refusal } from '../shared/failures.js';
+import { type Connection, MAX_PAGE, type PageArgs } from './connection.js';
+
+/** What a repository needs to read one page: rows after this key, and one more than shown to know if there are more. */
+export interface Page {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** @throws Refusal CURSOR_INVALID */
+export function pageOf({ first, after }: PageArgs): Page {
+  return { after: after == null ? null : keyOf(after), limit: Math.min(Math.max(first, 1), MAX_PAGE) + 1 };
+}
+
+/**
+ * The page as clients see it.
+ * @param rows up to `limit` rows in order of a key that is unique among them
+ * @param keyOfRow that key, from which the next page goes on
+ */
+export function toConnection<R, T>(
+  rows: readonly R[],
+  { limit }: Page,
+  keyOfRow: (row: R) => string,
+  show: (row: R) => T,
+): Connection<T> {
+  const shown = rows.slice(0, limit - 1);
+  const last = shown.at(-1);
+  return {
+    nodes: shown.map(show),
+    pageInfo: {
+      hasNextPage: rows.length >= limit,
+      endCursor: last === undefined ? null : Buffer.from(keyOfRow(last)).toString('base64url'),
+    },
+  };
+}
+
+function keyOf(cursor: string): string {
+  const key = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (Buffer.from(key).toString('base64url') === cursor && !key.includes('\0')) return key;
+  throw new Refusal('CURSOR_INVALID', {
+    nb: 'Markøren er ikke en som denne listen har gitt.',
+    en: 'The cursor is not one that this list gave.',
+  });
+}
