@@ -1,0 +1,50 @@
+import { faultAt, type BundleFault } from '../faults.js';
+import type { TableName } from '../names.js';
+
+/** A stretch of dates or times that belongs to somebody; `until` null is open. Both are text that sorts. */
+export interface Stretch {
+  readonly row: number;
+  readonly owner: string;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/**
+ * Stretches of one owner that overlap: each is refused at its own row and names the row it runs into. Dates count
+ * inclusively (`days`), so one may begin the day after; times (`times`) may touch.
+ */
+export function overlaps(
+  stretches: readonly Stretch[],
+  { table, column, ends }: { table: TableName; column: string; ends: 'days' | 'times' },
+): BundleFault[] {
+  const faults: BundleFault[] = [];
+  const byOwner = new Map<string, Stretch[]>();
+  for (const each of stretches) byOwner.set(each.owner, [...(byOwner.get(each.owner) ?? []), each]);
+  for (const own of byOwner.values()) {
+    own.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row - b.row));
+    let longest = own[0];
+    for (const next of own.slice(1)) {
+      const isClear =
+        longest.until !== null && (ends === 'days' ? longest.until < next.from : longest.until <= next.from);
+      if (!isClear) faults.push(overlap({ table, row: next.row, column }, longest, next));
+      if (longest.until !== null && (next.until === null || next.until > longest.until)) longest = next;
+    }
+  }
+  return faults;
+}
+
+function overlap(place: { table: TableName; row: number; column: string }, first: Stretch, second: Stretch) {
+  return faultAt(place, {
+    code: 'OVERLAP',
+    message: {
+      nb: `${second.owner}: ${stretch(second)} på rad ${second.row} overlapper ${stretch(first)} på rad ${first.row}.`,
+      en: `${second.owner}: ${stretch(second)} on row ${second.row} overlaps ${stretch(first)} on row ${first.row}.`,
+    },
+    remedy: {
+      nb: `La rad ${first.row} slutte før rad ${second.row} begynner, eller slå dem sammen.`,
+      en: `Let row ${first.row} end before row ${second.row} begins, or make them one.`,
+    },
+  });
+}
+
+const stretch = ({ from, until }: Stretch) => `${from}–${until ?? ''}`;

@@ -1,0 +1,41 @@
+import { faultAt, type BundleFault, type Complaint } from '../faults.js';
+import type { KnownNames, NamedTable } from '../names.js';
+import type { AnyReadTable } from '../read-table.js';
+import { similarTo } from '../similar.js';
+
+/** Names that are neither in the bundle nor in the database. */
+export function unknownReferences({ definition, rows }: AnyReadTable, known: KnownNames): BundleFault[] {
+  const faults: BundleFault[] = [];
+  for (const { row, cells } of rows) {
+    for (const [column, target] of Object.entries(definition.references ?? {})) {
+      if (target === undefined) continue;
+      for (const name of namesIn(cells[column])) {
+        if (known[target].has(name)) continue;
+        faults.push(
+          faultAt({ table: definition.name, row, column }, unknownReference(name, target, known[target])),
+        );
+      }
+    }
+  }
+  return faults;
+}
+
+/** A reference cell is a name, a list of names, blank (null) or faulty (undefined). */
+function namesIn(cell: unknown): readonly string[] {
+  const names: readonly unknown[] = Array.isArray(cell) ? cell : [cell];
+  return names.filter((name) => typeof name === 'string');
+}
+
+function unknownReference(name: string, target: NamedTable, known: ReadonlySet<string>): Complaint {
+  const meant = similarTo(name, known, target !== 'recipients');
+  return {
+    code: 'UNKNOWN_REFERENCE',
+    message: { nb: `«${name}» finnes ikke i ${target}.`, en: `"${name}" is not in ${target}.` },
+    remedy: meant
+      ? { nb: `Mente du «${meant}»?`, en: `Did you mean "${meant}"?` }
+      : {
+          nb: `Legg «${name}» til i ${target}, eller rett navnet.`,
+          en: `Add "${name}" to ${target}, or correct the name.`,
+        },
+  };
+}

@@ -1,0 +1,49 @@
+import { parsed, wrong, type Kind } from './kind.js';
+import { shown } from './text.js';
+
+/** One of a fixed set of words, in any case. */
+export function choice<const W extends string>(...words: readonly W[]): Kind<W> {
+  return {
+    parse(text) {
+      const word = words.find((each) => each.toUpperCase() === text.toUpperCase());
+      if (word !== undefined) return parsed(word);
+      return wrong(
+        'UNKNOWN_VALUE',
+        { nb: `«${shown(text)}» er ikke et av valgene.`, en: `"${shown(text)}" is not one of the choices.` },
+        { nb: `Velg ${words.join(', ')}.`, en: `Choose ${words.join(', ')}.` },
+      );
+    },
+  };
+}
+
+/** An open set of words in capitals (`SHARE_WITH_NGO`): municipalities may add their own. */
+export const code: Kind<string> = {
+  parse(text) {
+    const word = text.toUpperCase();
+    if (/^[A-ZÆØÅ][A-ZÆØÅ0-9_]{1,49}$/.test(word)) return parsed(word);
+    return wrong(
+      'WRONG_TYPE',
+      { nb: `«${shown(text)}» er ikke et kodeord.`, en: `"${shown(text)}" is not a code word.` },
+      {
+        nb: 'Bruk bokstaver, tall og understrek, for eksempel SHARE_WITH_NGO.',
+        en: 'Use letters, digits and underscores, for example SHARE_WITH_NGO.',
+      },
+    );
+  },
+};
+
+const TRUE_WORDS = ['yes', 'ja', 'true', 'sann']; // SANN/USANN is what a Norwegian Excel writes
+const FALSE_WORDS = ['no', 'nei', 'false', 'usann'];
+
+export const yesNo: Kind<boolean> = {
+  parse(text) {
+    const word = text.toLowerCase();
+    if (TRUE_WORDS.includes(word)) return parsed(true);
+    if (FALSE_WORDS.includes(word)) return parsed(false);
+    return wrong(
+      'WRONG_TYPE',
+      { nb: `«${shown(text)}» er verken ja eller nei.`, en: `"${shown(text)}" is neither yes nor no.` },
+      { nb: 'Skriv ja eller nei.', en: 'Write yes or no.' },
+    );
+  },
+};

@@ -1,0 +1,99 @@
+import { bundleOf, type Bundle } from './bundle.js';
+import { duplicateKeys } from './checks/duplicates.js';
+import { unknownReferences } from './checks/references.js';
+import { rowsAgainstRows } from './checks/rows-against-rows.js';
+import { faultAt, inReadingOrder, UnreadableSource, type BundleFault, type Complaint } from './faults.js';
+import { nothingKnown, tableNames, type KnownNames } from './names.js';
+import { readTables, type ReadTables } from './read-tables.js';
+import { openSource, type BundleSource } from './source/open-source.js';
+import type { RawBundle } from './source/raw-table.js';
+
+/** A bundle, or everything that is wrong with it; warnings stop nothing. */
+export type BundleReading =
+  | { readonly ok: true; readonly bundle: Bundle; readonly warnings: readonly BundleFault[] }
+  | {
+      readonly ok: false;
+      readonly faults: readonly BundleFault[];
+      readonly warnings: readonly BundleFault[];
+    };
+
+/**
+ * Reads an import bundle (docs: "The import bundle") from a folder, a zip or an xlsx, in any of its dialects, and
+ * reports all faults at once, each with table, row (as a spreadsheet counts), column, what is wrong and what would be
+ * right. Touches no database: `known` are the names that are there already. Throws for nothing that a person can cause.
+ */
+export async function readBundle(
+  source: BundleSource,
+  known: KnownNames = nothingKnown,
+): Promise<BundleReading> {
+  try {
+    return checkBundle(await openSource(source), known);
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error;
+    return { ok: false, faults: [faultAt(wholeSource, error.complaint)], warnings: [] };
+  }
+}
+
+function checkBundle(raw: RawBundle, known: KnownNames): BundleReading {
+  const tables = readTables(raw);
+  const all = Object.values(tables);
+  const allKnown = withOwnNames(known, tables);
+  const isEmpty = raw.tables.size === 0 && raw.faults.length === 0;
+  const faults = inReadingOrder(
+    [
+      ...(isEmpty ? [faultAt(wholeSource, noTables)] : []),
+      ...raw.faults,
+      ...all.flatMap((table) => table.faults),
+      ...all.flatMap((table) => (table.definition.keyMayRepeat ? [] : duplicateKeys(table))),
+      ...all.flatMap((table) => unknownReferences(table, allKnown)),
+      ...rowsAgainstRows(tables),
+    ],
+    tableNames,
+  );
+  const warnings = [
+    ...raw.warnings,
+    ...all.flatMap((table) => table.warnings),
+    ...all.flatMap((table) => (table.definition.keyMayRepeat ? duplicateKeys(table) : [])),
+  ];
+  return faults.length > 0
+    ? { ok: false, faults, warnings }
+    : { ok: true, bundle: bundleOf(tables), warnings };
+}
+
+/** Names count as known also when the rest of their row is faulty: one fault should not be told a hundred times. */
+function withOwnNames(known: KnownNames, { points, vehicles, staff, recipients }: ReadTables): KnownNames {
+  const together = (before: ReadonlySet<string>, own: readonly (string | undefined)[]) =>
+    new Set([...before, ...own.filter((name) => name !== undefined)]);
+  return {
+    points: together(
+      known.points,
+      points.rows.map(({ cells }) => cells.name),
+    ),
+    vehicles: together(
+      known.vehicles,
+      vehicles.rows.map(({ cells }) => cells.name),
+    ),
+    staff: together(
+      known.staff,
+      staff.rows.map(({ cells }) => cells.name),
+    ),
+    recipients: together(
+      known.recipients,
+      recipients.rows.map(({ cells }) => cells.alias),
+    ),
+  };
+}
+
+const wholeSource = { table: null, row: null, column: null };
+
+const noTables: Complaint = {
+  code: 'EMPTY_BUNDLE',
+  message: {
+    nb: 'Her er ingen av tabellene til en import.',
+    en: 'None of the tables of an import are here.',
+  },
+  remedy: {
+    nb: `Kall filene (eller arkene) ${tableNames.map((name) => `${name}.csv`).join(', ')}.`,
+    en: `Call the files (or sheets) ${tableNames.map((name) => `${name}.csv`).join(', ')}.`,
+  },
+};

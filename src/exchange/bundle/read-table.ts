@@ -1,0 +1,113 @@
+import type { CellsOf, Columns, RowOf, TableDefinition } from './columns.js';
+import { faultAt, type BundleFault, type Complaint } from './faults.js';
+import type { Parsed } from './kinds/kind.js';
+import { readHeader } from './read-header.js';
+import type { RawTable } from './source/raw-table.js';
+import { cleanCell } from './text/characters.js';
+import type { CsvRecord } from './text/csv.js';
+
+/** A row as far as it could be read: cross-checks look at its good cells even when others are faulty. */
+export interface ReadRow<C extends Columns> {
+  /** The line that a spreadsheet shows; the header is row 1. */
+  readonly row: number;
+  readonly cells: CellsOf<C>;
+  /** The whole row, when every cell is good. */
+  readonly whole: RowOf<C> | null;
+}
+
+export interface ReadTable<C extends Columns> {
+  readonly definition: TableDefinition<C>;
+  /** The columns that the table has; an import leaves the others as they are. */
+  readonly present: ReadonlySet<string>;
+  readonly rows: readonly ReadRow<C>[];
+  readonly faults: readonly BundleFault[];
+  readonly warnings: readonly BundleFault[];
+}
+
+/** What checks that are the same for every table need to know of one. */
+export interface AnyReadTable {
+  readonly definition: Pick<
+    TableDefinition<Columns>,
+    'name' | 'key' | 'keyIsUnordered' | 'keyMayRepeat' | 'references'
+  >;
+  readonly rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, unknown>> }[];
+}
+
+/** Reads one table cell by cell, and what the cells of each row say against each other. An absent table has no rows. */
+export function readTable<C extends Columns>(
+  definition: TableDefinition<C>,
+  raw: RawTable | undefined,
+): ReadTable<C> {
+  if (!raw) return { definition, present: new Set(), rows: [], faults: [], warnings: [] };
+  const names = Object.keys(definition.columns);
+  const needed = names.filter((name) => definition.columns[name].blank === 'refused');
+  const header = readHeader(raw, names, needed);
+  const faults = [...header.faults];
+  const rows: ReadRow<C>[] = [];
+  for (const record of raw.records.slice(1)) {
+    if (record.cells.every((cell) => cell.trim() === '')) continue; // an empty line, or one of separators only
+    const at = (column: string | null) => ({ table: definition.name, row: record.row, column });
+    const spoilt = record.complaint ?? lengthComplaint(record, header.width);
+    if (spoilt) {
+      faults.push(faultAt(at(null), spoilt));
+      continue;
+    }
+    const cells: Record<string, unknown> = {};
+    let isWhole = true;
+    for (const name of names) {
+      const cell = readCell(definition, name, record, header.positions.get(name), raw);
+      if (cell.ok) cells[name] = cell.value;
+      else faults.push(faultAt(at(name), cell.complaint));
+      isWhole &&= cell.ok;
+    }
+    const good = cells as CellsOf<C>; // each cell came from its own column's kind
+    for (const complaint of definition.check?.(good) ?? [])
+      faults.push(faultAt(at(complaint.column), complaint));
+    rows.push({ row: record.row, cells: good, whole: isWhole ? (cells as RowOf<C>) : null });
+  }
+  const hasHeader = header.positions.size > 0;
+  return {
+    definition,
+    present: new Set(header.positions.keys()),
+    rows: hasHeader ? rows : [],
+    faults,
+    warnings: header.warnings,
+  };
+}
+
+function readCell<C extends Columns>(
+  { columns }: TableDefinition<C>,
+  name: string,
+  record: CsvRecord,
+  position: number | undefined,
+  raw: RawTable,
+): Parsed<unknown> {
+  const { kind, blank } = columns[name];
+  const cleaned = cleanCell(position === undefined ? '' : record.cells[position], raw.encoding);
+  if (!cleaned.ok) return cleaned;
+  if (cleaned.text !== '') return kind.parse(cleaned.text);
+  return blank === 'refused' ? { ok: false, complaint: blankComplaint } : { ok: true, value: blank.means };
+}
+
+/** More or fewer cells than headings: a separator is missing or too many, and cells may have slid sideways. */
+function lengthComplaint(record: CsvRecord, width: number): Complaint | null {
+  const count = record.cells.length;
+  if (count === width) return null;
+  return {
+    code: 'ROW_LENGTH',
+    message: {
+      nb: `Raden har ${count} felter, overskriften ${width}.`,
+      en: `The row has ${count} fields, the header ${width}.`,
+    },
+    remedy: {
+      nb: 'Sett felter som inneholder skilletegnet i «"», og fyll opp korte rader med skilletegn.',
+      en: 'Put fields that hold the separator in double quotes, and fill short rows up with separators.',
+    },
+  };
+}
+
+const blankComplaint: Complaint = {
+  code: 'BLANK',
+  message: { nb: 'Feltet er tomt.', en: 'The field is blank.' },
+  remedy: { nb: 'Fyll det ut.', en: 'Fill it in.' },
+};

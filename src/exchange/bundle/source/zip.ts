@@ -1,0 +1,126 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { UnreadableSource, type Complaint } from '../faults.js';
+
+export interface ZipEntry {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const MAX_ENTRIES = 1_000;
+const MAX_TOTAL_BYTES = 200 * 1024 * 1024;
+
+/** Files start with "PK\3\4" (an archive without entries would start otherwise, and holds no bundle). */
+export function isZip(bytes: Buffer): boolean {
+  return bytes.length >= 4 && bytes.readUInt32LE(0) === 0x04034b50;
+}
+
+/**
+ * The files of a zip, by its central directory (APPNOTE 6.3.10, §4.3.12). Every length is held against what really
+ * comes out and every checksum is checked: a flipped bit in a dose limit must not pass as a number.
+ *
+ * @throws UnreadableSource for broken, encrypted or too large archives and for names that lead out of them.
+ */
+export function readZip(bytes: Buffer): ZipEntry[] {
+  try {
+    const entries = centralDirectory(bytes);
+    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (entries.length > MAX_ENTRIES || total > MAX_TOTAL_BYTES) throw new UnreadableSource(tooLarge);
+    return entries
+      .filter((entry) => !entry.name.endsWith('/'))
+      .map((entry) => ({ name: safeName(entry.name), bytes: unpack(bytes, entry) }));
+  } catch (error) {
+    if (error instanceof RangeError || isZlibError(error)) throw new UnreadableSource(broken); // reads past the end
+    throw error;
+  }
+}
+
+interface DirectoryEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly checksum: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+function centralDirectory(bytes: Buffer): DirectoryEntry[] {
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  if (end < 0) throw new UnreadableSource(broken);
+  const count = bytes.readUInt16LE(end + 10);
+  if (count === 0xffff) throw new UnreadableSource(tooLarge); // zip64: far above our limits
+  const entries: DirectoryEntry[] = [];
+  let at = bytes.readUInt32LE(end + 16);
+  for (let i = 0; i < count; i++) {
+    if (bytes.readUInt32LE(at) !== 0x02014b50) throw new UnreadableSource(broken);
+    const flags = bytes.readUInt16LE(at + 8);
+    if (flags & 1) throw new UnreadableSource(encrypted);
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const name = bytes.subarray(at + 46, at + 46 + nameLength);
+    entries.push({
+      name: name.toString(flags & 0x800 ? 'utf8' : 'latin1'),
+      method: bytes.readUInt16LE(at + 10),
+      checksum: bytes.readUInt32LE(at + 16),
+      packedSize: bytes.readUInt32LE(at + 20),
+      size: bytes.readUInt32LE(at + 24),
+      offset: bytes.readUInt32LE(at + 42),
+    });
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+function unpack(bytes: Buffer, entry: DirectoryEntry): Buffer {
+  const { offset, packedSize, size, method } = entry;
+  if (bytes.readUInt32LE(offset) !== 0x04034b50) throw new UnreadableSource(broken);
+  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  const packed = bytes.subarray(start, start + packedSize);
+  if (method !== 0 && method !== 8) throw new UnreadableSource(broken);
+  const content = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+  if (content.length !== size || crc32(content) !== entry.checksum) throw new UnreadableSource(broken);
+  return content;
+}
+
+function safeName(name: string): string {
+  const leadsOut = name.startsWith('/') || /\\|^[A-Za-z]:|(^|\/)\.\.(\/|$)|\0/.test(name);
+  if (leadsOut) throw new UnreadableSource(leadsOutside(name));
+  return name;
+}
+
+/** zlib names its errors by code; anything else is ours and goes on up. */
+function isZlibError(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && /^(Z_|ERR_BUFFER|ERR_OUT_OF_RANGE)/.test(String(error.code))
+  );
+}
+
+const broken: Complaint = {
+  code: 'UNREADABLE_SOURCE',
+  message: { nb: 'Arkivet er skadet.', en: 'The archive is damaged.' },
+  remedy: { nb: 'Lag eller last ned filen på nytt.', en: 'Make or download the file again.' },
+};
+
+const encrypted: Complaint = {
+  code: 'UNREADABLE_SOURCE',
+  message: { nb: 'Arkivet er passordbeskyttet.', en: 'The archive is protected by a password.' },
+  remedy: { nb: 'Lagre det uten passord.', en: 'Save it without a password.' },
+};
+
+const tooLarge: Complaint = {
+  code: 'TOO_LARGE',
+  message: {
+    nb: 'Arkivet er for stort (høyst 1000 filer og 200 MB utpakket).',
+    en: 'The archive is too large (at most 1,000 files and 200 MB unpacked).',
+  },
+  remedy: { nb: 'Legg bare tabellene i det.', en: 'Put only the tables in it.' },
+};
+
+function leadsOutside(name: string): Complaint {
+  return {
+    code: 'UNREADABLE_SOURCE',
+    message: {
+      nb: `Filnavnet «${name}» peker ut av arkivet.`,
+      en: `The file name "${name}" leads out of the archive.`,
+    },
+    remedy: { nb: 'Pakk tabellene uten stier.', en: 'Pack the tables without paths.' },
+  };
+}

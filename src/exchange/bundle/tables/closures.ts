@@ -1,0 +1,25 @@
+import { defineTable, optional, required, withDefault, type RowIn } from '../columns.js';
+import { date, time } from '../kinds/civil.js';
+import { nameText, noteText } from '../kinds/text.js';
+import { incomplete, inOrder } from './sense.js';
+
+/** Both times blank is the whole day; one alone could mean either half, so it is refused. */
+export const closures = defineTable({
+  name: 'closures',
+  columns: {
+    place: required(nameText),
+    date: required(date),
+    from: optional(time),
+    until: optional(time),
+    reason: withDefault(noteText, ''),
+  },
+  key: ['place', 'date', 'from'],
+  references: { place: 'points' },
+  check: (cells) => [
+    ...(cells.from === null && cells.until ? [incomplete('from', 'until')] : []),
+    ...(cells.until === null && cells.from ? [incomplete('until', 'from')] : []),
+    ...inOrder(cells, 'from', 'until', 'must differ'),
+  ],
+});
+
+export type ClosureRow = RowIn<typeof closures>;

@@ -1,0 +1,27 @@
+import { defineTable, required, type RowIn } from '../columns.js';
+import { integer } from '../kinds/number.js';
+import { nameText } from '../kinds/text.js';
+import { contradiction } from './sense.js';
+
+/** The pair has no order: A with B and B with A are the same conflict. */
+export const conflicts = defineTable({
+  name: 'conflicts',
+  columns: {
+    recipient_a: required(nameText),
+    recipient_b: required(nameText),
+    min_gap_minutes: required(integer(0, 1_440)),
+  },
+  key: ['recipient_a', 'recipient_b'],
+  keyIsUnordered: true,
+  references: { recipient_a: 'recipients', recipient_b: 'recipients' },
+  check: ({ recipient_a, recipient_b }) =>
+    recipient_a !== undefined && recipient_a === recipient_b ? [withOneself] : [],
+});
+
+export type ConflictRow = RowIn<typeof conflicts>;
+
+const withOneself = contradiction(
+  'recipient_b',
+  { nb: 'Mottakeren er i konflikt med seg selv.', en: 'The recipient is in conflict with themselves.' },
+  { nb: 'Skriv den andre mottakerens alias.', en: "Write the other recipient's alias." },
+);

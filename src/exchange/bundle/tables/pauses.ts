@@ -1,0 +1,21 @@
+import { defineTable, optional, required, type RowIn } from '../columns.js';
+import { choice } from '../kinds/choice.js';
+import { date } from '../kinds/civil.js';
+import { nameText } from '../kinds/text.js';
+import { inOrder } from './sense.js';
+
+/** `until` is inclusive; blank while nobody knows yet. */
+export const pauses = defineTable({
+  name: 'pauses',
+  columns: {
+    recipient: required(nameText),
+    from: required(date),
+    until: optional(date),
+    reason: required(choice('HOSPITAL', 'PRISON', 'TRAVEL', 'OTHER')),
+  },
+  key: ['recipient', 'from'],
+  references: { recipient: 'recipients' },
+  check: (cells) => inOrder(cells, 'from', 'until'),
+});
+
+export type PauseRow = RowIn<typeof pauses>;

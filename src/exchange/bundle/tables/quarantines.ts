@@ -1,0 +1,19 @@
+import { defineTable, optional, required, type RowIn } from '../columns.js';
+import { date } from '../kinds/civil.js';
+import { nameText } from '../kinds/text.js';
+import { inOrder } from './sense.js';
+
+/** `until` is inclusive; blank while nobody knows yet. */
+export const quarantines = defineTable({
+  name: 'quarantines',
+  columns: {
+    recipient: required(nameText),
+    from: required(date),
+    until: optional(date),
+  },
+  key: ['recipient', 'from'],
+  references: { recipient: 'recipients' },
+  check: (cells) => inOrder(cells, 'from', 'until'),
+});
+
+export type QuarantineRow = RowIn<typeof quarantines>;

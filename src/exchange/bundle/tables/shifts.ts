@@ -1,0 +1,82 @@
+import { defineTable, optional, required, type CellsOf, type RowIn } from '../columns.js';
+import type { ColumnComplaint } from '../faults.js';
+import { date, minutesOf, time } from '../kinds/civil.js';
+import { integer } from '../kinds/number.js';
+import { list, nameText } from '../kinds/text.js';
+import { contradiction, incomplete, inOrder } from './sense.js';
+
+const columns = {
+  date: required(date),
+  start: required(time),
+  end: required(time),
+  vehicle: required(nameText),
+  staff: required(list(';', nameText)),
+  start_place: required(nameText),
+  end_place: required(nameText),
+  /** Blank is no break; a window without a length is refused, lest a break be lost. */
+  break_minutes: optional(integer(0, 240)),
+  break_earliest: optional(time),
+  break_latest: optional(time),
+};
+
+export const shifts = defineTable({
+  name: 'shifts',
+  columns,
+  key: ['date', 'start', 'vehicle'],
+  references: { vehicle: 'vehicles', staff: 'staff', start_place: 'points', end_place: 'points' },
+  check: (cells) => [
+    ...inOrder(cells, 'start', 'end', 'must differ'),
+    ...inOrder(cells, 'break_earliest', 'break_latest'),
+    ...(cells.staff?.length === 0 ? [noCrew] : []),
+    ...breakIsWhole(cells),
+    ...breakFits(cells),
+  ],
+});
+
+export type ShiftRow = RowIn<typeof shifts>;
+
+function breakIsWhole({
+  break_minutes,
+  break_earliest,
+  break_latest,
+}: CellsOf<typeof columns>): ColumnComplaint[] {
+  if (break_minutes === null && break_earliest) return [incomplete('break_minutes', 'break_earliest')];
+  if (break_minutes === null && break_latest) return [incomplete('break_minutes', 'break_latest')];
+  if (!break_minutes) return [];
+  const complaints: ColumnComplaint[] = [];
+  if (break_earliest === null) complaints.push(incomplete('break_earliest', 'break_minutes'));
+  if (break_latest === null) complaints.push(incomplete('break_latest', 'break_minutes'));
+  return complaints;
+}
+
+/** Every start that the window allows must leave the whole break inside the shift. */
+function breakFits(cells: CellsOf<typeof columns>): ColumnComplaint[] {
+  const { start, end, break_minutes, break_earliest, break_latest } = cells;
+  if (!start || !end || !break_minutes) return [];
+  if (break_earliest && break_earliest < start) return [breakOutside('break_earliest', start, end)];
+  if (break_latest && minutesOf(break_latest) + break_minutes > minutesOf(end)) {
+    return [breakOutside('break_latest', start, end)];
+  }
+  return [];
+}
+
+function breakOutside(column: string, start: string, end: string): ColumnComplaint {
+  return contradiction(
+    column,
+    {
+      nb: `Pausen får ikke plass i vakten (${start}–${end}).`,
+      en: `The break does not fit in the shift (${start}–${end}).`,
+    },
+    {
+      nb: 'La pausen starte etter vaktens start og være over før dens slutt.',
+      en: 'Let the break start after the shift starts and be over before it ends.',
+    },
+  );
+}
+
+const noCrew: ColumnComplaint = {
+  column: 'staff',
+  code: 'BLANK',
+  message: { nb: 'Vakten har ingen ansatte.', en: 'The shift has no staff.' },
+  remedy: { nb: 'Skriv navnene med semikolon mellom.', en: 'Write the names with semicolons between.' },
+};

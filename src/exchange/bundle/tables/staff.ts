@@ -1,0 +1,37 @@
+import { defineTable, required, withDefault, type RowIn } from '../columns.js';
+import { code } from '../kinds/choice.js';
+import { list, nameText } from '../kinds/text.js';
+
+/**
+ * Somebody without skills is still a second pair of eyes where a visit asks for a crew of two. Two employees may share
+ * a name, so a repeated one is told, not refused.
+ */
+export const staff = defineTable({
+  name: 'staff',
+  columns: {
+    name: required(nameText),
+    skills: withDefault<readonly string[]>(list(' ', code), []),
+  },
+  key: ['name'],
+  keyMayRepeat: true,
+});
+
+export type StaffRow = RowIn<typeof staff>;
+
+/**
+ * Shifts name people by name alone, so namesakes count as one person with only the skills that all of them have: a
+ * nurse's visit must never go to the one who is no nurse.
+ */
+export function mergeNamesakes<R extends { readonly value: StaffRow }>(rows: readonly R[]): R[] {
+  const byName = new Map<string, R>();
+  for (const each of rows) {
+    const before = byName.get(each.value.name);
+    if (before === undefined) {
+      byName.set(each.value.name, each);
+      continue;
+    }
+    const skills = before.value.skills.filter((skill) => each.value.skills.includes(skill));
+    byName.set(each.value.name, { ...before, value: { ...before.value, skills } });
+  }
+  return [...byName.values()];
+}
