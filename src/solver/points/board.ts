@@ -163,6 +163,32 @@ export class PointBoard {
     for (let h = 0; h < booked.length; h++) if (this.booked[h] !== booked[h]) this.insert(h, booked[h]);
   }
 
+  /** Whether a handout stands on the board for good. */
+  isLocked(handout: number): boolean {
+    return this.point[handout] !== NONE && this.booked[handout] === NONE;
+  }
+
+  /** Whether `other`, booked at the candidate's point, keeps `handout` from it by cohort gap or conflict alone. */
+  rulesOut(other: number, handout: number, candidate: number): boolean {
+    const point = this.pointOf(candidate);
+    const start = this.startOf(candidate);
+    const end = start + this.service[handout];
+    const gap = this.cohortGap[point];
+    const [own, its] = [this.cohort[handout], this.cohort[other]];
+    if (gap > 0 && own !== -1 && its !== -1 && own !== its && this.isWithin(gap, other, start, end))
+      return true;
+    for (let k = this.rivalsFrom[handout]; k < this.rivalsFrom[handout + 1]; k++) {
+      if (this.rivals[k] === other && this.isWithin(this.rivalGap[k], other, start, end)) return true;
+    }
+    return false;
+  }
+
+  /** Whether `other`, booked at the candidate's point, is there while the candidate would be. */
+  overlaps(other: number, handout: number, candidate: number): boolean {
+    const start = this.startOf(candidate);
+    return this.isWithin(0, other, start, start + this.service[handout]);
+  }
+
   private put(handout: number, point: number, start: number): void {
     this.point[handout] = point;
     this.start[handout] = start;

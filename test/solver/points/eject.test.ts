@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { NONE, PointBoard } from '../../../src/solver/points/board.js';
+import {
+  ELSEWHERE,
+  applyEjection,
+  augment,
+  cheapestEjection,
+  polish,
+} from '../../../src/solver/points/eject.js';
+import { checkSolution } from '../../../src/solver/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
+import { handout, point, problem, type Handout, type Problem } from '../../../src/solver/problem.js';
+import { cheapestAssignment } from '../../builders/assignment.js';
+import { between, chance, randomProblem, seededRng, type Rng } from '../../builders/problem.js';
+
+/** One point with one seat each 300 s from 0 to `until`, and who wants when: `[time, latest]` of each. */
+const seats = (
+  until: number,
+  wishes: [time: number, latest: number][],
+  each: Partial<Handout> = {},
+): Problem =>
+  problem({
+    handouts: wishes.map(([time, to]) =>
+      handout({
+        service: 300,
+        windows: [{ from: 0, to }],
+        points: [{ point: 0, cost: 0 }],
+        preferred: { time, perSecond: 1 },
+        ...each,
+      }),
+    ),
+    points: [point({ opens: [{ from: 0, to: until }], slot: 300, cap: 1, cohortGap: 300 })],
+  });
+
+const book = (board: PointBoard, ...starts: number[]): void =>
+  starts.forEach((start, h) => board.insert(h, board.candidateAt({ handout: h, point: 0, start })));
+
+const starts = (board: PointBoard): number[] => board.bookings().map((booking) => booking.start);
+
+describe('cheapestEjection', () => {
+  it('books plainly where there is room', () => {
+    const board = new PointBoard(seats(900, [[0, 900]]));
+    expect(cheapestEjection(board, 0)).toEqual({ delta: 0, moves: [{ handout: 0, to: 0 }] });
+  });
+
+  it('moves the one who can come later, and counts what that costs', () => {
+    const board = new PointBoard(
+      seats(600, [
+        [0, 900],
+        [0, 0],
+      ]),
+    );
+    book(board, 0);
+    const ejection = cheapestEjection(board, 1)!;
+    expect(ejection.delta).toBe(300);
+    expect(starts(board)).toEqual([0]);
+    applyEjection(board, ejection);
+    expect(starts(board)).toEqual([300, 0]);
+    expect(board.cost).toBe(300);
+  });
+
+  it('refuses when nobody can give way, or when it costs too much', () => {
+    const stuck = new PointBoard(
+      seats(600, [
+        [0, 0],
+        [0, 0],
+      ]),
+    );
+    book(stuck, 0);
+    expect(cheapestEjection(stuck, 1)).toBeNull();
+    const dear = new PointBoard(
+      seats(600, [
+        [0, 900],
+        [0, 0],
+      ]),
+    );
+    book(dear, 0);
+    expect(cheapestEjection(dear, 1, undefined, 301)).not.toBeNull();
+    expect(cheapestEjection(dear, 1, undefined, 300)).toBeNull();
+  });
+
+  it('sends the one in the way elsewhere when that is cheaper', () => {
+    const board = new PointBoard(
+      seats(600, [
+        [0, 900],
+        [0, 0],
+      ]),
+    );
+    book(board, 0);
+    const ejection = cheapestEjection(board, 1, (h) => (h === 0 ? 299 : Infinity))!;
+    expect(ejection.delta).toBe(299);
+    expect(ejection.moves[1]).toEqual({ handout: 0, to: ELSEWHERE });
+    applyEjection(board, ejection);
+    expect(board.bookings()).toEqual([{ handout: 1, point: 0, start: 0 }]);
+  });
+
+  it('moves all rivals of another cohort at once', () => {
+    const wishes: [number, number][] = [
+      [0, 3000],
+      [600, 3000],
+      [300, 300],
+    ];
+    const cohorts = seats(3000, wishes);
+    const board = new PointBoard({
+      ...cohorts,
+      handouts: cohorts.handouts.map((h, i) =>
+        i === 2 ? { ...h, cohort: 1, windows: [{ from: 300, to: 300 }] } : { ...h, cohort: 0 },
+      ),
+    });
+    book(board, 0, 600);
+    applyEjection(board, cheapestEjection(board, 2)!);
+    expect(starts(board)).toEqual([900, 1200, 300]);
+  });
+
+  it('never moves who is locked', () => {
+    const free = seats(600, [
+      [0, 900],
+      [0, 0],
+    ]);
+    const locked = new PointBoard({ ...free, lockedBookings: [{ handout: 0, point: 0, start: 0 }] });
+    expect(cheapestEjection(locked, 1)).toBeNull();
+  });
+});
+
+describe('augment', () => {
+  const chain: [number, number][] = [
+    [0, 300],
+    [300, 600],
+    [0, 0],
+  ];
+
+  it('lets one in by a chain of moves that no single move could open', () => {
+    const board = new PointBoard(seats(900, chain));
+    book(board, 0, 300);
+    expect(cheapestEjection(board, 2)).toBeNull();
+    expect(augment(board, 2)).toBe(true);
+    expect(starts(board)).toEqual([300, 600, 0]);
+  });
+
+  it('leaves everybody where they were when there is no way', () => {
+    const board = new PointBoard(seats(600, chain));
+    book(board, 0, 300);
+    expect(augment(board, 2)).toBe(false);
+    expect(starts(board)).toEqual([0, 300]);
+  });
+});
+
+describe('polish', () => {
+  it('swaps two who hold each other’s time', () => {
+    const board = new PointBoard(
+      seats(600, [
+        [0, 900],
+        [300, 900],
+      ]),
+    );
+    book(board, 300, 0);
+    expect(polish(board)).toBe(600);
+    expect(starts(board)).toEqual([0, 300]);
+  });
+
+  it('stops when told to', () => {
+    const board = new PointBoard(
+      seats(600, [
+        [0, 900],
+        [300, 900],
+      ]),
+    );
+    book(board, 300, 0);
+    expect(polish(board, () => false)).toBe(0);
+  });
+});
+
+/** Books everybody: plainly, else by ejection, else by a chain; then polishes. */
+function bookAll(p: Problem): PointBoard {
+  const board = new PointBoard(p);
+  p.handouts.forEach((_, h) => {
+    const plain = board.cheapest(h);
+    if (plain !== NONE) board.insert(h, plain);
+    else {
+      const ejection = cheapestEjection(board, h);
+      if (ejection) applyEjection(board, ejection);
+      else augment(board, h);
+    }
+  });
+  polish(board);
+  return board;
+}
+
+/** A point whose services fill one slot each, so that booking is an assignment; tight, with windows and wishes. */
+function assignmentProblem(rng: Rng): Problem {
+  const slots = between(rng, 4, 16);
+  return problem({
+    handouts: Array.from({ length: between(rng, 4, slots * 2) }, () => {
+      const from = 300 * between(rng, 0, slots - 2);
+      return handout({
+        service: 300,
+        windows: [{ from, to: chance(rng, 0.5) ? 300 * slots : from + 300 * between(rng, 1, 4) }],
+        points: [0, 1].filter(() => chance(rng, 0.7)).map((k) => ({ point: k, cost: between(rng, 0, 600) })),
+        preferred: { time: 60 * between(rng, 0, slots * 5), perSecond: 1 },
+      });
+    }),
+    points: [1, between(rng, 1, 2)].map((cap) =>
+      point({ opens: [{ from: 0, to: 300 * slots }], slot: 300, cap }),
+    ),
+  });
+}
+
+/** The same problem as prices of people in seats. */
+function exactly(p: Problem): { seated: number; cost: number } {
+  const { from, instant, price, instantTime, instantPoint } = new PointBoard(p).candidates;
+  const prices = p.handouts.map((_, h) => {
+    const row = new Array<number>(instantTime.length).fill(Infinity);
+    for (let c = from[h]; c < from[h + 1]; c++) row[instant[c]] = price[c];
+    return row;
+  });
+  return cheapestAssignment(
+    prices,
+    Array.from(instantPoint, (at) => p.points[at].cap),
+  );
+}
+
+describe('bookings against the exact assignment', () => {
+  it('seats as many as can be seated, for at most 1.5 % above the least cost on average', () => {
+    let excess = 0;
+    let least = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 0 }), (seed) => {
+        const p = assignmentProblem(seededRng(seed));
+        const board = bookAll(p);
+        const exact = exactly(p);
+        expect(board.bookings()).toHaveLength(exact.seated);
+        excess += board.cost - exact.cost;
+        least += exact.cost;
+        expect(board.cost).toBeGreaterThanOrEqual(exact.cost);
+      }),
+      { numRuns: 100, seed: 1 },
+    );
+    expect(excess / least).toBeLessThanOrEqual(0.015);
+  });
+
+  it('breaks no rule on random problems with everything in them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0 }), (seed) => {
+        const p = { ...randomProblem(seededRng(seed), { handouts: 16, points: 2, vehicles: 0 }) };
+        const board = bookAll(p);
+        const solution = evaluatePlan(p, { orders: [], bookings: board.bookings() });
+        expect(checkSolution(p, solution)).toEqual([]);
+        const locked = p.lockedBookings.reduce((sum, b) => {
+          const { points, preferred } = p.handouts[b.handout];
+          const off = preferred ? preferred.perSecond * Math.abs(b.start - preferred.time) : 0;
+          return sum + points.find((option) => option.point === b.point)!.cost + off;
+        }, 0);
+        expect(board.cost + locked).toBe(solution.cost.points + solution.cost.preferred);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
