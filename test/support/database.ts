@@ -13,7 +13,7 @@ import {
   type DatabaseOptions,
   type Tenant,
 } from '../../src/database/index.js';
-import { cachedTemplate } from '../../src/database/embedded/template.js';
+import { cachedTemplate, engineVersion } from '../../src/database/embedded/template.js';
 import { entities as allEntities } from '../../src/entities.js';
 
 const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
@@ -99,7 +99,7 @@ interface Schema {
 
 /** Of everything that the migrated schema follows from. */
 function schemaKey({ migrations }: Schema): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(engineVersion());
   for (const file of readdirSync(MIGRATIONS).sort())
     hash.update(file).update(readFileSync(join(MIGRATIONS, file)));
   for (const migration of migrations) hash.update(String(migration));

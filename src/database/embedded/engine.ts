@@ -33,6 +33,7 @@ export async function openEngine({ folder, template }: EngineOptions): Promise<E
     dataDir: folder === undefined ? 'memory://' : `file://${folder}`,
     loadDataDir: template === undefined ? undefined : new Blob([new Uint8Array(template)]),
     extensions: { postgis, btree_gist },
+    initDbStartParams: ['--wal-segsize=1'], // MB; the usual 16 would make every template twice as large
     startParams: [
       ...PGlite.defaultStartParams,
       ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),

@@ -37,15 +37,23 @@ export async function cachedTemplate(
   return made;
 }
 
-/** An empty database with PostGIS: initdb and CREATE EXTENSION take about ten seconds, loading this takes two. */
-export function emptyTemplate(cacheFolder: string): Promise<Uint8Array> {
+/** Raised when an empty database is made of something else than before. */
+const LAYOUT = 2;
+
+/** What every template depends on: the engine. */
+export function engineVersion(): string {
   const require = createRequire(import.meta.url);
   const versions = ['@electric-sql/pglite', '@electric-sql/pglite-postgis'].map((name) => {
     // package.json is not among the packages' exports, so it is read as a file beside dist/.
     const manifest = readFileSync(join(dirname(require.resolve(name)), '..', 'package.json'), 'utf8');
     return `${name} ${(JSON.parse(manifest) as { version: string }).version}`;
   });
-  return cachedTemplate(cacheFolder, 'empty', versions.join(), async () => {
+  return `${versions.join(', ')}, layout ${LAYOUT}`;
+}
+
+/** An empty database with PostGIS: initdb and CREATE EXTENSION take about ten seconds, loading this takes two. */
+export function emptyTemplate(cacheFolder: string): Promise<Uint8Array> {
+  return cachedTemplate(cacheFolder, 'empty', engineVersion(), async () => {
     const engine = await EngineThread.open({});
     try {
       for (const extension of ['postgis', 'btree_gist']) {
