@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import pg from 'pg';
 import { defaultLimits, type DatabaseConfig, type DatabaseLimits } from './config.js';
 import { openInFolder, openInMemory, type EmbeddedServer } from './embedded/embedded-server.js';
+import { SnakeNamingStrategy } from './naming.js';
 import { migrate } from './migrate.js';
 import { EmbeddedNotifications, PostgresNotifications, type Notifications } from './notifications.js';
 import { checkServer, connected } from './postgres-server.js';
@@ -107,6 +108,7 @@ function common(
     entities,
     migrations,
     synchronize: false,
+    namingStrategy: new SnakeNamingStrategy(),
     installExtensions: false, // the migrations do, and only they run as owner
     poolSize: limits.connections,
     connectTimeoutMS: limits.lockWaitSeconds * 1000, // also the wait for a free connection

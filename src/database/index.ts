@@ -1,5 +1,6 @@
 export { defaultLimits, type DatabaseConfig, type DatabaseLimits } from './config.js';
 export { createDatabase, type Database, type DatabaseOptions } from './data-source.js';
+export { DATABASE, DatabaseModule, NOTIFICATIONS } from './database.module.js';
 export { databaseErrorCode, violatedConstraint } from './database-error.js';
 export type { NotificationPayload, Notifications } from './notifications.js';
 export type { Progress } from './progress.js';

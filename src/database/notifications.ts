@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { EmbeddedServer } from './embedded/embedded-server.js';
 import { openScope } from './scope.js';
 
-/** Ids only, never names: a payload goes to every service on the database. */
+/** A flat object of ids and numbers, never names: it goes to every service on the database. */
 export type NotificationPayload = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface Notifications {
@@ -12,7 +12,7 @@ export interface Notifications {
    *
    * @throws RangeError for a payload of 8,000 bytes or more, PostgreSQL's limit.
    */
-  publish(payload: NotificationPayload): Promise<void>;
+  publish(payload: object): Promise<void>;
   /**
    * Resolves when listening.
    *
@@ -42,7 +42,7 @@ abstract class Subscribers {
     protected readonly report: (error: unknown) => void,
   ) {}
 
-  async publish(payload: NotificationPayload): Promise<void> {
+  async publish(payload: object): Promise<void> {
     const text = JSON.stringify(payload);
     const bytes = Buffer.byteLength(text);
     if (bytes >= LIMIT_BYTES)
