@@ -16,6 +16,8 @@ export const CONFIG = Symbol('Config');
 export interface Config {
   readonly production: boolean;
   readonly port: number;
+  /** The demo signs in anybody, so it listens on this machine only. */
+  readonly host: string;
   readonly database: { readonly url: string } | { readonly folder: string };
   readonly keyRing: KeyRingConfig;
   readonly tokens: TokenConfig;
@@ -31,6 +33,7 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DOSERUTE_DATA: z.string().min(1).default('./data'),
   DOSERUTE_KEYS: z
@@ -65,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     production,
     port: settings.PORT,
+    host: settings.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     database: settings.DATABASE_URL === undefined ? { folder } : { url: settings.DATABASE_URL },
     keyRing: readKeys(settings.DOSERUTE_KEYS, settings.DOSERUTE_HASH_KEY, production, folder),
     tokens: readTokens(settings, demo, folder),

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CONFIG, type Config } from './config.js';
-import { DatabaseModule, type Database } from './database/index.js';
+import { type Database, DatabaseModule } from './database/index.js';
 import { IdentityModule } from './identity/index.js';
 import { LOG } from './log.js';
 import { CLOCK, type Clock } from './shared/clock.js';
@@ -27,7 +27,12 @@ export class CoreModule {
     return {
       module: CoreModule,
       global: true,
-      imports: [DatabaseModule.forDatabase(database), IdentityModule.forRoot(config)],
+      imports: [
+        DatabaseModule.forDatabase(database, (error) =>
+          log.error({ err: error }, 'Work after a commit failed'),
+        ),
+        IdentityModule.forRoot(config),
+      ],
       providers,
       exports: providers,
     };

@@ -13,6 +13,6 @@ export async function createService(foundation: Foundation): Promise<NestExpress
   });
   app.use(helmet());
   app.useBodyParser('json', { limit: '1mb' });
-  app.enableShutdownHooks();
+  
   return app;
 }

@@ -10,7 +10,6 @@ import { CLOCK, type Clock } from '../shared/clock.js';
 import { limitsPlugin, MAX_TOKENS } from './limits.js';
 import { liveConnections, type LiveConnectionParts } from './live-connections.js';
 import { type DoseruteRequest, RequestMiddleware } from './request.middleware.js';
-import { DateScalar, InstantScalar, TimeScalar } from './scalars.js';
 import { type GraphqlContext, transactionPlugin } from './transaction.plugin.js';
 
 @Module({ providers: [RequestMiddleware] })
@@ -39,14 +38,10 @@ export class GraphqlModule implements NestModule {
   }
 }
 
-/** The types that dates, times and instants are, wherever the schema is built. */
-export const scalarResolvers = { Date: DateScalar, Time: TimeScalar, Instant: InstantScalar };
-
 function serverOptions(config: Config, parts: LiveConnectionParts): ApolloDriverConfig {
   return {
     autoSchemaFile: true,
     sortSchema: true,
-    resolvers: scalarResolvers,
     path: '/graphql',
     introspection: !config.production,
     graphiql: false,

@@ -18,6 +18,7 @@ export class AccessLog {
         en: `Say why you need the identity (${REASON_MIN}–${REASON_MAX} characters). The look-up is logged.`,
       });
     }
+    if (recipientIds.length === 0) return;
     const { actor, role, requestId } = currentTenant();
     await currentManager().insert(
       AccessLogEntry,

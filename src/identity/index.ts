@@ -4,6 +4,7 @@ export { Allow } from './allow.js';
 export { Audit } from './audit.js';
 export { AuditLogEntry } from './audit-log-entry.entity.js';
 export { type Caller, type Role, ROLES } from './caller.js';
+export { CurrentCaller } from './graphql/current-caller.js';
 export { DemoIssuer } from './demo-issuer.js';
 export { IdentityModule } from './identity.module.js';
 export { Municipality } from './municipality.entity.js';
