@@ -29,7 +29,7 @@ export function readZip(bytes: Buffer): ZipEntry[] {
       .filter((entry) => !entry.name.endsWith('/'))
       .map((entry) => ({ name: safeName(entry.name), bytes: unpack(bytes, entry) }));
   } catch (error) {
-    if (error instanceof RangeError || isZlibError(error)) throw new UnreadableSource(broken); // reads past the end
+    if (isDamage(error)) throw new UnreadableSource(broken);
     throw error;
   }
 }
@@ -86,11 +86,10 @@ function safeName(name: string): string {
   return name;
 }
 
-/** zlib names its errors by code; anything else is ours and goes on up. */
-function isZlibError(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && /^(Z_|ERR_BUFFER|ERR_OUT_OF_RANGE)/.test(String(error.code))
-  );
+/** zlib's own errors, and reads past the end of the buffer; told by code, any other error goes on up. */
+function isDamage(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return /^(Z_|ERR_BUFFER_|ERR_OUT_OF_RANGE)/.test(code);
 }
 
 const broken: Complaint = {

@@ -31,9 +31,10 @@ const INVISIBLE = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uF
 
 /**
  * What Windows-1252 gives for bytes that Norwegian, Sámi or other names never hold: the five undefined ones (C1
- * controls), signs, and `ÿ` (byte FF). A file that needs them can be saved as UTF-8.
+ * controls), signs, `ÿ` (byte FF), and what a torn UTF-8 letter looks like (Ã, Â, low quotes). A file that needs them
+ * can be saved as UTF-8.
  */
-const UNLIKELY_IN_WINDOWS_1252 = /[\u0080-\u009Fƒ†‡ˆ‰‹›¡¢¤¥¦¨©ª¬®¯±¶·¸¹²³¿×÷ÿ˜™]/u;
+const UNLIKELY_IN_WINDOWS_1252 = /[\u0080-\u009FÃÂ‚„ƒ†‡ˆ‰‹›¡¢¤¥¦¨©ª¬®¯±¶·¸¹²³¿×÷ÿ˜™]/u;
 
 /**
  * UTF-8 read as Windows-1252 and saved again: `ø` has become `Ã¸`, a no-break space `Â` and another, `–` `â€“`. No
