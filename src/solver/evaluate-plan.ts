@@ -1,0 +1,176 @@
+/**
+ * Judges a plan that somebody gives, keeping its order: times it, prices it, and says which rules it breaks. All
+ * rules are soft here, so that a dispatcher's drag always has an answer.
+ */
+import type { Booking, Handout, Problem } from './problem.js';
+import { holdsAt, priceOfStart, timeRoute } from './route.js';
+import type { PlanSketch, Route, Solution, Violation } from './solution.js';
+
+/**
+ * The plan with times, costs and violations. `plan.orders` may be shorter than the fleet: the rest stay idle.
+ * Throws RangeError for an index that the problem does not have.
+ */
+export function evaluatePlan(problem: Problem, plan: PlanSketch): Solution {
+  requireKnown(problem, plan);
+  const routes: Route[] = [];
+  const violations: Violation[] = [];
+  let preferred = 0;
+  problem.vehicles.forEach((_, v) => {
+    const timed = timeRoute(problem, v, plan.orders.at(v) ?? []);
+    routes.push(timed.route);
+    preferred += timed.preferred;
+    violations.push(
+      ...timed.violations,
+      ...crewViolations(problem, timed.route),
+      ...lockViolations(problem, timed.route),
+    );
+  });
+  const points = plan.bookings.map((booking) => costOfBooking(problem, booking)).reduce((a, b) => a + b, 0);
+  preferred += plan.bookings.reduce((sum, b) => sum + priceOfStart(problem.handouts[b.handout], b.start), 0);
+  const served = servedBy(plan);
+  const unassigned = problem.handouts.flatMap((_, h) => (served.has(h) ? [] : [h]));
+  const unassignedCost = unassigned.reduce((sum, h) => sum + problem.handouts[h].unassignedCost, 0);
+  const routeCost = routes.reduce((sum, route) => sum + route.cost, 0);
+  violations.push(
+    ...servedTwice(served),
+    ...plan.bookings.flatMap((booking) => bookingViolations(problem, booking)),
+    ...crowdViolations(problem, plan.bookings),
+    ...lostBookings(problem, plan.bookings),
+  );
+  return {
+    routes,
+    bookings: plan.bookings,
+    unassigned,
+    cost: {
+      total: routeCost + points + preferred + unassignedCost,
+      routes: routeCost,
+      points,
+      preferred,
+      unassigned: unassignedCost,
+    },
+    violations,
+  };
+}
+
+function requireKnown(problem: Problem, plan: PlanSketch): void {
+  const known = (index: number, length: number, what: string): void => {
+    if (!Number.isInteger(index) || index < 0 || index >= length)
+      throw new RangeError(`The problem has no ${what} ${index}.`);
+  };
+  if (plan.orders.length > problem.vehicles.length)
+    known(plan.orders.length - 1, problem.vehicles.length, 'vehicle');
+  for (const order of plan.orders) for (const h of order) known(h, problem.handouts.length, 'handout');
+  for (const booking of plan.bookings) {
+    known(booking.handout, problem.handouts.length, 'handout');
+    known(booking.point, problem.points.length, 'point');
+  }
+}
+
+function servedBy(plan: PlanSketch): Map<number, number> {
+  const times = new Map<number, number>();
+  const serve = (h: number): unknown => times.set(h, (times.get(h) ?? 0) + 1);
+  plan.orders.forEach((order) => order.forEach(serve));
+  plan.bookings.forEach((booking) => serve(booking.handout));
+  return times;
+}
+
+const servedTwice = (served: Map<number, number>): Violation[] =>
+  [...served]
+    .filter(([, times]) => times > 1)
+    .map(([handout, times]) => ({ code: 'SERVED_TWICE', handout, amount: times - 1 }));
+
+function crewViolations(problem: Problem, route: Route): Violation[] {
+  const vehicle = problem.vehicles[route.vehicle];
+  const found: Violation[] = [];
+  let quarantinedBefore = false;
+  for (const h of route.order) {
+    const handout = problem.handouts[h];
+    const at = { vehicle: route.vehicle, handout: h };
+    const missing = handout.skills & ~vehicle.skills;
+    if (missing !== 0) found.push({ code: 'SKILLS_MISSING', ...at, amount: missing });
+    if (handout.crew > vehicle.crew)
+      found.push({ code: 'CREW_TOO_SMALL', ...at, amount: handout.crew - vehicle.crew });
+    if (handout.home === -1) found.push({ code: 'NOT_AT_HOME', ...at, amount: 1 });
+    if (quarantinedBefore && !handout.quarantined)
+      found.push({ code: 'QUARANTINED_NOT_LAST', ...at, amount: 1 });
+    quarantinedBefore ||= handout.quarantined;
+  }
+  return found;
+}
+
+/** Locked handouts must be there, in their order, and those of the prefix at the head. */
+function lockViolations(problem: Problem, route: Route): Violation[] {
+  const { locked, lockedPrefix } = problem.vehicles[route.vehicle];
+  let after = -1;
+  return locked.flatMap((h, k): Violation[] => {
+    const position = route.order.indexOf(h);
+    const kept = k < lockedPrefix ? position === k : position > after;
+    after = Math.max(after, position);
+    return kept ? [] : [{ code: 'LOCK_BROKEN', vehicle: route.vehicle, handout: h, amount: 1 }];
+  });
+}
+
+const lostBookings = (problem: Problem, bookings: readonly Booking[]): Violation[] =>
+  problem.lockedBookings
+    .filter(
+      (lock) =>
+        !bookings.some((b) => b.handout === lock.handout && b.point === lock.point && b.start === lock.start),
+    )
+    .map((lock) => ({ code: 'LOCK_BROKEN', handout: lock.handout, point: lock.point, amount: 1 }));
+
+/** What using the point costs, without the time of day; nothing for a point that is not offered (a violation). */
+const costOfBooking = (problem: Problem, booking: Booking): number =>
+  problem.handouts[booking.handout].points.find((option) => option.point === booking.point)?.cost ?? 0;
+
+/** What is wrong with one booking by itself. */
+function bookingViolations(problem: Problem, booking: Booking): Violation[] {
+  const handout = problem.handouts[booking.handout];
+  const point = problem.points[booking.point];
+  const found: Violation[] = [];
+  const add = (code: Violation['code'], amount: number): unknown =>
+    found.push({ code, point: booking.point, handout: booking.handout, amount });
+  if (!handout.points.some((option) => option.point === booking.point)) add('POINT_NOT_OFFERED', 1);
+  if (!holdsAt(handout, booking.start)) add('OUTSIDE_WINDOW', secondsOutside(handout, booking.start));
+  const open = point.opens.find((o) => o.from <= booking.start && booking.start + handout.service <= o.to);
+  if (!open) add('POINT_CLOSED', 1);
+  else if ((booking.start - open.from) % point.slot !== 0)
+    add('OFF_SLOT_GRID', (booking.start - open.from) % point.slot);
+  return found;
+}
+
+const secondsOutside = (handout: Handout, time: number): number =>
+  Math.min(...handout.windows.map((w) => Math.max(w.from - time, time - w.to)));
+
+/** Cap, cohorts and conflicts, each pair and each start looked at once: O(bookings² at a point). */
+function crowdViolations(problem: Problem, bookings: readonly Booking[]): Violation[] {
+  const found: Violation[] = [];
+  problem.points.forEach((point, p) => {
+    const here = bookings.filter((booking) => booking.point === p);
+    const end = (b: Booking): number => b.start + problem.handouts[b.handout].service;
+    for (const a of here) {
+      const present = here.filter((b) => b.start <= a.start && end(b) > a.start).length;
+      if (present > point.cap)
+        found.push({ code: 'POINT_FULL', point: p, handout: a.handout, amount: present - point.cap });
+      for (const b of here) {
+        if (b.handout <= a.handout) continue;
+        const apart = Math.max(a.start - end(b), b.start - end(a));
+        const pair = { point: p, handout: a.handout, other: b.handout };
+        const cohorts = [problem.handouts[a.handout].cohort, problem.handouts[b.handout].cohort];
+        const strangers = !cohorts.includes(-1) && cohorts[0] !== cohorts[1];
+        if (strangers && point.cohortGap > 0 && apart < point.cohortGap) {
+          found.push({ code: 'COHORTS_TOO_CLOSE', ...pair, amount: point.cohortGap - apart });
+        }
+        const gap = conflictGap(problem, a.handout, b.handout);
+        if (apart < gap) found.push({ code: 'CONFLICT_TOO_CLOSE', ...pair, amount: gap - apart });
+      }
+    }
+  });
+  return found;
+}
+
+function conflictGap(problem: Problem, a: number, b: number): number {
+  const gaps = problem.conflicts
+    .filter((c) => (c.a === a && c.b === b) || (c.a === b && c.b === a))
+    .map((c) => c.gap);
+  return Math.max(-Infinity, ...gaps);
+}

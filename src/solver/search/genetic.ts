@@ -1,0 +1,89 @@
+/**
+ * Hybrid genetic search (Vidal 2022; with time windows Kool et al. 2022): children of two parents by route exchange,
+ * each brought to a local optimum; infeasible ones live on in a group of their own, at a price that moves.
+ */
+import type { SearchContext } from './context.js';
+import { RouteExchange } from './crossover.js';
+import { Insertion } from './insertion.js';
+import { LocalSearch } from './local-search.js';
+import { Individual, Population, type PopulationSettings } from './population.js';
+
+export interface GeneticSettings extends PopulationSettings {
+  /** How many plans are made from nothing at first. */
+  readonly founders: number;
+  /** Chance that an infeasible child is repaired at high prices. */
+  readonly repairChance: number;
+  readonly repairFactor: number;
+  /** Children without a better plan, after which a new population is founded. */
+  readonly patience: number;
+}
+
+export const GENETIC: GeneticSettings = {
+  size: 25,
+  generation: 40,
+  elite: 4,
+  close: 5,
+  founders: 25,
+  repairChance: 0.5,
+  repairFactor: 10,
+  patience: 20_000,
+};
+
+export function geneticSearch(context: SearchContext, settings: GeneticSettings): void {
+  const { state, neighbours, rng, budget, penalties, incumbent } = context;
+  const insertion = new Insertion(state, neighbours);
+  const localSearch = new LocalSearch(state.routes, neighbours, rng);
+  const exchange = new RouteExchange(state, neighbours, insertion, rng);
+  const population = new Population(state.data.handouts, penalties, settings, rng);
+  const isOver = (): boolean => budget.isOver();
+
+  const educate = (): void => {
+    localSearch.run(isOver);
+    const { routes, data } = state;
+    let late = false;
+    const overloaded = new Uint8Array(data.dims);
+    for (let r = 0; r < data.vehicles; r++) {
+      late ||= routes.timing.lateness(r) > 0;
+      for (let d = 0; d < data.dims; d++) {
+        if (routes.load[r * data.dims + d] > data.capacity[r * data.dims + d]) overloaded[d] = 1;
+      }
+    }
+    penalties.note(late, (d) => overloaded[d] === 1);
+    incumbent.offer(state);
+    const individual = new Individual(state);
+    population.add(individual);
+    if (individual.feasible || rng.unit() >= settings.repairChance) return;
+    penalties.withRepairPrices(settings.repairFactor, () => {
+      state.routes.settleAll();
+      localSearch.run(isOver);
+    });
+    state.routes.settleAll();
+    if (incumbent.offer(state) || state.isFeasible()) population.add(new Individual(state));
+  };
+
+  const found = (): void => {
+    for (let k = 0; k < settings.founders && !isOver(); k++) {
+      state.clear();
+      localSearch.forget();
+      exchange.insertMissing();
+      educate();
+    }
+  };
+
+  found();
+  for (let idle = 0; !isOver(); idle++) {
+    if (idle > settings.patience) {
+      population.clear();
+      found();
+      idle = 0;
+      continue;
+    }
+    const [a, b] = population.parents();
+    a.plan.restore(state);
+    localSearch.trust();
+    exchange.cross(a, b);
+    const before = incumbent.price;
+    educate();
+    if (incumbent.price < before) idle = 0;
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * Where one handout costs least: on a route, between any two nodes near it, or at a point. All options of a handout
+ * are weighed here in one price.
+ */
+import type { Offer } from './board.js';
+import { EmptyRoutes } from './empty-routes.js';
+import type { Neighbours } from './neighbours.js';
+import type { PlanState } from './plan-state.js';
+import { NOTHING } from './route-state.js';
+
+export class Insertion {
+  private readonly load: Int32Array;
+  private readonly emptyRoutes: EmptyRoutes;
+  /** What `find` found: the node to stand after, or -1 and perhaps an offer. */
+  private after = -1;
+  private offer: Offer | null = null;
+  price = 0;
+
+  constructor(
+    private readonly state: PlanState,
+    private readonly neighbours: Neighbours,
+  ) {
+    this.load = new Int32Array(state.data.dims);
+    this.emptyRoutes = new EmptyRoutes(state.routes);
+  }
+
+  /**
+   * Finds the cheapest option of handout u, which is nowhere, for less than `below`. Returns whether there is one.
+   * `skip` is asked for every position and start: true passes it over (blinking, Christiaens & Vanden Berghe 2020).
+   * With `wide`, all positions of all routes are weighed, not only those near it.
+   */
+  find(u: number, below: number, skip: () => boolean, wide: boolean): boolean {
+    this.after = -1;
+    this.offer = null;
+    this.price = below;
+    const { data } = this.state;
+    if (data.routable[u] === 1) {
+      this.state.routes.addLoads(u, 1, this.load);
+      if (wide) this.tryEverywhere(u, skip);
+      else this.tryNear(u, skip);
+      this.emptyRoutes.refresh();
+      for (let k = 0; k < this.emptyRoutes.count; k++)
+        this.tryAfter(u, data.startOf(this.emptyRoutes.list[k]), skip);
+    }
+    const { board } = this.state;
+    if (board && data.problem.handouts[u].points.length > 0 && data.pinned[u] === 0) {
+      const offer = board.best(u, this.price, skip);
+      if (offer) {
+        this.offer = offer;
+        this.after = -1;
+        this.price = offer.cost;
+      }
+    }
+    return this.after !== -1 || this.offer !== null;
+  }
+
+  /** Puts u where `find` found it cheapest. */
+  apply(u: number): void {
+    if (this.offer) this.state.board?.book(u, this.offer);
+    else this.state.routes.insert(u, this.after);
+  }
+
+  private tryNear(u: number, skip: () => boolean): void {
+    const { route, prev, position } = this.state.routes;
+    const { list, width } = this.neighbours;
+    for (let k = 0; k < width; k++) {
+      const v = list[u * width + k];
+      if (v === -1) break;
+      if (route[v] === -1) continue;
+      this.tryAfter(u, v, skip);
+      if (position[v] === 1) this.tryAfter(u, prev[v], skip);
+      else if (route[prev[v]] !== -1) this.tryAfter(u, prev[v], skip);
+    }
+  }
+
+  private tryEverywhere(u: number, skip: () => boolean): void {
+    const { data, routes } = this.state;
+    for (let r = 0; r < data.vehicles; r++) {
+      if (routes.size[r] === 0) continue;
+      for (let v = data.startOf(r); v !== data.endOf(r); v = routes.next[v]) this.tryAfter(u, v, skip);
+    }
+  }
+
+  private tryAfter(u: number, v: number, skip: () => boolean): void {
+    const { routes, data } = this.state;
+    const { rules, rank, need, has, base, place, places, cost } = data;
+    const r = routes.route[v];
+    const w = routes.next[v];
+    if (rules.needs && (need[u] & ~has[r]) !== 0) return;
+    if (rules.ranks && (rank[v] > rank[u] || rank[u] > rank[w])) return;
+    let price =
+      cost[routes.row[v] + place[u]] + cost[base[r] + place[u] * places + place[w]] - routes.edge[v];
+    if (price - routes.reducible[r] >= this.price || skip()) return;
+    price += routes.loadPenalty(r, this.load, NOTHING) - routes.value[r];
+    if (price >= this.price) return;
+    price += routes.timing.insert(r, v, u, 1, w);
+    if (price >= this.price) return;
+    this.price = price;
+    this.after = v;
+  }
+}

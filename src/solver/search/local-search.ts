@@ -1,0 +1,75 @@
+/**
+ * Improves routes until no move of any kind helps (as HGS, Vidal 2022, section 3.3: handouts in random order, each
+ * against its granular neighbours; pairs of routes unchanged since the last look are skipped).
+ */
+import { EmptyRoutes } from './empty-routes.js';
+import type { Move } from './moves/move.js';
+import { Relocate } from './moves/relocate.js';
+import { Swap } from './moves/swap.js';
+import { Tails } from './moves/tails.js';
+import { TwoOpt } from './moves/two-opt.js';
+import type { Neighbours } from './neighbours.js';
+import type { Rng } from './rng.js';
+import type { RouteState } from './route-state.js';
+
+export class LocalSearch {
+  private readonly moves: readonly Move[];
+  private readonly emptyRoutes: EmptyRoutes;
+  private readonly order: Int32Array;
+  /** By handout: the routes' clock when it was last looked at. */
+  private readonly lookedAt: Int32Array;
+
+  constructor(
+    private readonly routes: RouteState,
+    neighbours: Neighbours,
+    private readonly rng: Rng,
+  ) {
+    const { data } = routes;
+    this.emptyRoutes = new EmptyRoutes(routes);
+    this.moves = [
+      new Relocate(routes, neighbours, this.emptyRoutes, 1),
+      new Swap(routes, neighbours, 1, 1),
+      new Tails(routes, neighbours, this.emptyRoutes),
+      new TwoOpt(routes, neighbours),
+      new Relocate(routes, neighbours, this.emptyRoutes, 2),
+      new Relocate(routes, neighbours, this.emptyRoutes, 3),
+      new Swap(routes, neighbours, 2, 1),
+      new Swap(routes, neighbours, 2, 2),
+    ];
+    this.order = Int32Array.from({ length: data.handouts }, (_, h) => h).filter(
+      (h) => data.routable[h] === 1,
+    );
+    this.lookedAt = new Int32Array(data.handouts);
+  }
+
+  /** Forgets what was looked at: after penalties changed, or to look at everything. */
+  forget(): void {
+    this.lookedAt.fill(0);
+  }
+
+  /** Takes all routes as they are now for looked at: only what changes from now on will be. */
+  trust(): void {
+    this.lookedAt.fill(this.routes.clock);
+  }
+
+  /** To a local optimum, or until `stop` says so (asked once a round). */
+  run(stop: () => boolean): void {
+    const { routes, order, moves, lookedAt } = this;
+    this.rng.shuffle(order);
+    this.emptyRoutes.refresh();
+    for (let improved = true; improved && !stop();) {
+      improved = false;
+      for (const u of order) {
+        if (routes.route[u] === -1) continue;
+        const since = lookedAt[u];
+        lookedAt[u] = routes.clock;
+        for (const move of moves) {
+          if (move.evaluate(u, since) >= 0) continue;
+          move.apply();
+          this.emptyRoutes.refresh();
+          improved = true;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/** Moves a chain of 1–3 consecutive handouts to another position, of the same or another route (or-opt). */
+import type { EmptyRoutes } from '../empty-routes.js';
+import type { Neighbours } from '../neighbours.js';
+import { NOTHING, type RouteState } from '../route-state.js';
+import { anyPinned, innerWay, needsOf } from './chain.js';
+import { LEAST_GAIN, type Move } from './move.js';
+
+export class Relocate implements Move {
+  private first = -1;
+  private last = -1;
+  private after = -1;
+  private readonly load: Int32Array;
+
+  constructor(
+    private readonly state: RouteState,
+    private readonly neighbours: Neighbours,
+    private readonly emptyRoutes: EmptyRoutes,
+    private readonly count: number,
+  ) {
+    this.load = new Int32Array(state.data.dims);
+  }
+
+  evaluate(u: number, since: number): number {
+    const { state, count } = this;
+    const { data, next, prev, route, position, edge, stamp, reducible, value, timing } = state;
+    const { handouts, place, places, cost, base, rules, symmetric, has, rank } = data;
+    let last = u;
+    for (let k = 1; k < count; k++) last = next[last];
+    if (last >= handouts) return 0;
+    if (rules.pinned && anyPinned(state, u, count)) return 0;
+
+    const p = prev[u];
+    const y = next[last];
+    const ru = route[u];
+    const sizeU = state.size[ru];
+    const uChanged = stamp[ru] > since;
+    const removal = edge[p] + edge[last] - state.wayBetween(ru, p, y);
+    const saving = reducible[ru] + (sizeU === count ? timing.saveByEmptying(ru) : 0);
+    if (rules.ranks && rank[p] > rank[y]) return 0;
+    const uRow = place[u] * places;
+    const lastRow = place[last] * places;
+    const uPlace = place[u];
+    const many = count > 1;
+    const { list, width } = this.neighbours;
+    const needs = rules.needs ? needsOf(state, u, count) : 0;
+    let valueWithout = NaN; // of route ru without the chain: worked out when first needed
+    let best = LEAST_GAIN;
+    let bestAfter = -1;
+
+    const empty = this.emptyRoutes.list;
+    const emptyCount = this.emptyRoutes.count;
+    for (let k = 0; k < width + emptyCount; k++) {
+      let v = k < width ? list[u * width + k] : data.handouts + empty[k - width];
+      if (v === -1) continue;
+      const rv = route[v];
+      if (rv === -1 || (!uChanged && stamp[rv] <= since)) continue;
+      for (;;) {
+        const w = next[v];
+        if (rv !== ru) {
+          const row = base[rv];
+          let delta =
+            (symmetric ? cost[row + uRow + place[v]] : cost[state.row[v] + uPlace]) +
+            cost[row + lastRow + place[w]] -
+            edge[v] -
+            removal;
+          if (many && row !== base[ru])
+            delta += innerWay(state, u, count, row) - innerWay(state, u, count, base[ru]);
+          if (
+            delta < best + saving + reducible[rv] &&
+            (needs & ~has[rv]) === 0 &&
+            (!rules.ranks || (rank[v] <= rank[u] && rank[last] <= rank[w]))
+          ) {
+            if (valueWithout !== valueWithout) {
+              state.addLoads(u, count, this.load);
+              valueWithout =
+                sizeU === count ? 0 : timing.join(ru, p, y) + state.loadPenalty(ru, NOTHING, this.load);
+            }
+            delta += valueWithout - value[ru] - value[rv] + state.loadPenalty(rv, this.load, NOTHING);
+            // What is left can only be made worse by lateness, which is never negative.
+            if (delta < best) {
+              delta += timing.insert(rv, v, u, count, w);
+              if (delta < best) {
+                best = delta;
+                bestAfter = v;
+              }
+            }
+          }
+        } else if (v !== p && (position[v] < position[u] || position[v] > position[last])) {
+          let delta =
+            (symmetric ? cost[base[ru] + uRow + place[v]] : cost[state.row[v] + uPlace]) +
+            cost[base[ru] + lastRow + place[w]] -
+            edge[v] -
+            removal;
+          if (
+            delta < best + reducible[ru] &&
+            (!rules.ranks || (rank[v] <= rank[u] && rank[last] <= rank[w]))
+          ) {
+            if (position[v] > position[last]) {
+              timing.begin(ru, p);
+              timing.forward(y, v);
+              timing.forward(u, last);
+              delta += timing.finish(w);
+            } else {
+              timing.begin(ru, v);
+              timing.forward(u, last);
+              timing.forward(w, p);
+              delta += timing.finish(y);
+            }
+            delta += state.loadPenalty(ru, NOTHING, NOTHING) - value[ru];
+            if (delta < best) {
+              best = delta;
+              bestAfter = v;
+            }
+          }
+        }
+        if (position[v] !== 1) break;
+        v = prev[v]; // the head of the route is a place to stand, too
+      }
+    }
+    if (bestAfter === -1) return 0;
+    this.first = u;
+    this.last = last;
+    this.after = bestAfter;
+    return best;
+  }
+
+  apply(): void {
+    const { state, first, last, after } = this;
+    const from = state.route[first];
+    const to = state.route[after];
+    state.unlink(first, last);
+    state.link(first, last, after);
+    state.settle(to);
+    if (from !== to) state.settle(from);
+  }
+}

@@ -1,0 +1,153 @@
+/** 2-opt*: exchanges the tails of two routes so that u is followed by its neighbour v (Potvin & Rousseau 1995). */
+import type { EmptyRoutes } from '../empty-routes.js';
+import type { Neighbours } from '../neighbours.js';
+import type { RouteState } from '../route-state.js';
+import { LEAST_GAIN, type Move } from './move.js';
+
+export class Tails implements Move {
+  private u = -1;
+  private v = -1;
+  private readonly uTail: Int32Array;
+  private readonly vTail: Int32Array;
+
+  constructor(
+    private readonly state: RouteState,
+    private readonly neighbours: Neighbours,
+    private readonly emptyRoutes: EmptyRoutes,
+  ) {
+    this.uTail = new Int32Array(state.data.dims);
+    this.vTail = new Int32Array(state.data.dims);
+  }
+
+  /** Tries … u | x … and … q | v … → … u v … and … q x …; also from the start of u's route, where u is first. */
+  evaluate(u: number, since: number): number {
+    const { state } = this;
+    const { data, prev, route, stamp, position, next } = state;
+    const { list, width } = this.neighbours;
+    const ru = route[u];
+    const uChanged = stamp[ru] > since;
+    let best = LEAST_GAIN;
+    for (let k = 0; k < width; k++) {
+      const v = list[u * width + k];
+      if (v === -1) break;
+      const rv = route[v];
+      if (rv === -1 || rv === ru || (!uChanged && stamp[rv] <= since)) continue;
+      best = this.consider(u, v, best);
+      if (position[u] === 1) best = this.consider(prev[u], v, best);
+      // v last on its route: all that follows u may come after it
+      if (next[v] >= data.handouts) best = this.consider(u, next[v], best);
+    }
+    const { list: empty, count } = this.emptyRoutes;
+    if (uChanged && next[u] < data.handouts) {
+      for (let k = 0; k < count; k++) best = this.consider(u, data.endOf(empty[k]), best);
+    }
+    return best === LEAST_GAIN ? 0 : best;
+  }
+
+  apply(): void {
+    const { state, u, v } = this;
+    const { data, next, prev, route } = state;
+    const ru = route[u];
+    const rv = route[v];
+    const x = next[u];
+    const q = prev[v];
+    const uEnd = data.endOf(ru);
+    const vEnd = data.endOf(rv);
+    const uLast = prev[uEnd];
+    const vLast = prev[vEnd];
+    if (v === vEnd) {
+      next[u] = uEnd;
+      prev[uEnd] = u;
+    } else {
+      next[u] = v;
+      prev[v] = u;
+      next[vLast] = uEnd;
+      prev[uEnd] = vLast;
+    }
+    if (x === uEnd) {
+      next[q] = vEnd;
+      prev[vEnd] = q;
+    } else {
+      next[q] = x;
+      prev[x] = q;
+      next[uLast] = vEnd;
+      prev[vEnd] = uLast;
+    }
+    state.settle(ru);
+    state.settle(rv);
+  }
+
+  /** Node u (a handout or a start) followed by v (a handout or an end) of another route. */
+  private consider(u: number, v: number, best: number): number {
+    const { state } = this;
+    const { data, next, prev, route, edge, reducible, value, timing, size } = state;
+    const { handouts, rules, rank, has, tailKind } = data;
+    const ru = route[u];
+    const rv = route[v];
+    const x = next[u];
+    const q = prev[v];
+    if (x >= handouts && v >= handouts) return best;
+    const alike = tailKind[ru] === tailKind[rv];
+    // the ends belong to the vehicles, not to the tails
+    const intoU = v < handouts ? v : data.endOf(ru);
+    const intoV = x < handouts ? x : data.endOf(rv);
+    let delta = state.wayBetween(ru, u, intoU) + state.wayBetween(rv, q, intoV) - edge[u] - edge[q];
+    if (!alike) delta += this.wayOfTail(v, ru, rv) + this.wayOfTail(x, rv, ru);
+    let saving = reducible[ru] + reducible[rv];
+    if (u >= handouts && v >= handouts) saving += timing.saveByEmptying(ru);
+    if (q >= handouts && x >= handouts) saving += timing.saveByEmptying(rv);
+    if (delta >= best + saving) return best;
+    if (rules.needs && ((state.needAfter[v] & ~has[ru]) !== 0 || (state.needAfter[x] & ~has[rv]) !== 0))
+      return best;
+    if (rules.ranks && (rank[u] > rank[intoU] || rank[q] > rank[intoV])) return best;
+    if (rules.pinned && (state.pinnedAfter[x] === 1 || state.pinnedAfter[v] === 1)) return best;
+
+    const { loadUpTo, load } = state;
+    for (let d = 0; d < data.dims; d++) {
+      this.uTail[d] = load[ru * data.dims + d] - loadUpTo[u * data.dims + d];
+      this.vTail[d] = load[rv * data.dims + d] - loadUpTo[q * data.dims + d];
+    }
+    delta -= value[ru] + value[rv];
+    const uEmpties = u >= handouts && v >= handouts;
+    const vEmpties = q >= handouts && x >= handouts;
+    if (!uEmpties) delta += state.loadPenalty(ru, this.vTail, this.uTail);
+    if (!vEmpties) delta += state.loadPenalty(rv, this.uTail, this.vTail);
+    if (delta >= best) return best;
+    if (!uEmpties) delta += this.timesOf(ru, u, v, alike);
+    if (delta >= best) return best;
+    if (!vEmpties) delta += this.timesOf(rv, q, x, alike);
+    if (delta >= best) return best;
+    this.u = u;
+    this.v = v;
+    return size[ru] + size[rv] > 0 ? delta : best;
+  }
+
+  /** What the times of route r cost, up to i and then with the tail from y of another route. */
+  private timesOf(r: number, i: number, y: number, alike: boolean): number {
+    const { data, timing, next } = this.state;
+    if (y >= data.handouts) return timing.join(r, i, data.endOf(r));
+    if (alike) return timing.join(r, i, y);
+    timing.begin(r, i);
+    for (let a = y; a < data.handouts; a = next[a]) timing.forward(a, a);
+    return timing.finish(data.endOf(r));
+  }
+
+  /** What driving the tail from y costs more with vehicle `to` than with `from`, to the end of its way. */
+  private wayOfTail(y: number, to: number, from: number): number {
+    const { data, next } = this.state;
+    const { handouts, base, place, places, cost } = data;
+    if (y >= handouts) return 0;
+    let delta = 0;
+    let a = y;
+    for (; next[a] < handouts; a = next[a]) {
+      const leg = place[a] * places + place[next[a]];
+      delta += cost[base[to] + leg] - cost[base[from] + leg];
+    }
+    const home = place[a] * places;
+    return (
+      delta +
+      cost[base[to] + home + place[data.endOf(to)]] -
+      cost[base[from] + home + place[data.endOf(from)]]
+    );
+  }
+}

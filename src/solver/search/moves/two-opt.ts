@@ -1,0 +1,97 @@
+/** 2-opt: reverses a stretch of one route so that u is followed by its neighbour v. */
+import type { Neighbours } from '../neighbours.js';
+import { NOTHING, type RouteState } from '../route-state.js';
+import { LEAST_GAIN, type Move } from './move.js';
+
+export class TwoOpt implements Move {
+  private first = -1;
+  private last = -1;
+
+  constructor(
+    private readonly state: RouteState,
+    private readonly neighbours: Neighbours,
+  ) {}
+
+  /** Tries … u [x … v] w … → … u [v … x] w …, and with the start of the route in place of u where u is first. */
+  evaluate(u: number, since: number): number {
+    const { state } = this;
+    const { data, next, prev, route, position, edge, stamp, reducible, value, timing } = state;
+    const { place, places, cost, base, rules, rank, symmetric } = data;
+    const r = route[u];
+    if (stamp[r] <= since) return 0;
+    const { list, width } = this.neighbours;
+    const penalty = state.loadPenalty(r, NOTHING, NOTHING);
+    let best = LEAST_GAIN;
+    let bestFirst = -1;
+    let bestLast = -1;
+    for (let k = 0; k < width; k++) {
+      const v = list[u * width + k];
+      if (v === -1) break;
+      if (route[v] !== r || position[v] <= position[u] + 1) continue;
+      for (let before = u; ; before = prev[before]) {
+        const x = next[before];
+        const w = next[v];
+        let delta =
+          cost[base[r] + place[before] * places + place[v]] +
+          cost[base[r] + place[x] * places + place[w]] -
+          edge[before] -
+          edge[v];
+        if (!symmetric) delta += this.reversal(x, v);
+        if (
+          delta < best + reducible[r] &&
+          (!rules.ranks || (rank[before] <= rank[v] && rank[x] === rank[v] && rank[x] <= rank[w])) &&
+          !(rules.pinned && this.anyPinnedBetween(x, v))
+        ) {
+          timing.begin(r, before);
+          timing.backward(v, x);
+          delta += timing.finish(w) + penalty - value[r];
+          if (delta < best) {
+            best = delta;
+            bestFirst = x;
+            bestLast = v;
+          }
+        }
+        if (position[before] !== 1) break;
+      }
+    }
+    if (bestFirst === -1) return 0;
+    this.first = bestFirst;
+    this.last = bestLast;
+    return best;
+  }
+
+  apply(): void {
+    const { next, prev, route } = this.state;
+    const { first, last } = this;
+    const before = prev[first];
+    const after = next[last];
+    for (let x = first; ;) {
+      const following = next[x];
+      next[x] = prev[x];
+      prev[x] = following;
+      if (x === last) break;
+      x = following;
+    }
+    next[before] = last;
+    prev[last] = before;
+    next[first] = after;
+    prev[after] = first;
+    this.state.settle(route[first]);
+  }
+
+  /** What driving the stretch x..v the other way round adds, where ways differ by direction. */
+  private reversal(x: number, v: number): number {
+    const { data, next, edge, row } = this.state;
+    let delta = 0;
+    for (let a = x; a !== v; a = next[a]) delta += data.cost[row[next[a]] + data.place[a]] - edge[a];
+    return delta;
+  }
+
+  private anyPinnedBetween(x: number, v: number): boolean {
+    const { data, next } = this.state;
+    for (let a = x; ; a = next[a]) {
+      if (data.pinned[a] === 1) return true;
+      if (a === v) return false;
+    }
+  }
+}

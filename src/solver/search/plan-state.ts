@@ -1,0 +1,111 @@
+/**
+ * The whole plan that a search works on: routes, bookings, and what those cost who are in neither. A handout is in
+ * exactly one place: on a route, booked at a point, or unassigned.
+ */
+import type { Booking } from '../problem.js';
+import type { PlanSketch } from '../solution.js';
+import { Board } from './board.js';
+import type { Penalties } from './penalties.js';
+import { RouteState } from './route-state.js';
+import type { SearchData } from './search-data.js';
+
+export class PlanState {
+  readonly routes: RouteState;
+  readonly board: Board | null;
+
+  constructor(
+    readonly data: SearchData,
+    readonly penalties: Penalties,
+  ) {
+    this.routes = new RouteState(data, penalties);
+    const { lockedBookings } = data.problem;
+    this.board = data.rules.points || lockedBookings.length > 0 ? new Board(data) : null;
+    for (const booking of lockedBookings) this.book(booking);
+    this.clear();
+  }
+
+  /** Leaves only what is locked. */
+  clear(): void {
+    const { data, board } = this;
+    for (let h = 0; h < data.handouts; h++) if (this.isBooked(h) && data.pinned[h] === 0) board?.cancel(h);
+    for (let v = 0; v < data.vehicles; v++) this.routes.clear(v);
+    data.problem.vehicles.forEach((vehicle, v) => {
+      this.setOrder(v, vehicle.locked);
+    });
+  }
+
+  /** Makes route v serve exactly these, in this order; they must be in no other place. */
+  setOrder(v: number, order: readonly number[]): void {
+    const { routes, data } = this;
+    routes.clear(v);
+    let at = data.startOf(v);
+    for (const h of order) {
+      routes.link(h, h, at);
+      at = h;
+    }
+    routes.settle(v);
+  }
+
+  book(booking: Booking): void {
+    const handout = this.data.problem.handouts[booking.handout];
+    const option = handout.points.find((o) => o.point === booking.point);
+    const deviation = handout.preferred
+      ? handout.preferred.perSecond * Math.abs(booking.start - handout.preferred.time)
+      : 0;
+    this.board?.book(booking.handout, { ...booking, cost: (option?.cost ?? 0) + deviation });
+  }
+
+  isRouted(h: number): boolean {
+    return this.routes.route[h] !== -1;
+  }
+
+  isBooked(h: number): boolean {
+    return this.board !== null && this.board.point[h] !== -1;
+  }
+
+  /** Takes a handout out of wherever it is. */
+  remove(h: number): void {
+    if (this.isRouted(h)) this.routes.remove(h);
+    else if (this.isBooked(h)) this.board?.cancel(h);
+  }
+
+  /** The price with penalties: what the search compares. */
+  price(): number {
+    const { routes, data } = this;
+    let price = this.outsidePrice();
+    for (let r = 0; r < data.vehicles; r++) price += routes.way[r] + routes.value[r];
+    return price;
+  }
+
+  isFeasible(): boolean {
+    for (let r = 0; r < this.data.vehicles; r++) if (!this.routes.isFeasible(r)) return false;
+    return true;
+  }
+
+  unassigned(): number[] {
+    const list: number[] = [];
+    for (let h = 0; h < this.data.handouts; h++) if (!this.isRouted(h) && !this.isBooked(h)) list.push(h);
+    return list;
+  }
+
+  sketch(): PlanSketch {
+    const { routes, data } = this;
+    const orders = Array.from({ length: data.vehicles }, (_, v) => {
+      const order: number[] = [];
+      for (let u = routes.next[data.startOf(v)]; u < data.handouts; u = routes.next[u]) order.push(u);
+      return order;
+    });
+    return { orders, bookings: this.board?.bookings() ?? [] };
+  }
+
+  /** What those cost who are on no route. */
+  private outsidePrice(): number {
+    const { data, routes, board } = this;
+    let price = 0;
+    for (let h = 0; h < data.handouts; h++) {
+      if (routes.route[h] !== -1) continue;
+      price += board !== null && board.point[h] !== -1 ? board.cost[h] : data.unassignedCost[h];
+    }
+    return price;
+  }
+}

@@ -1,0 +1,55 @@
+/** The optimiser's recipe. */
+import { evaluatePlan } from './evaluate-plan.js';
+import type { Problem } from './problem.js';
+import { Budget, type Clock } from './search/budget.js';
+import { Incumbent, type SearchContext } from './search/context.js';
+import { GENETIC, geneticSearch } from './search/genetic.js';
+import { Neighbours } from './search/neighbours.js';
+import { Penalties } from './search/penalties.js';
+import { PlanState } from './search/plan-state.js';
+import { Rng } from './search/rng.js';
+import { SearchData } from './search/search-data.js';
+import { Snapshot } from './search/snapshot.js';
+import type { PlanSketch, Solution } from './solution.js';
+
+export interface Progress {
+  /** Price of the best plan so far, as `Solution.cost.total`. */
+  readonly cost: number;
+  readonly unassigned: number;
+  /** Milliseconds on the injected clock since the start. */
+  readonly elapsed: number;
+}
+
+export interface SolveOptions {
+  readonly milliseconds: number;
+  readonly seed: number;
+  readonly clock: Clock;
+  /** A plan to start from: a warm start. What it breaks is mended. */
+  readonly start?: PlanSketch;
+  /** Called at each better plan. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked all the time; true ends the search with the best so far. */
+  readonly isCancelled?: () => boolean;
+}
+
+export function solve(problem: Problem, options: SolveOptions): Solution {
+  const budget = new Budget(options.clock, options.milliseconds, options.isCancelled ?? (() => false));
+  const data = new SearchData(problem);
+  const penalties = new Penalties(data, 0.25, 50);
+  const state = new PlanState(data, penalties);
+  const incumbent = new Incumbent(
+    (plan) => new Snapshot(plan),
+    (cost) => options.onProgress?.({ cost, unassigned: 0, elapsed: budget.elapsed() }),
+  );
+  const context: SearchContext = {
+    state,
+    penalties,
+    neighbours: new Neighbours(data, 40),
+    rng: new Rng(options.seed),
+    budget,
+    incumbent,
+  };
+  geneticSearch(context, GENETIC);
+  incumbent.best?.restore(state);
+  return evaluatePlan(problem, state.sketch());
+}
