@@ -32,3 +32,7 @@ export { checkSolution } from './check-solution.js';
 export { evaluatePlan } from './evaluate-plan.js';
 export { solve, type Progress, type SolveOptions } from './solve.js';
 export type { Clock } from './search/budget.js';
+export type { PresenceParameters, PresentBooking } from './presence/parameters.js';
+export { DEFAULT_PRESENCE } from './presence/parameters.js';
+export type { Presence, PresenceInput } from './presence/presence.js';
+export { presence } from './presence/presence.js';
