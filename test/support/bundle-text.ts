@@ -108,7 +108,7 @@ function quoted(cell: string, { separator, quotes }: Dialect): string {
   return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-export function encodeText(text: string, { encoding }: Pick<Dialect, 'encoding'>): Buffer {
+function encodeText(text: string, { encoding }: Pick<Dialect, 'encoding'>): Buffer {
   if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
   if (encoding === 'utf-8 with BOM') return Buffer.from(`\uFEFF${text}`, 'utf8');
   const bytes = Array.from(text, (character) => windows1252.indexOf(character));

@@ -1,6 +1,6 @@
 export type { Bundle, BundleTable } from './bundle.js';
 export type { BundleFault, FaultCode } from './faults.js';
 export type { KnownNames, TableName } from './names.js';
-export { nothingKnown, tableNames } from './names.js';
+export { nothingKnown } from './names.js';
 export { readBundle, type BundleReading } from './read-bundle.js';
 export type { BundleSource } from './source/open-source.js';

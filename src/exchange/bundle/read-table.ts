@@ -7,7 +7,7 @@ import { cleanCell } from './text/characters.js';
 import type { CsvRecord } from './text/csv.js';
 
 /** A row as far as it could be read: cross-checks look at its good cells even when others are faulty. */
-export interface ReadRow<C extends Columns> {
+interface ReadRow<C extends Columns> {
   /** The line that a spreadsheet shows; the header is row 1. */
   readonly row: number;
   readonly cells: CellsOf<C>;

@@ -1,4 +1,4 @@
-import { defineTable, optional, required, withDefault, type RowIn } from '../columns.js';
+import { defineTable, optional, required, withDefault } from '../columns.js';
 import { date, time } from '../kinds/civil.js';
 import { nameText, noteText } from '../kinds/text.js';
 import { incomplete, inOrder } from './sense.js';
@@ -21,5 +21,3 @@ export const closures = defineTable({
     ...inOrder(cells, 'from', 'until', 'must differ'),
   ],
 });
-
-export type ClosureRow = RowIn<typeof closures>;

@@ -1,4 +1,4 @@
-import { defineTable, required, type RowIn } from '../columns.js';
+import { defineTable, required } from '../columns.js';
 import { integer } from '../kinds/number.js';
 import { nameText } from '../kinds/text.js';
 import { contradiction } from './sense.js';
@@ -17,8 +17,6 @@ export const conflicts = defineTable({
   check: ({ recipient_a, recipient_b }) =>
     recipient_a !== undefined && recipient_a === recipient_b ? [withOneself] : [],
 });
-
-export type ConflictRow = RowIn<typeof conflicts>;
 
 const withOneself = contradiction(
   'recipient_b',

@@ -1,4 +1,4 @@
-import { defineTable, optional, required, type RowIn } from '../columns.js';
+import { defineTable, optional, required } from '../columns.js';
 import { code } from '../kinds/choice.js';
 import { date } from '../kinds/civil.js';
 import { nameText } from '../kinds/text.js';
@@ -16,5 +16,3 @@ export const consents = defineTable({
   references: { recipient: 'recipients' },
   check: (cells) => inOrder(cells, 'granted_from', 'until'),
 });
-
-export type ConsentRow = RowIn<typeof consents>;

@@ -1,5 +1,5 @@
 import { parseHandout } from '../../../dispensing/index.js';
-import { defineTable, optional, required, withDefault, type CellsOf, type RowIn } from '../columns.js';
+import { defineTable, optional, required, withDefault, type CellsOf } from '../columns.js';
 import type { ColumnComplaint } from '../faults.js';
 import { choice, yesNo } from '../kinds/choice.js';
 import { date } from '../kinds/civil.js';
@@ -9,7 +9,7 @@ import { nameText, pattern } from '../kinds/text.js';
 import { contradiction, inOrder } from './sense.js';
 
 /** A closed list: a misspelt DEPOT_INJECTION taken for an oral form would be handed out as doses to take home. */
-export const medicineForms = [
+const medicineForms = [
   'ORAL_SOLUTION',
   'ORAL_TABLET',
   'SUBLINGUAL_TABLET',
@@ -41,8 +41,6 @@ export const orders = defineTable({
   references: { recipient: 'recipients' },
   check: (cells) => [...inOrder(cells, 'valid_from', 'valid_until'), ...depotMakesSense(cells)],
 });
-
-export type OrderRow = RowIn<typeof orders>;
 
 /**
  * A depot injection is given by a clinician and never taken home (SmPC), on one weekday or every n days, and its

@@ -1,4 +1,4 @@
-import { defineTable, optional, required, type RowIn } from '../columns.js';
+import { defineTable, optional, required } from '../columns.js';
 import { choice } from '../kinds/choice.js';
 import { date } from '../kinds/civil.js';
 import { nameText } from '../kinds/text.js';
@@ -17,5 +17,3 @@ export const pauses = defineTable({
   references: { recipient: 'recipients' },
   check: (cells) => inOrder(cells, 'from', 'until'),
 });
-
-export type PauseRow = RowIn<typeof pauses>;

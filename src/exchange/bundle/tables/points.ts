@@ -1,4 +1,4 @@
-import { defineTable, required, withDefault, type RowIn } from '../columns.js';
+import { defineTable, required, withDefault } from '../columns.js';
 import { choice, yesNo } from '../kinds/choice.js';
 import { integer, latitude, longitude } from '../kinds/number.js';
 import { nameText, text } from '../kinds/text.js';
@@ -24,5 +24,3 @@ export const points = defineTable({
   key: ['name'],
   check: inNorway,
 });
-
-export type PointRow = RowIn<typeof points>;

@@ -1,4 +1,4 @@
-import { defineTable, optional, required, type RowIn } from '../columns.js';
+import { defineTable, optional, required } from '../columns.js';
 import { date } from '../kinds/civil.js';
 import { nameText } from '../kinds/text.js';
 import { inOrder } from './sense.js';
@@ -15,5 +15,3 @@ export const quarantines = defineTable({
   references: { recipient: 'recipients' },
   check: (cells) => inOrder(cells, 'from', 'until'),
 });
-
-export type QuarantineRow = RowIn<typeof quarantines>;

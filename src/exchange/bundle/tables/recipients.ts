@@ -1,4 +1,4 @@
-import { defineTable, optional, required, withDefault, type CellsOf, type RowIn } from '../columns.js';
+import { defineTable, optional, required, withDefault, type CellsOf } from '../columns.js';
 import type { ColumnComplaint } from '../faults.js';
 import { choice } from '../kinds/choice.js';
 import { time } from '../kinds/civil.js';
@@ -47,8 +47,6 @@ export const recipients = defineTable({
     ...aliasHidesPerson(cells),
   ],
 });
-
-export type RecipientRow = RowIn<typeof recipients>;
 
 /** Drivers and partners see the alias, so it must not be the name or a national identity number. */
 function aliasHidesPerson({ alias, name, national_id }: CellsOf<typeof columns>): ColumnComplaint[] {

@@ -1,4 +1,4 @@
-import { defineTable, optional, required, withDefault, type RowIn } from '../columns.js';
+import { defineTable, optional, required, withDefault } from '../columns.js';
 import { choice } from '../kinds/choice.js';
 import { date } from '../kinds/civil.js';
 import { decimal, integer } from '../kinds/number.js';
@@ -22,5 +22,3 @@ export const rulesets = defineTable({
   key: ['name', 'point_kind'],
   check: (cells) => inOrder(cells, 'valid_from', 'valid_until'),
 });
-
-export type RulesetRow = RowIn<typeof rulesets>;

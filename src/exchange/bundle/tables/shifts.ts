@@ -1,4 +1,4 @@
-import { defineTable, optional, required, type CellsOf, type RowIn } from '../columns.js';
+import { defineTable, optional, required, type CellsOf } from '../columns.js';
 import type { ColumnComplaint } from '../faults.js';
 import { date, minutesOf, time } from '../kinds/civil.js';
 import { integer } from '../kinds/number.js';
@@ -32,8 +32,6 @@ export const shifts = defineTable({
     ...breakFits(cells),
   ],
 });
-
-export type ShiftRow = RowIn<typeof shifts>;
 
 function breakIsWhole({
   break_minutes,

@@ -1,4 +1,4 @@
-import { defineTable, required, type RowIn } from '../columns.js';
+import { defineTable, required } from '../columns.js';
 import { choice } from '../kinds/choice.js';
 import { decimal, integer } from '../kinds/number.js';
 import { nameText } from '../kinds/text.js';
@@ -13,5 +13,3 @@ export const vehicles = defineTable({
   },
   key: ['name'],
 });
-
-export type VehicleRow = RowIn<typeof vehicles>;
