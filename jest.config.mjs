@@ -1,6 +1,8 @@
 /** ESM jest (Nest 12 is ESM only); `scripts/test.mjs` adds --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
+  testTimeout: 300_000, // only against a test that hangs: a busy machine is slow
+
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

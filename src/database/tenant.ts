@@ -48,7 +48,7 @@ export class TenantTransactions {
     return this.withoutTenant('doserute_worker', 'system:worker', work, options);
   }
 
-  /** The owner, for tests and maintenance. Row-level security holds it too (FORCE): it sees no tenant's rows. */
+  /** The connection's own role, for tests and maintenance: what it may see is what that role may see. */
   runAsOwner<T>(work: Work<T>, options: TransactionOptions = {}): Promise<T> {
     return this.withoutTenant(undefined, 'system:owner', work, options);
   }
