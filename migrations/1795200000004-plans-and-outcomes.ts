@@ -15,13 +15,15 @@ export class PlansAndOutcomes1795200000004 implements MigrationInterface {
           CHECK (status IN ('QUEUED', 'RUNNING', 'FAILED', 'CANCELLED', 'DRAFT', 'PUBLISHED', 'SUPERSEDED')),
         seconds       double precision NOT NULL CHECK (seconds > 0),
         seed          integer NOT NULL,
+        base_plan_id  uuid,
         problem_hash  text,
         travel_engine text,
         travel_data   text,
         distance      integer,
         duration      integer,
+        cost          double precision,
         lower_bound   double precision,
-        failure       text,
+        failure       jsonb,
         created_by    text NOT NULL,
         created_at    timestamptz NOT NULL DEFAULT now(),
         finished_at   timestamptz,
@@ -29,7 +31,8 @@ export class PlansAndOutcomes1795200000004 implements MigrationInterface {
         published_at  timestamptz,
         version       integer NOT NULL DEFAULT 1,
         CHECK ((status = 'FAILED') = (failure IS NOT NULL)),
-        UNIQUE (municipality, id)
+        UNIQUE (municipality, id),
+        FOREIGN KEY (municipality, base_plan_id) REFERENCES plan (municipality, id)
       )`);
     await runner.query('CREATE INDEX plan_date ON plan (municipality, date, created_at)');
     await runner.query(
@@ -101,6 +104,7 @@ export class PlansAndOutcomes1795200000004 implements MigrationInterface {
         recipient_id    uuid NOT NULL,
         starts_at       timestamptz NOT NULL,
         service_seconds integer NOT NULL CHECK (service_seconds > 0),
+        locked          boolean NOT NULL DEFAULT false,
         UNIQUE (municipality, id),
         UNIQUE (municipality, plan_id, recipient_id),
         FOREIGN KEY (municipality, plan_id) REFERENCES plan (municipality, id) ON DELETE CASCADE,
@@ -124,7 +128,7 @@ export class PlansAndOutcomes1795200000004 implements MigrationInterface {
         position        integer,
         booking_id      uuid,
         reasons         jsonb,
-        remedy          text,
+        remedy          jsonb,
         CHECK (num_nonnulls(stop_id, booking_id, reasons) = 1),
         CHECK ((stop_id IS NULL) = (position IS NULL)),
         CHECK ((reasons IS NULL) = (remedy IS NULL)),

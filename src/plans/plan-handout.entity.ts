@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Text } from '../shared/failures.js';
 
-/** Why a handout is unassigned; `detail` is one sentence. */
+/** Why a handout is unassigned, in one sentence. */
 export interface UnassignedReason {
   code: string;
-  detail: string;
+  detail: Text;
 }
 
 /** One recipient's handout in a plan, with exactly one answer: at a stop, booked, or unassigned with its reasons. */
@@ -39,6 +40,7 @@ export class PlanHandout {
   @Column({ type: 'jsonb', nullable: true })
   reasons!: UnassignedReason[] | null;
 
-  @Column({ type: 'text', nullable: true })
-  remedy!: string | null;
+  /** The smallest change that would lift it, in one sentence. */
+  @Column({ type: 'jsonb', nullable: true })
+  remedy!: Text | null;
 }

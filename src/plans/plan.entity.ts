@@ -1,6 +1,13 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { Text } from '../shared/failures.js';
 
 export type PlanStatus = 'QUEUED' | 'RUNNING' | 'FAILED' | 'CANCELLED' | 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED';
+
+/** Why there is no plan: the refusal's name and one sentence. */
+export interface PlanFailure {
+  code: string;
+  text: Text;
+}
 
 /** One versioned answer for a round. */
 @Entity('plan')
@@ -20,6 +27,10 @@ export class Plan {
   @Column({ type: 'integer' })
   seed!: number;
 
+  /** The plan whose locked stops and bookings this one keeps. */
+  @Column({ type: 'uuid', nullable: true })
+  basePlanId!: string | null;
+
   @Column({ type: 'text', nullable: true })
   problemHash!: string | null;
 
@@ -35,11 +46,16 @@ export class Plan {
   @Column({ type: 'integer', nullable: true })
   duration!: number | null;
 
+  /** The solver's objective; only comparable between plans of one problem. */
+  @Column({ type: 'double precision', nullable: true })
+  cost!: number | null;
+
+  /** No plan of this problem costs less; null where no bound is known. */
   @Column({ type: 'double precision', nullable: true })
   lowerBound!: number | null;
 
-  @Column({ type: 'text', nullable: true })
-  failure!: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  failure!: PlanFailure | null;
 
   @Column({ type: 'text' })
   createdBy!: string;

@@ -20,4 +20,8 @@ export class Booking {
 
   @Column({ type: 'integer' })
   serviceSeconds!: number;
+
+  /** Planning again leaves it as it is. */
+  @Column({ type: 'boolean' })
+  locked!: boolean;
 }

@@ -1,0 +1,5 @@
+export { Shift } from './shift.entity.js';
+export { ShiftStaff } from './shift-staff.entity.js';
+export { StaffMember } from './staff-member.entity.js';
+export { staffNamePlace } from './staff-name.js';
+export { Vehicle } from './vehicle.entity.js';

@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto';
+import type { LatLon } from '../shared/geo.js';
+import { type CivilDate, secondsAtMinute } from '../shared/civil-time.js';
+import {
+  type Booking,
+  type Conflict,
+  type Handout,
+  type Point,
+  type Problem,
+  type TravelProfile,
+  UNLIMITED,
+  type Vehicle,
+} from '../solver/index.js';
+import type { TravelMode, TravelTimes } from '../travel/index.js';
+import type { DueHandout } from './due-handouts.js';
+import { PlaceTable } from './place-table.js';
+import type { PointHours } from './point-hours.js';
+import { pointOptions } from './point-options.js';
+import { isDepot, isQuarantined, type Round, type RoundPoint, type RoundShift } from './round.js';
+import { mayBeHome, mayCollect, skillsFor, windowOn } from './service-days.js';
+import { SkillBits } from './skill-bits.js';
+
+/** What stays as a dispatcher put it: recipients by shift in their order, and times at points (seconds of the day). */
+export interface Kept {
+  readonly visits: ReadonlyMap<string, readonly string[]>;
+  readonly bookings: readonly {
+    readonly recipientId: string;
+    readonly pointId: string;
+    readonly start: number;
+  }[];
+}
+
+export const NOTHING_KEPT: Kept = { visits: new Map(), bookings: [] };
+
+/** A problem for the solver, and what its indices stand for; only the problem leaves this room. */
+export interface BuiltProblem {
+  readonly problem: Problem;
+  /** By handout index. */
+  readonly handouts: readonly DueHandout[];
+  /** By vehicle index. */
+  readonly shifts: readonly RoundShift[];
+  /** By point index. */
+  readonly points: readonly RoundPoint[];
+  /** By place index. */
+  readonly places: readonly LatLon[];
+  /** Two problems that are alike have the same one (SHA-256, hexadecimal). */
+  readonly hash: string;
+}
+
+/**
+ * Translates a round and the handouts due on its date into indices, seconds and loads. Time 0 is the start of the
+ * local day, so that 23- and 25-hour days need no care later. Doses are the one dimension of load: what a dose
+ * weighs is recorded nowhere.
+ */
+export async function buildProblem(
+  round: Round,
+  handouts: readonly DueHandout[],
+  hours: PointHours,
+  travel: TravelTimes,
+  kept: Kept = NOTHING_KEPT,
+): Promise<BuiltProblem> {
+  const { date } = round;
+  const places = new PlaceTable();
+  const bits = new SkillBits();
+  const cohorts = new Map<string, number>();
+  const jobs = handouts.map((due) => handoutOf(round, due, hours, places, bits, cohorts));
+  const indexOf = new Map(handouts.map((due, index) => [due.recipient.id, index]));
+  const modes = [...new Set(round.shifts.map((shift) => shift.vehicle.mode))];
+  const vehicles = round.shifts.map((shift) =>
+    vehicleOf(round, shift, modes, places, bits, lockedOn(shift, kept, indexOf, jobs)),
+  );
+  const profiles: TravelProfile[] = [];
+  for (const mode of modes) profiles.push(await travel.matrix(mode, places.all));
+  const problem: Problem = {
+    places: places.all.length,
+    loadDimensions: 1,
+    profiles,
+    handouts: jobs,
+    vehicles,
+    points: round.points.map((point) => pointOf(round, point, hours)),
+    conflicts: conflictsOf(round, indexOf),
+    lockedBookings: lockedBookings(round, kept, indexOf),
+  };
+  const hash = hashOf(date, problem, modes, travel, places.all);
+  return { problem, handouts, shifts: round.shifts, points: round.points, places: places.all, hash };
+}
+
+function handoutOf(
+  round: Round,
+  due: DueHandout,
+  hours: PointHours,
+  places: PlaceTable,
+  bits: SkillBits,
+  cohorts: Map<string, number>,
+): Handout {
+  const { recipient, order } = due;
+  const { date } = round;
+  const { usualTime, home } = recipient;
+  return {
+    service: recipient.serviceSeconds,
+    windows: [windowOn(recipient, date)],
+    load: [due.doses],
+    skills: bits.of(skillsFor(order)),
+    crew: recipient.staffRequired,
+    quarantined: isQuarantined(recipient, date),
+    unassignedCost: round.settings.prices.unassigned * priorityOf(due),
+    home: home && mayBeHome(recipient, date) ? places.indexOf(home) : -1,
+    points: mayCollect(recipient, date) ? pointOptions(round, hours, due) : [],
+    preferred:
+      usualTime === null
+        ? null
+        : {
+            time: secondsAtMinute(date, usualTime),
+            perSecond: round.settings.prices.perSecondOffUsualTime,
+          },
+    cohort: recipient.cohort === null ? -1 : numbered(cohorts, recipient.cohort),
+  };
+}
+
+/**
+ * Who goes first when not everybody can: 3 for those who have no dose at home to fall back on (supervised, or no
+ * take-home allowed), 2 for other daily medicine, 1 for a depot, whose interval has tolerance.
+ */
+function priorityOf({ order }: DueHandout): number {
+  if (isDepot(order)) return 1;
+  return order.supervised || order.maxTakeHomeDoses === 0 ? 3 : 2;
+}
+
+function vehicleOf(
+  round: Round,
+  shift: RoundShift,
+  modes: readonly TravelMode[],
+  places: PlaceTable,
+  bits: SkillBits,
+  locked: readonly number[],
+): Vehicle {
+  const at = (minute: number): number => secondsAtMinute(round.date, minute);
+  const locationOf = (pointId: string): LatLon =>
+    round.points.find((point) => point.id === pointId)!.location;
+  const { prices } = round.settings;
+  return {
+    profile: modes.indexOf(shift.vehicle.mode),
+    start: places.indexOf(locationOf(shift.startPointId)),
+    end: shift.endPointId === null ? -1 : places.indexOf(locationOf(shift.endPointId)),
+    earliest: at(shift.start),
+    latest: at(shift.end),
+    capacity: [shift.vehicle.capacityDoses],
+    skills: bits.of(shift.skills),
+    crew: shift.crew,
+    costs: { fixed: prices.route, perMetre: prices.perMetre, perSecond: prices.perSecond },
+    break: shift.break && {
+      duration: shift.break.minutes * 60,
+      earliest: at(shift.break.earliest),
+      latest: at(shift.break.latest),
+    },
+    maxDuration: UNLIMITED,
+    maxVisits: UNLIMITED,
+    locked,
+    lockedPrefix: 0,
+  };
+}
+
+/** Locked visits that can still be: the recipient is due and may be visited at home. */
+const lockedOn = (
+  shift: RoundShift,
+  kept: Kept,
+  indexOf: ReadonlyMap<string, number>,
+  jobs: readonly Handout[],
+): number[] =>
+  (kept.visits.get(shift.id) ?? [])
+    .map((recipientId) => indexOf.get(recipientId))
+    .filter((handout) => handout !== undefined)
+    .filter((handout) => jobs[handout].home !== -1);
+
+const lockedBookings = (round: Round, kept: Kept, indexOf: ReadonlyMap<string, number>): Booking[] =>
+  kept.bookings.flatMap(({ recipientId, pointId, start }) => {
+    const handout = indexOf.get(recipientId);
+    const point = round.points.findIndex(({ id }) => id === pointId);
+    return handout === undefined || point < 0 ? [] : [{ handout, point, start }];
+  });
+
+function pointOf(round: Round, point: RoundPoint, hours: PointHours): Point {
+  const rules = rulesFor(round, point);
+  return {
+    opens: hours.openOn(point, round.date).map((span) => ({ from: span.from, to: span.until })),
+    slot: point.slotMinutes * 60,
+    cap: rules.cap,
+    counters: point.counters,
+    cohortGap: rules.cohortGap,
+  };
+}
+
+/** What is in force at a point on the date: the strictest of its own cap and of every ruleset for its kind. */
+export function rulesFor(
+  round: Round,
+  point: RoundPoint,
+): { cap: number; cohortGap: number; riskLimit: number } {
+  const inForce = round.rulesets.filter((rule) => rule.pointKind === '*' || rule.pointKind === point.kind);
+  return {
+    cap: Math.min(point.maxPresent, ...inForce.map((rule) => rule.maxPresent ?? Infinity)),
+    cohortGap: Math.max(0, ...inForce.map((rule) => rule.cohortGapMinutes * 60)),
+    riskLimit: Math.min(DEFAULT_RISK_LIMIT, ...inForce.map((rule) => rule.riskLimit)),
+  };
+}
+
+/** FORMATS.md, rulesets: where no ruleset says otherwise. */
+const DEFAULT_RISK_LIMIT = 0.05;
+
+const conflictsOf = (round: Round, indexOf: ReadonlyMap<string, number>): Conflict[] =>
+  round.conflicts.flatMap(({ recipientAId, recipientBId, minGapMinutes }) => {
+    const a = indexOf.get(recipientAId);
+    const b = indexOf.get(recipientBId);
+    return a === undefined || b === undefined ? [] : [{ a, b, gap: minGapMinutes * 60 }];
+  });
+
+function numbered(numbers: Map<string, number>, name: string): number {
+  let number = numbers.get(name);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(name, number);
+  }
+  return number;
+}
+
+/** The matrices follow from the places and the travel data, so they need not be hashed cell by cell. */
+function hashOf(
+  date: CivilDate,
+  problem: Problem,
+  modes: readonly TravelMode[],
+  travel: TravelTimes,
+  places: readonly LatLon[],
+): string {
+  const { profiles: _, ...rest } = problem;
+  return createHash('sha256')
+    .update(JSON.stringify([date, travel.engine, travel.dataId, modes, places, rest]))
+    .digest('hex');
+}

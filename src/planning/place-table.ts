@@ -1,0 +1,17 @@
+import type { LatLon } from '../shared/geo.js';
+
+/** Numbers places in the order in which they are asked for; one address is one place, whoever lives there. */
+export class PlaceTable {
+  readonly all: LatLon[] = [];
+  private readonly indices = new Map<string, number>();
+
+  indexOf({ lat, lon }: LatLon): number {
+    const key = `${lat} ${lon}`;
+    let index = this.indices.get(key);
+    if (index === undefined) {
+      index = this.all.push({ lat, lon }) - 1;
+      this.indices.set(key, index);
+    }
+    return index;
+  }
+}

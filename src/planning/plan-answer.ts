@@ -1,0 +1,158 @@
+import type { RecordedHandout } from '../dispensing/index.js';
+import type { CoverageDayRow, PlanRows, UnassignedReason } from '../plans/index.js';
+import { type CivilDate, instantAt } from '../shared/civil-time.js';
+import type { Text } from '../shared/failures.js';
+import { geoPoint } from '../shared/geo.js';
+import { newId } from '../shared/ids.js';
+import type { Route, Solution, Stop } from '../solver/index.js';
+import type { BuiltProblem, Kept } from './build-problem.js';
+import { coverageFrom, type Due, type DueHandout } from './due-handouts.js';
+import type { PlanPresence } from './plan-presence.js';
+import type { Round } from './round.js';
+import type { ServiceDays } from './service-days.js';
+
+/** Why somebody is unassigned, and the smallest change that would lift it. */
+export interface Refused {
+  readonly reasons: readonly UnassignedReason[];
+  readonly remedy: Text;
+}
+
+/** Everything that the rows of a plan follow from. */
+export interface Answer {
+  readonly round: Round;
+  readonly service: ServiceDays;
+  readonly due: Due;
+  readonly built: BuiltProblem;
+  readonly kept: Kept;
+  readonly solution: Solution;
+  /** By handout index, for each unassigned one. */
+  readonly refused: ReadonlyMap<number, Refused>;
+  /** In the order of `due.notToday`. */
+  readonly notToday: readonly Refused[];
+  readonly presence: readonly PlanPresence[];
+}
+
+/** Turns indices and seconds back into ids and instants: the plan as it is stored. */
+export function planRowsOf(planId: string, answer: Answer): PlanRows {
+  const { round, built, solution, kept } = answer;
+  const at = clockOf(round.date);
+  const rows: Mutable<PlanRows> = {
+    routes: [],
+    stops: [],
+    bookings: [],
+    handouts: [],
+    points: [],
+    coverage: [],
+  };
+
+  const handoutRow = (due: DueHandout): PlanRows['handouts'][number] => ({
+    id: newId(),
+    planId,
+    recipientId: due.recipient.id,
+    doses: due.doses,
+    covers: [...due.covers],
+    serviceSeconds: due.recipient.serviceSeconds,
+    stopId: null,
+    position: null,
+    bookingId: null,
+    reasons: null,
+    remedy: null,
+  });
+  const refusedRow = (due: DueHandout, { reasons, remedy }: Refused): PlanRows['handouts'][number] => ({
+    ...handoutRow(due),
+    reasons: [...reasons],
+    remedy,
+  });
+
+  for (const route of solution.routes) {
+    if (route.stops.length === 0) continue;
+    const shift = built.shifts[route.vehicle];
+    const routeId = newId();
+    rows.routes.push({
+      id: routeId,
+      planId,
+      shiftId: shift.id,
+      distance: route.distance,
+      duration: route.duration,
+    });
+    const locked = new Set(kept.visits.get(shift.id));
+    route.stops.forEach((stop, position) => {
+      const visits = stop.handouts.map((handout) => built.handouts[handout]);
+      const stopId = newId();
+      rows.stops.push({
+        id: stopId,
+        routeId,
+        position,
+        kind: stop.kind === 'VISIT' ? 'DELIVERY' : stop.kind,
+        pointId: pointOf(stop, route, built),
+        location: geoPoint(built.places[stop.place]),
+        travel: stop.travel,
+        arrival: at(stop.arrival),
+        serviceStart: at(stop.serviceStart),
+        departure: at(stop.departure),
+        locked: visits.some(({ recipient }) => locked.has(recipient.id)),
+      });
+      visits.forEach((due, k) => rows.handouts.push({ ...handoutRow(due), stopId, position: k }));
+    });
+  }
+
+  const lockedBookings = new Set(kept.bookings.map((booking) => booking.recipientId));
+  for (const { handout, point, start } of solution.bookings) {
+    const due = built.handouts[handout];
+    const bookingId = newId();
+    rows.bookings.push({
+      id: bookingId,
+      planId,
+      pointId: built.points[point].id,
+      recipientId: due.recipient.id,
+      startsAt: at(start),
+      serviceSeconds: due.recipient.serviceSeconds,
+      locked: lockedBookings.has(due.recipient.id),
+    });
+    rows.handouts.push({ ...handoutRow(due), bookingId });
+  }
+
+  for (const handout of solution.unassigned) {
+    rows.handouts.push(refusedRow(built.handouts[handout], answer.refused.get(handout)!));
+  }
+  answer.due.notToday.forEach((due, k) => rows.handouts.push(refusedRow(due, answer.notToday[k])));
+  rows.points = answer.presence.map((presence) => ({ planId, ...presence }));
+  rows.coverage = coverageRows(planId, answer);
+  return rows;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Row)[] ? Row[] : T[K] };
+
+/** Start and end are at points; the break and the visits are where the recipients live. */
+function pointOf(stop: Stop, route: Route, built: BuiltProblem): string | null {
+  const shift = built.shifts[route.vehicle];
+  if (stop.kind === 'START') return shift.startPointId;
+  return stop.kind === 'END' ? shift.endPointId : null;
+}
+
+/** Everybody's days as they are if the plan is carried out. */
+function coverageRows(
+  planId: string,
+  { round, service, due, solution }: Answer,
+): PlanRows['coverage'][number][] {
+  const unassigned = new Set(solution.unassigned);
+  const planned = new Map(
+    due.handouts.map(({ recipient, covers }, index): [string, RecordedHandout] => [
+      recipient.id,
+      { date: round.date, outcome: unassigned.has(index) ? 'NOT_PLACED' : 'PUBLISHED', covers },
+    ]),
+  );
+  return round.recipients.map((recipient) => ({
+    planId,
+    recipientId: recipient.id,
+    days: coverageFrom(round, service, recipient, planned.get(recipient.id) ?? null).map(
+      ({ date, state, by, gap }): CoverageDayRow => ({ date, state, by, why: gap?.code ?? null }),
+    ),
+  }));
+}
+
+/** Seconds of the local day → instant. */
+export function clockOf(date: CivilDate): (seconds: number) => Date {
+  const midnight = Date.parse(instantAt(date, 0));
+  return (seconds) => new Date(midnight + seconds * 1000);
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { STRAIGHT_LINE_DEFAULTS } from '../travel/index.js';
+
+const travelMode = (mode: { detour: number; kmPerHour: number; secondsPerStop: number }) =>
+  z
+    .object({
+      detour: z.number().min(1).max(5).default(mode.detour),
+      kmPerHour: z.number().min(1).max(90).default(mode.kmPerHour),
+      secondsPerStop: z.number().int().min(0).max(3600).default(mode.secondsPerStop),
+    })
+    .prefault({});
+
+const price = (value: number) => z.number().int().min(0).max(1_000_000).default(value);
+
+/**
+ * What a municipality may set about its plans (`municipality.settings`), with the defaults where it says nothing.
+ * Prices are in tenths of a second of a crew's time, so that one kind of inconvenience can be weighed against
+ * another; nobody pays them.
+ */
+const schema = z.object({
+  /** Straight-line travel (src/travel/straight-line.ts). */
+  travel: z
+    .object({
+      CAR: travelMode(STRAIGHT_LINE_DEFAULTS.CAR),
+      BIKE: travelMode(STRAIGHT_LINE_DEFAULTS.BIKE),
+      FOOT: travelMode(STRAIGHT_LINE_DEFAULTS.FOOT),
+    })
+    .prefault({}),
+  prices: z
+    .object({
+      /** A second of a crew on duty. */
+      perSecond: price(10),
+      /** A metre driven. */
+      perMetre: price(1),
+      /** Sending out a crew at all: ten minutes of theirs. */
+      route: price(6_000),
+      /** Being sent to another point than the usual one, where the doses are prepared and the faces known. */
+      otherPoint: price(5_000),
+      /** A metre of street to that other point. */
+      perMetreWalked: price(2),
+      /** A second off the usual time. */
+      perSecondOffUsualTime: price(1),
+      /** A handout that nobody gets: more than any route could cost, times its priority. */
+      unassigned: price(1_000_000),
+    })
+    .prefault({}),
+  /** How far, in metres of straight line, somebody is sent to another point than the usual one. */
+  walkLimit: z.number().int().min(0).max(100_000).default(3_000),
+  /** How people come to a point (FORMATS, Presence). */
+  presence: z
+    .object({
+      noShow: z.number().min(0).max(1).default(0.08),
+      jitterSd: z.number().min(0).max(3600).default(360),
+      jitterMax: z.number().min(0).max(7200).default(900),
+      dwellVariation: z.number().min(0).max(3).default(0.5),
+    })
+    .prefault({}),
+  /** Consecutive days without a dose until somebody is told, looks, or the doses wait for a clinician. */
+  missedDoses: z
+    .object({
+      alertDays: z.number().int().min(1).max(30).default(1),
+      checkDays: z.number().int().min(1).max(30).default(2),
+      holdDays: z.number().int().min(1).max(30).default(3),
+    })
+    .prefault({}),
+});
+
+export type PlanningSettings = z.infer<typeof schema>;
+
+/** @throws ZodError when the stored settings are not what was checked when they were saved */
+export const readSettings = (stored: Record<string, unknown>): PlanningSettings => schema.parse(stored);

@@ -1,0 +1,187 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { currentManager, currentTenant } from '../database/index.js';
+import { Audit } from '../identity/index.js';
+import { Booking } from '../points/index.js';
+import type { CivilDate } from '../shared/civil-time.js';
+import { type Clock, CLOCK } from '../shared/clock.js';
+import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
+import { PlanEvents } from './plan-events.js';
+import { PlanRoute } from './plan-route.entity.js';
+import { type PlanRows, readPlanRows } from './plan-rows.js';
+import { PlanStop } from './plan-stop.entity.js';
+import { Plan, type PlanStatus } from './plan.entity.js';
+
+/** A plan as its author saw it: a change to another version of it is refused with the one that is there now. */
+export interface PlanVersion {
+  readonly plan: string;
+  readonly version: number;
+}
+
+export interface Publication extends PlanVersion {
+  /** The date's published plan that the dispatcher saw and replaces; null where there was none. */
+  readonly replaces: string | null;
+}
+
+/** What planning again shall leave alone: a stop with its visits, or a time at a point. */
+export type Lockable = { readonly stop: string } | { readonly booking: string };
+
+export interface PlanFilter {
+  readonly date?: CivilDate;
+  readonly status?: PlanStatus;
+}
+
+/** Whose plan may be seen and changed: `FINISHED` has an answer, `CHANGEABLE` may still be edited. */
+const FINISHED: readonly PlanStatus[] = ['DRAFT', 'PUBLISHED', 'SUPERSEDED'];
+const CHANGEABLE: readonly PlanStatus[] = ['DRAFT', 'PUBLISHED'];
+
+/** Stored plans. Everything happens in the current tenant's transaction. */
+@Injectable()
+export class PlansService {
+  constructor(
+    private readonly audit: Audit,
+    private readonly events: PlanEvents,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal NOT_FOUND */
+  async get(id: string): Promise<Plan> {
+    const plan = await currentManager().findOne(Plan, { where: { id } });
+    if (!plan) throw planNotFound(id);
+    return plan;
+  }
+
+  /** Newest first. */
+  async list(filter: PlanFilter, limit: number, skip = 0): Promise<Plan[]> {
+    const where: FindOptionsWhere<Plan> = {};
+    if (filter.date !== undefined) where.date = filter.date;
+    if (filter.status !== undefined) where.status = filter.status;
+    return currentManager().find(Plan, {
+      where,
+      order: { date: 'DESC', createdAt: 'DESC', id: 'ASC' },
+      take: limit,
+      skip,
+    });
+  }
+
+  published(date: CivilDate): Promise<Plan | null> {
+    return currentManager().findOne(Plan, { where: { date, status: 'PUBLISHED' } });
+  }
+
+  /** @throws Refusal NOT_FOUND, PLAN_NOT_READY for a plan that has no answer (yet) */
+  async contents(id: string): Promise<{ plan: Plan; rows: PlanRows }> {
+    const plan = await this.get(id);
+    if (!FINISHED.includes(plan.status)) throw notReady(plan);
+    return { plan, rows: await readPlanRows(currentManager(), id) };
+  }
+
+  /**
+   * Makes a draft the one plan of its date that counts; the one before becomes SUPERSEDED.
+   *
+   * @throws StaleVersion with the plan that stands in the way: this one in its present version, or the one that
+   * somebody else has published meanwhile
+   * @throws Refusal NOT_FOUND, PLAN_NOT_DRAFT
+   */
+  async publish({ plan: id, version, replaces }: Publication): Promise<Plan> {
+    const manager = currentManager();
+    const { date } = await this.get(id);
+    // Two dispatchers publishing different plans of one date touch no common row at first; the lock is what they share.
+    await lockDate(manager, date);
+    const plan = await this.take({ plan: id, version });
+    if (plan.status !== 'DRAFT') throw notDraft(plan);
+    const published = await this.published(date);
+    if ((published?.id ?? null) !== replaces) throw new StaleVersion(published ?? plan);
+    if (published) {
+      published.status = 'SUPERSEDED';
+      await manager.save(published);
+      await this.events.updated(published);
+    }
+    plan.status = 'PUBLISHED';
+    plan.publishedAt = this.clock.now();
+    plan.publishedBy = currentTenant().actor;
+    await this.changed(plan, 'PUBLISH_PLAN', { date, replaces });
+    return plan;
+  }
+
+  /**
+   * Locks a stop or a booking, or lets it go again; planning the date again keeps what is locked.
+   *
+   * @throws StaleVersion with the plan as it is now
+   * @throws Refusal NOT_FOUND, PLAN_NOT_CHANGEABLE
+   */
+  async setLocked(at: PlanVersion, what: Lockable, locked: boolean): Promise<Plan> {
+    const manager = currentManager();
+    const plan = await this.takeForChange(at);
+    if ('stop' in what) {
+      const stop = await manager
+        .createQueryBuilder(PlanStop, 'stop')
+        .innerJoin(PlanRoute, 'route', 'route.id = stop.routeId')
+        .where('stop.id = :id AND route.planId = :plan', { id: what.stop, plan: plan.id })
+        .getOne();
+      if (!stop) throw notFound({ nb: 'stoppet', en: 'stop' }, what.stop);
+      await manager.update(PlanStop, { id: stop.id }, { locked });
+    } else {
+      const { affected } = await manager.update(Booking, { id: what.booking, planId: plan.id }, { locked });
+      if (affected === 0) throw notFound({ nb: 'hentetiden', en: 'booking' }, what.booking);
+    }
+    await this.changed(plan, locked ? 'LOCK' : 'UNLOCK', { ...what });
+    return plan;
+  }
+
+  /**
+   * The plan, its row locked until the transaction ends, for somebody about to change it.
+   *
+   * @throws StaleVersion, Refusal NOT_FOUND, PLAN_NOT_CHANGEABLE
+   */
+  async takeForChange(at: PlanVersion): Promise<Plan> {
+    const plan = await this.take(at);
+    if (!CHANGEABLE.includes(plan.status)) throw notChangeable(plan);
+    return plan;
+  }
+
+  /** Saves a changed plan under its next version, writes down who did it, and tells whoever watches. */
+  async changed(plan: Plan, action: string, detail: Record<string, unknown>): Promise<void> {
+    await currentManager().save(plan);
+    await this.audit.record(action, 'plan', plan.id, { version: plan.version, ...detail });
+    await this.events.updated(plan);
+  }
+
+  private async take({ plan: id, version }: PlanVersion): Promise<Plan> {
+    const plan = await currentManager().findOne(Plan, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!plan) throw planNotFound(id);
+    if (plan.version !== version) throw new StaleVersion(plan);
+    return plan;
+  }
+}
+
+async function lockDate(manager: EntityManager, date: CivilDate): Promise<void> {
+  const { municipality } = currentTenant();
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `plan ${municipality} ${date}`,
+  ]);
+}
+
+const planNotFound = (id: string): Refusal => notFound({ nb: 'planen', en: 'plan' }, id);
+
+function notReady(plan: Plan): Refusal {
+  if (plan.failure) return new Refusal('PLAN_NOT_READY', plan.failure.text);
+  return new Refusal('PLAN_NOT_READY', {
+    nb: `Planen for ${plan.date} har ikke noe svar: den er ${plan.status}. Vent til den er ferdig, eller lag en ny.`,
+    en: `The plan of ${plan.date} has no answer: it is ${plan.status}. Wait until it is done, or make a new one.`,
+  });
+}
+
+const notDraft = (plan: Plan): Refusal =>
+  new Refusal('PLAN_NOT_DRAFT', {
+    nb: `Bare et utkast kan publiseres; planen for ${plan.date} er ${plan.status}.`,
+    en: `Only a draft can be published; the plan of ${plan.date} is ${plan.status}.`,
+  });
+
+const notChangeable = (plan: Plan): Refusal =>
+  new Refusal('PLAN_NOT_CHANGEABLE', {
+    nb: `Bare et utkast eller en publisert plan kan endres; planen for ${plan.date} er ${plan.status}.`,
+    en: `Only a draft or a published plan can be changed; the plan of ${plan.date} is ${plan.status}.`,
+  });
