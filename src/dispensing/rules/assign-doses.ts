@@ -1,0 +1,79 @@
+import { dayNumber, type DayNumber } from '../../shared/civil-time.js';
+import type { Stretch } from './active-days.js';
+import type { Assignment } from './assignment.js';
+import { type Facts, type HandoutDay, isGiven } from './handout-days.js';
+
+/**
+ * Places the handouts of a dose-a-day form (FORMATS.md, "What an order means"): on the handout day itself, or on the
+ * nearest earlier day with service in the same stretch, where all that move to one day become one handout. It covers
+ * from the first day that no earlier handout has covered, up to the day before the next handout day, as far as the
+ * take-home limit goes; the limit counts the doses handed over for days after the handout.
+ *
+ * A moved handout never crosses a pause: its days would not follow each other, and what was carried into a hospital or
+ * a prison is nobody's to rely on.
+ */
+export function assignDoses(stretch: Stretch, days: readonly HandoutDay[], facts: Facts): Assignment[] {
+  const limit = stretch.order.maxTakeHomeDoses;
+  const groups = groupByTarget(stretch, days, facts);
+  let coveredUntil = stretch.first - 1;
+  return groups.map(({ days: own, target }, i): Assignment => {
+    const dueUntil = i + 1 < groups.length ? groups[i + 1].days[0].day - 1 : stretch.last;
+    const record = target === null ? undefined : facts.recordOn(target);
+    const common = { days: own, target, dueUntil, record: record ?? null };
+    if (target === null) return { ...common, coverFrom: own[0].day, coverUntil: own[0].day - 1 };
+    coveredUntil = Math.max(coveredUntil, handedOverUntil(stretch, target, facts));
+    if (record?.covers?.length && isGiven(record)) {
+      const coverFrom = Math.max(dayNumber(record.covers[0]), stretch.first);
+      const coverUntil = Math.min(dayNumber(record.covers.at(-1)!), stretch.last);
+      coveredUntil = Math.max(coveredUntil, coverUntil);
+      return { ...common, coverFrom, coverUntil };
+    }
+    const coverFrom = Math.max(target, coveredUntil + 1);
+    const most = coverFrom === target ? limit + 1 : limit;
+    const coverUntil = Math.min(dueUntil, coverFrom + most - 1);
+    const covers = !record || isGiven(record);
+    if (covers) coveredUntil = Math.max(coveredUntil, coverUntil);
+    return { ...common, coverFrom, coverUntil };
+  });
+}
+
+interface Group {
+  readonly days: HandoutDay[];
+  readonly target: DayNumber | null;
+}
+
+function groupByTarget(stretch: Stretch, days: readonly HandoutDay[], facts: Facts): Group[] {
+  const groups: Group[] = [];
+  for (const day of days) {
+    const target = nearestServed(stretch, day.day, facts);
+    const last = groups.at(-1);
+    if (last && target !== null && last.target === target) last.days.push(day);
+    else groups.push({ days: [day], target });
+  }
+  // A handout that was given on a day that is now no handout's day has still been given.
+  for (const day of facts.givenDays()) {
+    if (day < Math.max(stretch.first, days[0]?.day ?? Infinity) || day > stretch.last) continue;
+    if (groups.some(({ target }) => target === day)) continue;
+    const next = groups.findIndex((group) => group.days[0].day > day);
+    groups.splice(next < 0 ? groups.length : next, 0, { days: [{ day, regular: [] }], target: day });
+  }
+  return groups;
+}
+
+function nearestServed(stretch: Stretch, day: DayNumber, facts: Facts): DayNumber | null {
+  const earliest = day >= facts.today ? Math.max(stretch.first, facts.today) : stretch.first;
+  for (let candidate = day; candidate >= earliest; candidate--)
+    if (facts.isServed(candidate)) return candidate;
+  return null;
+}
+
+/** The last day whose dose was really handed over before the day, by this order: never hand it over again. */
+function handedOverUntil(stretch: Stretch, before: DayNumber, facts: Facts): DayNumber {
+  let until = -Infinity;
+  for (const day of facts.givenDays()) {
+    const covers = facts.recordOn(day)?.covers;
+    if (day >= before || day < dayNumber(stretch.order.validFrom) || !covers?.length) continue;
+    until = Math.max(until, dayNumber(covers.at(-1)!));
+  }
+  return until;
+}
