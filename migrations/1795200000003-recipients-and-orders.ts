@@ -102,6 +102,7 @@ export class RecipientsAndOrders1795200000003 implements MigrationInterface {
         recipient_id uuid NOT NULL,
         from_date    date NOT NULL,
         until_date   date,
+        version      integer NOT NULL DEFAULT 1,
         CHECK (from_date <= until_date),
         UNIQUE (municipality, recipient_id, from_date),
         EXCLUDE USING gist (municipality WITH =, recipient_id WITH =, daterange(from_date, until_date, '[]') WITH &&),
@@ -117,6 +118,7 @@ export class RecipientsAndOrders1795200000003 implements MigrationInterface {
         purpose      text NOT NULL,
         granted_from date NOT NULL,
         until_date   date,
+        version      integer NOT NULL DEFAULT 1,
         CHECK (granted_from <= until_date),
         UNIQUE (municipality, recipient_id, purpose, granted_from),
         FOREIGN KEY (municipality, recipient_id) REFERENCES recipient (municipality, id)

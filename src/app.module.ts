@@ -1,9 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CoreModule, type Foundation } from './core.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { RefusalFilter } from './graphql/refusal.filter.js';
 import { HealthController } from './health.controller.js';
 import { RolesGuard } from './identity/index.js';
+import { PointsModule } from './points/index.js';
+import { RecipientsModule } from './recipients/index.js';
 
 /** The whole service: the foundation, the slices, and the ways in. */
 @Module({})
@@ -11,9 +14,12 @@ export class AppModule {
   static forRoot(foundation: Foundation): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.forRoot(foundation), GraphqlModule.forRoot()],
+      imports: [CoreModule.forRoot(foundation), GraphqlModule.forRoot(), PointsModule, RecipientsModule],
       controllers: [HealthController],
-      providers: [{ provide: APP_GUARD, useClass: RolesGuard }],
+      providers: [
+        { provide: APP_GUARD, useClass: RolesGuard },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+      ],
     };
   }
 }

@@ -34,10 +34,10 @@ export function resultOf<T extends object>(name: string, object: Type<T>): Resul
   const union = createUnionType({
     name: `${name}Result`,
     types: () => [object, StaleObject, RefusalObject] as const,
-    resolveType: (value: object) =>
-      (value instanceof object || value instanceof RefusalObject
-        ? value.constructor
-        : StaleObject) as Type<object>,
+    resolveType: (value: object): Type<object> => {
+      if (value instanceof StaleObject) return StaleObject;
+      return value instanceof RefusalObject ? RefusalObject : object;
+    },
   });
 
   return {

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** What a recipient has agreed to, and for how long. */
 @Entity('consent')
@@ -17,4 +17,7 @@ export class Consent {
 
   @Column({ type: 'date', nullable: true })
   untilDate!: string | null;
+
+  @VersionColumn()
+  version!: number;
 }

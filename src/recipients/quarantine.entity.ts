@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** Days (inclusive) on which the recipient is served at home only, last on the route and without contact. */
 @Entity('quarantine')
@@ -14,4 +14,7 @@ export class Quarantine {
 
   @Column({ type: 'date', nullable: true })
   untilDate!: string | null;
+
+  @VersionColumn()
+  version!: number;
 }

@@ -1,0 +1,20 @@
+import { type Fault, refusalOf } from '../shared/failures.js';
+import { violatedConstraint } from './database-error.js';
+
+/** What each constraint of a slice's tables means to a person, by the constraint's name. */
+export type Violations = Readonly<Record<string, Fault>>;
+
+/**
+ * Does work that a unique, exclusion, foreign-key or check constraint may stop, and names what stopped it. The
+ * database decides, not a look beforehand: two people may ask at once.
+ * @throws Refusal of the violated constraint's fault
+ */
+export async function refusingViolations<T>(violations: Violations, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const constraint = violatedConstraint(error);
+    const fault = constraint === undefined ? undefined : violations[constraint];
+    throw fault ? refusalOf(fault) : error;
+  }
+}

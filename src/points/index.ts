@@ -1,0 +1,8 @@
+export { openSpans, type OpeningHours, parseOpeningHours } from './opening-hours/index.js';
+export { Booking } from './booking.entity.js';
+export { Closure } from './closure.entity.js';
+export { Point } from './point.entity.js';
+export { Ruleset } from './ruleset.entity.js';
+export { PointObject, toPointObject } from './graphql/point.object.js';
+export { PointsModule } from './points.module.js';
+export { PointsService } from './points.service.js';

@@ -1,0 +1,38 @@
+import type { Violations } from '../database/refusing-violations.js';
+
+/** What the constraints of this slice's tables mean to a person. */
+export const violations: Violations = {
+  point_municipality_name_key: {
+    code: 'NAME_TAKEN',
+    where: 'name',
+    message: { nb: 'Et annet sted har dette navnet.', en: 'Another point has this name.' },
+    remedy: { nb: 'Velg et annet navn.', en: 'Choose another name.' },
+  },
+  closure_municipality_point_id_fkey: {
+    code: 'NOT_FOUND',
+    where: 'pointId',
+    message: { nb: 'Utleveringsstedet finnes ikke i denne kommunen.', en: 'There is no such point here.' },
+    remedy: { nb: 'Velg et sted fra listen.', en: 'Choose a point from the list.' },
+  },
+  closure_municipality_point_id_date_from_time_key: {
+    code: 'CLOSURE_KNOWN',
+    where: 'from',
+    message: {
+      nb: 'Stedet er allerede stengt fra dette klokkeslettet den dagen.',
+      en: 'The point is closed from this time on that day already.',
+    },
+    remedy: { nb: 'Fjern den gamle stengingen først.', en: 'Remove the old closure first.' },
+  },
+  ruleset_municipality_name_point_kind_key: {
+    code: 'NAME_TAKEN',
+    where: 'name',
+    message: {
+      nb: 'Det finnes allerede regler med dette navnet for disse stedene.',
+      en: 'There is a ruleset of this name for these points already.',
+    },
+    remedy: {
+      nb: 'Endre de reglene, eller velg et annet navn.',
+      en: 'Change that one, or choose another name.',
+    },
+  },
+};

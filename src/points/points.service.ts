@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { refusingViolations } from '../database/refusing-violations.js';
+import type { Page } from '../graphql/page.js';
+import { Audit } from '../identity/index.js';
+import type { CivilDate } from '../shared/civil-time.js';
+import { notFound, StaleVersion } from '../shared/failures.js';
+import { geoPoint, type LatLon } from '../shared/geo.js';
+import { newId } from '../shared/ids.js';
+import { InputCheck, tidied } from '../shared/input-check.js';
+import type { Closure } from './closure.entity.js';
+import { ClosureRepository } from './closure.repository.js';
+import { type OpenSpan, openSpans, parseOpeningHours } from './opening-hours/index.js';
+import { checkPoint, type PointDetails } from './point-check.js';
+import type { Point } from './point.entity.js';
+import { type PointFilter, PointRepository } from './point.repository.js';
+import { violations } from './point.violations.js';
+
+export type PointChanges = Partial<PointDetails> & { readonly id: string; readonly version: number };
+
+export interface NewClosure {
+  readonly pointId: string;
+  readonly date: CivilDate;
+  /** HH:MM; left out is the start (the end) of the day. */
+  readonly from?: string | null;
+  readonly until?: string | null;
+  readonly reason?: string | null;
+}
+
+const POINT = { nb: 'utleveringsstedet', en: 'point' };
+const CLOSURE = { nb: 'stengingen', en: 'closure' };
+const MAX_NEAREST = 20;
+
+/** Where handouts are collected, and when it is open. */
+@Injectable()
+export class PointsService {
+  constructor(
+    private readonly points: PointRepository,
+    private readonly closures: ClosureRepository,
+    private readonly audit: Audit,
+  ) {}
+
+  page(filter: PointFilter, page: Page): Promise<Point[]> {
+    return this.points.page(filter, page);
+  }
+
+  find(id: string): Promise<Point | null> {
+    return this.points.find(id);
+  }
+
+  findAll(ids: readonly string[]): Promise<Map<string, Point>> {
+    return this.points.findAll(ids);
+  }
+
+  /** @throws Refusal INPUT_INVALID for a place outside Norway */
+  nearest(place: LatLon, filter: PointFilter, count: number): Promise<{ point: Point; metres: number }[]> {
+    const check = new InputCheck();
+    check.inNorway(place.lat, place.lon);
+    check.done();
+    return this.points.nearest(place, filter, Math.min(Math.max(count, 1), MAX_NEAREST));
+  }
+
+  closuresOf(pointIds: readonly string[]): Promise<Map<string, Closure[]>> {
+    return this.closures.ofPoints(pointIds);
+  }
+
+  /** When the point is open on the date, its closures taken away: seconds of that local day. */
+  openOn(point: Pick<Point, 'openingHours'>, closures: readonly Closure[], date: CivilDate): OpenSpan[] {
+    return openSpans(
+      parseOpeningHours(point.openingHours),
+      date,
+      closures.map((row) => ({ date: row.date, from: row.fromTime, until: row.untilTime })),
+    );
+  }
+
+  /** @throws Refusal INPUT_INVALID or NAME_TAKEN */
+  async create(input: PointDetails): Promise<Point> {
+    const { lat, lon, ...details } = tidied(input);
+    const check = new InputCheck();
+    checkPoint(check, { lat, lon, ...details });
+    check.done();
+    const row = await refusingViolations(violations, () =>
+      this.points.add({ id: newId(), ...details, location: geoPoint({ lat, lon }) }),
+    );
+    await this.audit.record('CREATE', 'point', row.id, { name: row.name });
+    return row;
+  }
+
+  /**
+   * Changes what is given and leaves the rest; a place is given by both of its coordinates.
+   * @throws StaleVersion, or Refusal INPUT_INVALID, NOT_FOUND or NAME_TAKEN
+   */
+  async update({ id, version, ...input }: PointChanges): Promise<Point> {
+    const { lat, lon, ...details } = tidied(input);
+    const current = await this.points.find(id);
+    if (!current) throw notFound(POINT, id);
+    const check = new InputCheck();
+    checkPoint(check, { lat, lon, ...details });
+    check.done();
+    const location = lat == null || lon == null ? {} : { location: geoPoint({ lat, lon }) };
+    const changed = await refusingViolations(violations, () =>
+      this.points.change(id, version, { ...details, ...location }),
+    );
+    if (!changed) throw new StaleVersion((await this.points.find(id)) ?? current);
+    await this.audit.record('UPDATE', 'point', id, { fields: Object.keys(input), version: changed.version });
+    return changed;
+  }
+
+  /** @throws Refusal INPUT_INVALID, NOT_FOUND or CLOSURE_KNOWN */
+  async addClosure(input: NewClosure): Promise<Closure> {
+    const { pointId, date, from = null, until = null, reason } = tidied(input);
+    const check = new InputCheck();
+    check.inOrder(['from', from], ['until', until], 'must differ');
+    check.optionalText('reason', reason, 500);
+    check.done();
+    const row = await refusingViolations(violations, () =>
+      this.closures.add({
+        id: newId(),
+        pointId,
+        date,
+        fromTime: from,
+        untilTime: until,
+        reason: reason ?? '',
+      }),
+    );
+    await this.audit.record('CLOSE', 'point', pointId, { closure: row.id, date, from, until });
+    return row;
+  }
+
+  /** @throws Refusal NOT_FOUND */
+  async removeClosure(id: string): Promise<Closure> {
+    const row = await this.closures.find(id);
+    if (!row) throw notFound(CLOSURE, id);
+    await this.closures.remove(id);
+    await this.audit.record('REOPEN', 'point', row.pointId, { closure: id, date: row.date });
+    return row;
+  }
+}

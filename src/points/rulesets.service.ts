@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { refusingViolations } from '../database/refusing-violations.js';
+import type { Page } from '../graphql/page.js';
+import { Audit } from '../identity/index.js';
+import type { CivilDate } from '../shared/civil-time.js';
+import { notFound, StaleVersion } from '../shared/failures.js';
+import { newId } from '../shared/ids.js';
+import { InputCheck, tidied } from '../shared/input-check.js';
+import type { PointKind } from './point.entity.js';
+import { violations } from './point.violations.js';
+import type { Ruleset } from './ruleset.entity.js';
+import { RulesetRepository } from './ruleset.repository.js';
+
+export interface RulesetDetails {
+  readonly name: string;
+  /** Left out: all kinds. */
+  readonly pointKind?: PointKind | null;
+  readonly validFrom?: CivilDate | null;
+  readonly validUntil?: CivilDate | null;
+  /** Replaces a point's own cap where that is higher. */
+  readonly maxPresent?: number | null;
+  readonly cohortGapMinutes: number;
+  readonly riskLimit: number;
+}
+
+export type RulesetChanges = Partial<RulesetDetails> & { readonly id: string; readonly version: number };
+
+const RULESET = { nb: 'reglene', en: 'ruleset' };
+
+/** The caps and separations that infection-control advice puts in force from a date. */
+@Injectable()
+export class RulesetsService {
+  constructor(
+    private readonly rulesets: RulesetRepository,
+    private readonly audit: Audit,
+  ) {}
+
+  page(inForceOn: CivilDate | null, page: Page): Promise<Ruleset[]> {
+    return this.rulesets.page(inForceOn, page);
+  }
+
+  /** @throws Refusal INPUT_INVALID or NAME_TAKEN */
+  async create(input: RulesetDetails): Promise<Ruleset> {
+    const details = tidied(input);
+    checkRuleset(details);
+    const { pointKind, validFrom = null, validUntil = null, maxPresent = null, ...plain } = details;
+    const row = await refusingViolations(violations, () =>
+      this.rulesets.add({
+        id: newId(),
+        ...plain,
+        pointKind: pointKind ?? '*',
+        validFrom,
+        validUntil,
+        maxPresent,
+      }),
+    );
+    await this.audit.record('CREATE', 'ruleset', row.id, { ...details });
+    return row;
+  }
+
+  /** @throws StaleVersion, or Refusal INPUT_INVALID, NOT_FOUND or NAME_TAKEN */
+  async update({ id, version, ...input }: RulesetChanges): Promise<Ruleset> {
+    const { pointKind, ...plain } = tidied(input);
+    const current = await this.rulesets.find(id);
+    if (!current) throw notFound(RULESET, id);
+    checkRuleset({ validFrom: current.validFrom, validUntil: current.validUntil, ...plain });
+    const kind = pointKind === undefined ? {} : { pointKind: pointKind ?? ('*' as const) };
+    const changed = await refusingViolations(violations, () =>
+      this.rulesets.change(id, version, { ...plain, ...kind }),
+    );
+    if (!changed) throw new StaleVersion((await this.rulesets.find(id)) ?? current);
+    await this.audit.record('UPDATE', 'ruleset', id, { ...input, version: changed.version });
+    return changed;
+  }
+}
+
+function checkRuleset(input: Partial<RulesetDetails>): void {
+  const check = new InputCheck();
+  check.text('name', input.name, 200);
+  check.inOrder(['validFrom', input.validFrom], ['validUntil', input.validUntil]);
+  check.between('maxPresent', input.maxPresent, 1, 1000);
+  check.present('cohortGapMinutes', input.cohortGapMinutes);
+  check.between('cohortGapMinutes', input.cohortGapMinutes, 0, 1440);
+  check.present('riskLimit', input.riskLimit);
+  // A probability; 0 would allow nobody at all.
+  check.between('riskLimit', input.riskLimit, 0.000_001, 1);
+  check.done();
+}

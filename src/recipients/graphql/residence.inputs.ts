@@ -1,0 +1,36 @@
+import { Field, Float, InputType, Int } from '@nestjs/graphql';
+import { DateScalar, IdScalar } from '../../graphql/scalars.js';
+import type { ResidenceDetails } from '../residence-check.js';
+
+@InputType({ isAbstract: true })
+abstract class PlaceInput implements ResidenceDetails {
+  @Field(() => String)
+  address!: string;
+
+  @Field(() => Float)
+  lat!: number;
+
+  @Field(() => Float)
+  lon!: number;
+
+  @Field(() => String, { nullable: true, description: 'How to come in: code, stair, bell.' })
+  accessNotes?: string | null;
+}
+
+@InputType('MoveResidenceInput')
+export class MoveResidenceInput extends PlaceInput {
+  @Field(() => IdScalar)
+  recipientId!: string;
+
+  @Field(() => DateScalar, { description: 'The first day at the new address.' })
+  from!: string;
+}
+
+@InputType('CorrectResidenceInput')
+export class CorrectResidenceInput extends PlaceInput {
+  @Field(() => IdScalar)
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that you read.' })
+  version!: number;
+}

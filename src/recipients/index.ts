@@ -1,0 +1,10 @@
+export { checkNationalId } from './national-id.js';
+export { Conflict } from './conflict.entity.js';
+export { Pause } from './pause.entity.js';
+export { Quarantine } from './quarantine.entity.js';
+export { Recipient } from './recipient.entity.js';
+export { Residence } from './residence.entity.js';
+export { RecipientObject, toRecipientObject } from './graphql/recipient.object.js';
+export { RecipientsModule } from './recipients.module.js';
+export { RecipientsService } from './recipients.service.js';
+export { ResidencesService } from './residences.service.js';

@@ -1,0 +1,22 @@
+import type { InputCheck } from '../shared/input-check.js';
+import type { RecipientMode } from './recipient.entity.js';
+
+export interface ResidenceDetails {
+  /** May be blank for those who collect; whoever is driven to needs one. */
+  readonly address: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** How to come in: code, stair, bell. For drivers. */
+  readonly accessNotes?: string | null;
+}
+
+export function checkResidence(
+  check: InputCheck,
+  { address, lat, lon, accessNotes }: ResidenceDetails,
+  mode: RecipientMode,
+): void {
+  if (mode === 'PICKUP') check.optionalText('address', address, 500);
+  else check.text('address', address, 500);
+  check.inNorway(lat, lon);
+  check.optionalText('accessNotes', accessNotes, 2000);
+}
