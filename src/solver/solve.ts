@@ -3,6 +3,8 @@ import { evaluatePlan } from './evaluate-plan.js';
 import type { Problem } from './problem.js';
 import { Budget, type Clock } from './search/budget.js';
 import { Incumbent, type SearchContext } from './search/context.js';
+import { insertByRegret, insertGreedily } from './search/construct.js';
+import { ITERATED, iteratedSearch } from './search/iterated.js';
 import { GENETIC, geneticSearch } from './search/genetic.js';
 import { Neighbours } from './search/neighbours.js';
 import { Penalties } from './search/penalties.js';
@@ -32,6 +34,9 @@ export interface SolveOptions {
   readonly isCancelled?: () => boolean;
 }
 
+/** Up to so many visits a population of plans pays (issue's measurements and ours: docs/solver.md). */
+const GENETIC_VISITS = 300;
+
 export function solve(problem: Problem, options: SolveOptions): Solution {
   const budget = new Budget(options.clock, options.milliseconds, options.isCancelled ?? (() => false));
   const data = new SearchData(problem);
@@ -49,7 +54,25 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
     budget,
     incumbent,
   };
-  geneticSearch(context, GENETIC);
+  search(context);
   incumbent.best?.restore(state);
   return evaluatePlan(problem, state.sketch());
+}
+
+function search(context: SearchContext): void {
+  const { state, penalties, incumbent } = context;
+  const { data } = state;
+  const visits = data.routable.reduce((sum, is) => sum + is, 0);
+  if (visits <= GENETIC_VISITS && !data.rules.timing && !data.rules.points) {
+    geneticSearch(context, GENETIC);
+    return;
+  }
+  penalties.forbid();
+  state.routes.settleAll();
+  insertGreedily(context);
+  incumbent.offer(state);
+  state.clear();
+  insertByRegret(context);
+  if (!incumbent.offer(state)) incumbent.best?.restore(state);
+  iteratedSearch(context, ITERATED);
 }

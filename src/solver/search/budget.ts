@@ -21,6 +21,11 @@ export class Budget {
     return this.clock.now() - this.started;
   }
 
+  /** How much of the time is gone, 0 to 1. */
+  share(): number {
+    return Math.min(1, this.elapsed() / Math.max(1, this.deadline - this.started));
+  }
+
   isOver(): boolean {
     return this.clock.now() >= this.deadline || this.isCancelled();
   }

@@ -54,14 +54,25 @@ export class LocalSearch {
 
   /** To a local optimum, or until `stop` says so (asked once a round). */
   run(stop: () => boolean): void {
+    this.improve(stop, false);
+  }
+
+  /** As `run`, but looks only from handouts whose own route has changed since they were looked at. */
+  runChanged(stop: () => boolean): void {
+    this.improve(stop, true);
+  }
+
+  private improve(stop: () => boolean, onlyChanged: boolean): void {
     const { routes, order, moves, lookedAt } = this;
     this.rng.shuffle(order);
     this.emptyRoutes.refresh();
     for (let improved = true; improved && !stop();) {
       improved = false;
       for (const u of order) {
-        if (routes.route[u] === -1) continue;
+        const r = routes.route[u];
+        if (r === -1) continue;
         const since = lookedAt[u];
+        if (onlyChanged && routes.stamp[r] <= since) continue;
         lookedAt[u] = routes.clock;
         for (const move of moves) {
           if (move.evaluate(u, since) >= 0) continue;

@@ -8,6 +8,8 @@ const RAISE = 1.25;
 const LOWER = 0.82;
 const MAX_PRICE = 100_000;
 const MIN_PRICE = 0.1;
+/** More than any plan costs, and still exact when added up in a double. */
+const FORBIDDEN = 1e11;
 
 export class Penalties {
   /** For each second of lateness, and each second of duration over a route's limit. */
@@ -28,6 +30,12 @@ export class Penalties {
     this.load = new Float64Array(data.dims);
     for (let d = 0; d < data.dims; d++) this.load[d] = clamp((way / Math.max(1, typicalLoad(data, d))) * 2);
     this.loadFits = new Float64Array(data.dims);
+  }
+
+  /** Makes every broken rule dearer than anything else can be worth: the search stays feasible. */
+  forbid(): void {
+    this.late = FORBIDDEN;
+    this.load.fill(FORBIDDEN);
   }
 
   /** Tells how a local optimum came out; every `window` of them the prices move. */

@@ -1,0 +1,90 @@
+/**
+ * Iterated search by ruin and recreate, each new plan brought to a local optimum around what changed, and accepted
+ * by simulated annealing over the time that there is (SISR, Christiaens & Vanden Berghe 2020, section 4).
+ */
+import type { SearchContext } from './context.js';
+import { Insertion } from './insertion.js';
+import { LocalSearch } from './local-search.js';
+import { Ruin } from './ruin.js';
+import { Snapshot } from './snapshot.js';
+
+export interface IteratedSettings {
+  /** Handouts taken out on average, and the longest string of one route. */
+  readonly ruin: number;
+  readonly longestString: number;
+  /** Chance that a position is passed over when inserting. */
+  readonly blink: number;
+  /** Temperature at the beginning and the end, as a share of what one handout costs on average. */
+  readonly hot: number;
+  readonly cold: number;
+}
+
+export const ITERATED: IteratedSettings = { ruin: 10, longestString: 10, blink: 0.01, hot: 0.2, cold: 0.002 };
+
+/** Goes on from the state as it is, which may be any feasible plan; the best is offered to the incumbent. */
+export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
+  const { state, neighbours, rng, budget, incumbent } = context;
+  const { data, routes } = state;
+  const insertion = new Insertion(state, neighbours);
+  const localSearch = new LocalSearch(routes, neighbours, rng);
+  const ruin = new Ruin(state, neighbours, rng, {
+    average: settings.ruin,
+    longestString: settings.longestString,
+  });
+  const blink = (): boolean => rng.unit() < settings.blink;
+  const isOver = (): boolean => budget.isOver();
+
+  localSearch.run(isOver);
+  incumbent.offer(state);
+  const current = new Snapshot(state);
+  const unit = typicalPrice(context);
+  while (!isOver()) {
+    localSearch.trust();
+    const missing = state.unassigned();
+    ruin.run(missing);
+    for (const u of inInsertionOrder(context, missing)) {
+      if (insertion.find(u, data.unassignedCost[u], blink, false)) insertion.apply(u);
+    }
+    localSearch.runChanged(isOver);
+    const temperature = unit * settings.hot * (settings.cold / settings.hot) ** budget.share();
+    const price = state.price();
+    if (price < current.price - temperature * Math.log(rng.unit() + 1e-12)) {
+      if (price < incumbent.price) incumbent.offer(state);
+      current.save(state);
+    } else current.restore(state);
+  }
+}
+
+/** What a served handout costs on average: the scale of the temperature. */
+function typicalPrice({ state }: SearchContext): number {
+  const { data, routes } = state;
+  let price = 0;
+  let served = 0;
+  for (let r = 0; r < data.vehicles; r++) {
+    price += routes.way[r] + routes.value[r];
+    served += routes.size[r];
+  }
+  for (let h = 0; h < data.handouts; h++) {
+    if (!state.board || state.board.point[h] === -1) continue;
+    price += state.board.cost[h];
+    served++;
+  }
+  return Math.max(1, price / Math.max(1, served));
+}
+
+/** One of four orders, drawn at random: by chance, by load, far ones first, near ones first. */
+function inInsertionOrder({ state, rng }: SearchContext, missing: readonly number[]): Int32Array {
+  const { data } = state;
+  const order = Int32Array.from(missing);
+  rng.shuffle(order);
+  const draw = rng.int(11);
+  if (draw < 4 || data.vehicles === 0) return order;
+  if (draw < 8) {
+    const width = (u: number): number => data.late[u] - data.early[u];
+    if (data.dims === 0 || draw < 6) return order.sort((a, b) => width(a) - width(b));
+    return order.sort((a, b) => data.load[b * data.dims] - data.load[a * data.dims]);
+  }
+  const start = data.place[data.startOf(0)] * data.places;
+  const far = (u: number): number => data.cost[start + data.place[u]];
+  return draw < 10 ? order.sort((a, b) => far(b) - far(a)) : order.sort((a, b) => far(a) - far(b));
+}
