@@ -2,7 +2,6 @@
 export default {
   testEnvironment: 'node',
   testTimeout: 300_000, // only against a test that hangs: a busy machine is slow
-
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createDatabase } from '../../../src/database/index.js';
+
+const CHILD = fileURLToPath(new URL('../../support/database-child.mjs', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../../.cache', import.meta.url));
+
+interface Found {
+  readonly last: number;
+  readonly halves: number;
+  readonly pairs: number;
+}
+interface Writer {
+  readonly process: ChildProcess;
+  /** What was there when it opened the folder. */
+  readonly found: Promise<Found>;
+  /** The number of the last pair that it said it had committed. */
+  lastCommitted(): number;
+}
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'doserute-data-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function startWriter(): Writer {
+  const child = spawn(process.execPath, [CHILD, folder, CACHE], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let committed = 0;
+  const found = new Promise<Found>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const message = JSON.parse(line) as { found?: Found; committed?: number };
+      if (message.found !== undefined) resolve(message.found);
+      if (message.committed !== undefined) committed = message.committed;
+    });
+    child.once('exit', (code, signal) => reject(new Error(`The writer ended (${signal ?? code}).`)));
+  });
+  found.catch(() => undefined); // one that is killed before it has opened tells nobody
+  return { process: child, found, lastCommitted: () => committed };
+}
+
+async function kill(writer: Writer): Promise<void> {
+  const exited = once(writer.process, 'exit');
+  writer.process.kill('SIGKILL');
+  await exited;
+}
+
+const expectWholePairs = ({ last, halves, pairs }: Found): void =>
+  expect({ halves, pairs }).toEqual({ halves: 2 * last, pairs: last });
+
+test('kill -9 again and again loses nothing that was committed and keeps nothing that was not', async () => {
+  let committed = 0;
+  for (const milliseconds of [40, 310]) {
+    const writer = startWriter();
+    const found = await writer.found;
+    expectWholePairs(found);
+    expect(found.last).toBeGreaterThanOrEqual(committed);
+    await sleep(milliseconds);
+    await kill(writer);
+    committed = Math.max(committed, writer.lastCommitted());
+  }
+  const last = startWriter();
+  const found = await last.found;
+  expectWholePairs(found);
+  expect(found.last).toBeGreaterThanOrEqual(committed);
+  expect(committed).toBeGreaterThan(0);
+  await kill(last);
+});
+
+test('kill -9 while the folder is first made leaves one that can be started again', async () => {
+  for (const milliseconds of [300, 1500]) {
+    const writer = startWriter();
+    await sleep(milliseconds);
+    await kill(writer);
+  }
+  const writer = startWriter();
+  expectWholePairs(await writer.found);
+  await kill(writer);
+});
+
+test('a second process on the folder is refused, told by whom, and let in when the first has ended', async () => {
+  const writer = startWriter();
+  await writer.found;
+  const second = () => createDatabase({ folder, cacheFolder: CACHE }, { entities: [], migrations: [] });
+  await expect(second()).rejects.toMatchObject({ code: 'DATA_FOLDER_IN_USE' });
+  await expect(second()).rejects.toThrow(`process ${writer.process.pid}`);
+
+  const exited = once(writer.process, 'exit');
+  writer.process.stdin?.write('end\n');
+  expect((await exited)[0]).toBe(0);
+  const database = await second();
+  const [{ last }] = await database.dataSource.query<{ last: number }[]>(
+    'SELECT max(number) AS last FROM pair',
+  );
+  await database.close();
+  expect(last).toBeGreaterThanOrEqual(writer.lastCommitted());
+});
