@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { TravelMode } from '../travel/index.js';
 
+export type { TravelMode };
+
 /** A car, a bicycle, or a person on foot with a bag. */
 @Entity('vehicle')
 export class Vehicle {
