@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CoreModule, type Foundation } from './core.module.js';
+import { DispensingModule } from './dispensing/index.js';
+import { FleetModule } from './fleet/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { RefusalFilter } from './graphql/refusal.filter.js';
 import { HealthController } from './health.controller.js';
@@ -14,7 +16,14 @@ export class AppModule {
   static forRoot(foundation: Foundation): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.forRoot(foundation), GraphqlModule.forRoot(), PointsModule, RecipientsModule],
+      imports: [
+        CoreModule.forRoot(foundation),
+        GraphqlModule.forRoot(),
+        PointsModule,
+        RecipientsModule,
+        DispensingModule,
+        FleetModule,
+      ],
       controllers: [HealthController],
       providers: [
         { provide: APP_GUARD, useClass: RolesGuard },

@@ -1,5 +1,7 @@
 export { checkNationalId } from './national-id.js';
 export { Conflict } from './conflict.entity.js';
+export { Consent } from './consent.entity.js';
+export { IdentitySeals } from './identity-seals.js';
 export { Pause } from './pause.entity.js';
 export { Quarantine } from './quarantine.entity.js';
 export { Recipient } from './recipient.entity.js';

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { VersionedRows } from '../database/rows.js';
+import { Hold } from './hold.entity.js';
+
+@Injectable()
+export class HoldRepository extends VersionedRows<Hold> {
+  constructor() {
+    super(Hold);
+  }
+
+  ofRecipients(recipientIds: readonly string[]): Promise<Map<string, Hold[]>> {
+    return this.newestOf('recipientId', 'fromDate', recipientIds);
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { PointsModule } from '../points/index.js';
+import { ShiftResolver } from './graphql/shift.resolver.js';
+import { StaffMemberResolver } from './graphql/staff-member.resolver.js';
+import { VehicleResolver } from './graphql/vehicle.resolver.js';
+import { ShiftRepository } from './shift.repository.js';
+import { ShiftsService } from './shifts.service.js';
+import { StaffMemberRepository } from './staff-member.repository.js';
+import { StaffMembersService } from './staff-members.service.js';
+import { VehicleRepository } from './vehicle.repository.js';
+import { VehiclesService } from './vehicles.service.js';
+
+const services = [ShiftsService, StaffMembersService, VehiclesService];
+
+@Module({
+  imports: [PointsModule],
+  providers: [
+    ShiftRepository,
+    StaffMemberRepository,
+    VehicleRepository,
+    ...services,
+    ShiftResolver,
+    StaffMemberResolver,
+    VehicleResolver,
+  ],
+  exports: services,
+})
+export class FleetModule {}

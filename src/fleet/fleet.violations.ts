@@ -1,0 +1,47 @@
+import type { Violations } from '../database/refusing-violations.js';
+import type { Fault } from '../shared/failures.js';
+
+const unknown = (where: string, nb: string, en: string): Fault => ({
+  code: 'NOT_FOUND',
+  where,
+  message: { nb: `${nb} finnes ikke i denne kommunen.`, en: `There is no such ${en} in this municipality.` },
+  remedy: { nb: 'Velg fra listen.', en: 'Choose from the list.' },
+});
+
+const nameTaken: Fault = {
+  code: 'NAME_TAKEN',
+  where: 'name',
+  message: { nb: 'Navnet er i bruk.', en: 'The name is taken.' },
+  remedy: { nb: 'Velg et annet navn.', en: 'Choose another name.' },
+};
+
+const vehicleOut: Fault = {
+  code: 'VEHICLE_OUT',
+  where: 'vehicleId',
+  message: {
+    nb: 'Kjøretøyet er ute på en annen vakt på denne tiden.',
+    en: 'The vehicle is out on another shift at that time.',
+  },
+  remedy: { nb: 'Velg et annet kjøretøy eller andre tider.', en: 'Choose another vehicle or other times.' },
+};
+
+/** What the constraints of this slice's tables mean to a person. */
+export const violations: Violations = {
+  vehicle_municipality_name_key: nameTaken,
+  staff_municipality_name_hash_key: nameTaken,
+  shift_municipality_date_start_time_vehicle_id_key: vehicleOut,
+  shift_municipality_vehicle_id_tsrange_excl: vehicleOut,
+  shift_municipality_vehicle_id_fkey: unknown('vehicleId', 'Kjøretøyet', 'vehicle'),
+  shift_municipality_start_point_id_fkey: unknown('startPointId', 'Startstedet', 'start point'),
+  shift_municipality_end_point_id_fkey: unknown('endPointId', 'Sluttstedet', 'end point'),
+  shift_staff_municipality_staff_id_fkey: unknown('staffIds', 'Den ansatte', 'staff member'),
+  plan_route_municipality_shift_id_fkey: {
+    code: 'SHIFT_PLANNED',
+    where: 'id',
+    message: { nb: 'En plan har en rute for vakten.', en: 'A plan has a route for the shift.' },
+    remedy: {
+      nb: 'Endre vaktens tider eller mannskap, og planlegg dagen på nytt.',
+      en: "Change the shift's times or crew, and plan the day again.",
+    },
+  },
+};

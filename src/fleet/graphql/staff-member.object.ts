@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../graphql/connection.js';
+import { resultOf } from '../../graphql/result.js';
+import { IdScalar } from '../../graphql/scalars.js';
+import type { StaffMember } from '../staff-member.entity.js';
+
+@ObjectType('StaffMember', { description: 'An employee and what they may do.' })
+export class StaffMemberObject {
+  @Field(() => IdScalar)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => [String], { description: 'MEDICATION, NURSE, TESTING, and words of the municipality’s own.' })
+  skills!: string[];
+
+  @Field(() => Int)
+  version!: number;
+}
+
+export const StaffMemberConnection = connectionOf('StaffMember', StaffMemberObject);
+export const StaffMemberResult = resultOf('StaffMember', StaffMemberObject);
+
+export const toStaffMemberObject = (row: StaffMember, name: string): StaffMemberObject => ({
+  id: row.id,
+  name,
+  skills: row.skills,
+  version: row.version,
+});

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { refusingViolations } from '../database/refusing-violations.js';
+import type { Page } from '../graphql/page.js';
+import { Audit } from '../identity/index.js';
+import type { CivilDate } from '../shared/civil-time.js';
+import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
+import { newId } from '../shared/ids.js';
+import { violations } from './fleet.violations.js';
+import { checkShift } from './shift-check.js';
+import type { Shift } from './shift.entity.js';
+import { ShiftRepository } from './shift.repository.js';
+import { StaffMemberRepository } from './staff-member.repository.js';
+
+/** Times are HH:MM. */
+export interface ShiftDetails {
+  readonly date: CivilDate;
+  readonly start: string;
+  readonly end: string;
+  readonly vehicleId: string;
+  /** The crew, the driver first. */
+  readonly staffIds: readonly string[];
+  readonly startPointId: string;
+  /** Left out: it may end anywhere. */
+  readonly endPointId?: string | null;
+  readonly breakMinutes: number;
+  /** The break must start in this window. */
+  readonly breakEarliest?: string | null;
+  readonly breakLatest?: string | null;
+}
+
+export interface ShiftChange extends ShiftDetails {
+  readonly id: string;
+  readonly version: number;
+}
+
+const SHIFT = { nb: 'vakten', en: 'shift' };
+
+/** Crews and vehicles, from start to end on a date. */
+@Injectable()
+export class ShiftsService {
+  constructor(
+    private readonly shifts: ShiftRepository,
+    private readonly staff: StaffMemberRepository,
+    private readonly audit: Audit,
+  ) {}
+
+  page(from: CivilDate, until: CivilDate, page: Page): Promise<Shift[]> {
+    return this.shifts.page(from, until, page);
+  }
+
+  findAll(ids: readonly string[]): Promise<Map<string, Shift>> {
+    return this.shifts.findAll(ids);
+  }
+
+  /** Staff ids by shift, the driver first. */
+  crews(shiftIds: readonly string[]): Promise<Map<string, string[]>> {
+    return this.shifts.crews(shiftIds);
+  }
+
+  /** @throws Refusal INPUT_INVALID, VEHICLE_OUT, STAFF_BUSY or NOT_FOUND */
+  async create(input: ShiftDetails): Promise<Shift> {
+    checkShift(input);
+    const row = await refusingViolations(violations, () =>
+      this.shifts.add({ id: newId(), ...columns(input) }),
+    );
+    await this.man(row, input.staffIds);
+    await this.audit.record('CREATE', 'shift', row.id, { ...input });
+    return row;
+  }
+
+  /**
+   * Puts the given shift in the place of the one that was read.
+   * @throws StaleVersion, or Refusal as `create`
+   */
+  async update({ id, version, ...input }: ShiftChange): Promise<Shift> {
+    const current = await this.shifts.find(id);
+    if (!current) throw notFound(SHIFT, id);
+    checkShift(input);
+    const changed = await refusingViolations(violations, () =>
+      this.shifts.change(id, version, columns(input)),
+    );
+    if (!changed) throw new StaleVersion((await this.shifts.find(id)) ?? current);
+    await this.man(changed, input.staffIds);
+    await this.audit.record('UPDATE', 'shift', id, { ...input, version: changed.version });
+    return changed;
+  }
+
+  /**
+   * Takes a shift back that no plan has used.
+   * @returns the shift as it was
+   * @throws StaleVersion, or Refusal NOT_FOUND or SHIFT_PLANNED
+   */
+  async cancel(id: string, version: number): Promise<Shift> {
+    const current = await this.shifts.find(id);
+    if (!current) throw notFound(SHIFT, id);
+    if (current.version !== version) throw new StaleVersion(current);
+    await refusingViolations(violations, () => this.shifts.remove(id));
+    await this.audit.record('CANCEL', 'shift', id, { date: current.date, vehicleId: current.vehicleId });
+    return current;
+  }
+
+  /** Locks the crew first: two shifts that want the same person at once take turns, and the second sees the first. */
+  private async man(shift: Shift, staffIds: readonly string[]): Promise<void> {
+    await this.staff.lock(staffIds);
+    const busy = await this.shifts.busy(staffIds, shift);
+    if (busy.length > 0) throw staffBusy(busy.length);
+    await refusingViolations(violations, () => this.shifts.setCrew(shift.id, staffIds));
+  }
+}
+
+function columns(input: ShiftDetails): Omit<Shift, 'id' | 'version'> {
+  return {
+    date: input.date,
+    startTime: input.start,
+    endTime: input.end,
+    vehicleId: input.vehicleId,
+    startPointId: input.startPointId,
+    endPointId: input.endPointId ?? null,
+    breakMinutes: input.breakMinutes,
+    breakEarliest: input.breakEarliest ?? null,
+    breakLatest: input.breakLatest ?? null,
+  };
+}
+
+function staffBusy(count: number): Refusal {
+  return new Refusal('STAFF_BUSY', {
+    nb: `${count} i mannskapet er på en annen vakt på denne tiden. Velg andre, eller andre tider.`,
+    en: `${count} of the crew are on another shift at that time. Choose others, or other times.`,
+  });
+}
