@@ -36,3 +36,6 @@ export type { PresenceParameters, PresentBooking } from './presence/parameters.j
 export { DEFAULT_PRESENCE } from './presence/parameters.js';
 export type { Presence, PresenceInput } from './presence/presence.js';
 export { presence } from './presence/presence.js';
+export { explainUnassigned } from './explain/explain.js';
+export type { Alternatives, Explanation, Reason, ReasonCode, Remedy } from './explain/explanation.js';
+export { withRemedy } from './explain/with-remedy.js';

@@ -43,7 +43,12 @@ export type Remedy =
   | { readonly kind: 'BOOK'; readonly point: number; readonly at: number }
   /** `at` = the new end or start of the shift. */
   | { readonly kind: 'SHIFT_ENDS_LATER'; readonly vehicle: number; readonly by: number; readonly at: number }
-  | { readonly kind: 'SHIFT_STARTS_EARLIER'; readonly vehicle: number; readonly by: number; readonly at: number }
+  | {
+      readonly kind: 'SHIFT_STARTS_EARLIER';
+      readonly vehicle: number;
+      readonly by: number;
+      readonly at: number;
+    }
   /** The recipient is served at `at`, `by` outside their window, at home or at a point. */
   | { readonly kind: 'WIDER_WINDOW'; readonly vehicle: number; readonly by: number; readonly at: number }
   | { readonly kind: 'OTHER_TIME_AT_POINT'; readonly point: number; readonly by: number; readonly at: number }
@@ -69,8 +74,8 @@ export type Remedy =
   /** A mode that the recipient does not use now (`Alternatives`). */
   | { readonly kind: 'ALLOW_HOME'; readonly vehicle: number; readonly home: number }
   | { readonly kind: 'ALLOW_POINT'; readonly point: number; readonly at: number }
-  /** One more shift like that of `vehicle`. */
-  | { readonly kind: 'ADD_SHIFT'; readonly vehicle: number };
+  /** One more shift like that of `vehicle`, with a crew that has these skills and so many people. */
+  | { readonly kind: 'ADD_SHIFT'; readonly vehicle: number; readonly skills: number; readonly crew: number };
 
 export interface Explanation {
   readonly handout: number;

@@ -1,0 +1,88 @@
+/** Why a point cannot take a handout: every time on its grid is looked at, and what stands against it there. */
+import { EFFORT, type Finding, type Proposal, type Reason, type Remedy } from './explanation.js';
+import { secondsOutside, type Crowd, type PointView } from './point-view.js';
+
+/** What keeps a handout out of a point it is offered, and the single changes that would let it in there. */
+export function explainBooking(view: PointView, h: number): Finding {
+  const handout = view.problem.handouts[h];
+  const point = view.index;
+  const starts = view.starts(handout.service);
+  const inTime = starts
+    .filter((start) => secondsOutside(handout.windows, start) === 0)
+    .map((start) => ({ start, crowd: view.crowdAt(h, start) }))
+    .sort((a, b) => effortOf(a.crowd) - effortOf(b.crowd));
+  const changes = timeProposals(view, h, starts);
+  if (inTime.length === 0) {
+    const nearest = Math.min(EFFORT.never, ...changes.map((change) => change.effort));
+    const rule = { code: 'POINT_CLOSED' as const, point, amount: amountOf(changes) ?? handout.service };
+    return { excludedBy: [rule], proposals: changes, effort: nearest };
+  }
+  const { start, crowd } = inTime[0];
+  const easiest = lifting(view, inTime[0].start, crowd);
+  return {
+    excludedBy: rulesOf(point, crowd),
+    proposals: easiest ? [{ ...easiest, placement: { point, start } }, ...changes] : changes,
+    effort: effortOf(crowd),
+  };
+}
+
+/** Changes of time: the recipient's, or the point's. */
+function timeProposals(view: PointView, h: number, starts: readonly number[]): Proposal[] {
+  const { windows, service } = view.problem.handouts[h];
+  const point = view.index;
+  const found: Proposal[] = [];
+  const add = (remedy: Remedy, start: number, effort: number): void => {
+    found.push({ remedy, placement: { point, start }, effort });
+  };
+  const nearest = starts
+    .map((start) => ({ start, by: secondsOutside(windows, start) }))
+    .filter(({ start, by }) => by > 0 && view.isFree(h, start))
+    .sort((a, b) => a.by - b.by)
+    .at(0);
+  if (nearest) {
+    const { start, by } = nearest;
+    add({ kind: 'OTHER_TIME_AT_POINT', point, by, at: start }, start, by);
+  }
+  const stretch = view
+    .stretches(service)
+    .find(({ start }) => secondsOutside(windows, start) === 0 && view.isFree(h, start));
+  if (stretch)
+    add({ kind: stretch.remedy, point, by: stretch.by, at: stretch.at }, stretch.start, stretch.by);
+  if (view.point.opens.length === 0) {
+    const at = windows[0].from;
+    if (view.isFree(h, at)) add({ kind: 'OPEN_POINT', point, by: service, at }, at, EFFORT.openPoint);
+  }
+  return found;
+}
+
+/** What lifts the only rule in the way at a start; null when there are two, or one that nobody should lift. */
+function lifting(view: PointView, at: number, crowd: Crowd): { remedy: Remedy; effort: number } | null {
+  const point = view.index;
+  const { tooMany, cohort, conflict } = crowd;
+  const effort = effortOf(crowd);
+  if (conflict > 0 || (tooMany > 0 && cohort > 0)) return null;
+  if (tooMany > 0) return { remedy: { kind: 'RAISE_CAP', point, by: tooMany, at }, effort };
+  if (cohort === 0) return { remedy: { kind: 'BOOK', point, at }, effort };
+  // Two who overlap would still be together however small the gap were.
+  if (cohort > view.point.cohortGap) return null;
+  return { remedy: { kind: 'SMALLER_COHORT_GAP', point, by: cohort, at }, effort };
+}
+
+const effortOf = ({ tooMany, cohort, conflict }: Crowd): number =>
+  tooMany * EFFORT.seat + (cohort > 0 ? EFFORT.cohortGap + cohort : 0) + (conflict > 0 ? EFFORT.never : 0);
+
+function rulesOf(point: number, { tooMany, cohort, conflict }: Crowd): Omit<Reason, 'places'>[] {
+  const rules: Omit<Reason, 'places'>[] = [
+    { code: 'POINT_FULL', point, amount: tooMany },
+    { code: 'COHORT_GAP', point, amount: cohort },
+    { code: 'CONFLICT', point, amount: conflict },
+  ];
+  const broken = rules.filter((rule) => rule.amount > 0);
+  return broken.length > 0 ? broken : [{ code: 'ROOM_LEFT', point, amount: 0 }];
+}
+
+/** By how many seconds the nearest change of time misses. */
+function amountOf(changes: readonly Proposal[]): number | null {
+  const amounts = changes.flatMap(({ remedy }) => ('by' in remedy ? [remedy.by] : []));
+  return amounts.length > 0 ? Math.min(...amounts) : null;
+}

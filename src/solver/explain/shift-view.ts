@@ -1,0 +1,80 @@
+import type { Handout, Problem, Vehicle } from '../problem.js';
+import { timeRoute } from '../route.js';
+import { RouteSlack } from './route-slack.js';
+
+/** Rules about time that an explanation lifts to see whether they are what keeps a visit out. */
+export type Lifted = 'NOTHING' | 'END' | 'START' | 'BREAK';
+
+/** A shift with its route in the plan, and how much time it has when one rule is lifted. */
+export class ShiftView {
+  readonly vehicle: Vehicle;
+  private readonly slacks = new Map<Lifted, RouteSlack>();
+
+  constructor(
+    readonly problem: Problem,
+    readonly index: number,
+    readonly order: readonly number[],
+  ) {
+    this.vehicle = problem.vehicles[index];
+  }
+
+  slack(lifted: Lifted): RouteSlack {
+    const known = this.slacks.get(lifted) ?? new RouteSlack(this.problem, this.lifting(lifted), this.order);
+    this.slacks.set(lifted, known);
+    return known;
+  }
+
+  /** The times of the route with `h` put before its `position`th visit. */
+  slackWith(lifted: Lifted, position: number, h: number): RouteSlack {
+    return new RouteSlack(this.problem, this.lifting(lifted), this.order.toSpliced(position, 0, h));
+  }
+
+  /** By how much the longest duration is exceeded with `h` at `position`; at most 0 when it holds. */
+  overtime(position: number, h: number): number {
+    const order = this.order.toSpliced(position, 0, h);
+    return timeRoute(this.problem, this.index, order).route.duration - this.vehicle.maxDuration;
+  }
+
+  /** Whether the longest duration is more than the shift itself allows, so that it need not be looked at. */
+  get isDurationFree(): boolean {
+    return this.vehicle.maxDuration >= this.vehicle.latest - this.vehicle.earliest;
+  }
+
+  /** Positions that keep the locked prefix and quarantine last. */
+  positions(handout: Handout): number[] {
+    const { order, problem, vehicle } = this;
+    const tail = order.findIndex((h) => problem.handouts[h].quarantined);
+    const firstQuarantined = tail === -1 ? order.length : tail;
+    const from = handout.quarantined ? firstQuarantined : 0;
+    const to = handout.quarantined ? order.length : firstQuarantined;
+    return range(Math.max(from, vehicle.lockedPrefix), to);
+  }
+
+  /** Positions that keep the locked prefix, whoever is quarantined. */
+  get unlockedPositions(): number[] {
+    return range(this.vehicle.lockedPrefix, this.order.length);
+  }
+
+  /** How much of each load dimension the route has left, negative when there is too much. */
+  room(handout: Handout): number[] {
+    return handout.load.map(
+      (load, d) =>
+        this.vehicle.capacity[d] -
+        load -
+        this.order.reduce((sum, h) => sum + this.problem.handouts[h].load[d], 0),
+    );
+  }
+
+  private lifting(lifted: Lifted): Vehicle {
+    const { vehicle } = this;
+    if (lifted === 'END') return { ...vehicle, latest: Infinity };
+    if (lifted === 'START') return { ...vehicle, earliest: 0 };
+    if (lifted === 'BREAK' && vehicle.break) {
+      return { ...vehicle, break: { ...vehicle.break, earliest: 0, latest: Infinity } };
+    }
+    return vehicle;
+  }
+}
+
+const range = (from: number, to: number): number[] =>
+  from > to ? [] : Array.from({ length: to - from + 1 }, (_, k) => from + k);
