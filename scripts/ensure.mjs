@@ -18,11 +18,14 @@ export function ensureInstalled() {
   writeFileSync(installedLock(), readFileSync(lock));
 }
 
-/** Builds dist/ when a source is not the one it was built from. */
+const SOURCES = ['src', 'migrations', '.swcrc', 'web/src', 'web/public', 'web/index.html', 'web/vite.config.ts'];
+
+/** Builds dist/ and web/dist/ when a source is not the one they were built from. */
 export function ensureBuilt() {
   const stamp = path.join(root, 'dist', '.built-from');
-  const now = fingerprint(['src', 'migrations', '.swcrc']);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  const now = fingerprint(SOURCES);
+  const console = path.join(root, 'web', 'dist', 'index.html');
+  if (existsSync(console) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   say('Building …');
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   npm(['run', '--silent', 'build']);

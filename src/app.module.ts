@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ConsoleModule } from './console/index.js';
 import { CoreModule, type Foundation } from './core.module.js';
 import { DispensingModule } from './dispensing/index.js';
 import { FleetModule } from './fleet/index.js';
@@ -23,6 +24,7 @@ export class AppModule {
         RecipientsModule,
         DispensingModule,
         FleetModule,
+        ConsoleModule,
       ],
       controllers: [HealthController],
       providers: [

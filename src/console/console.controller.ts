@@ -1,0 +1,68 @@
+import { Controller, Get, NotFoundException, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PublicRoute } from '../identity/index.js';
+import { ConsoleFiles } from './console-files.js';
+
+/** Nothing inline, nothing from elsewhere, nobody frames it. The map's symbols are data: and its tiles blob: images. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A name with the build's hash in it never means anything else. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/**
+ * The console. Its screens are listed one by one, so that no address of anything else is ever answered with a page.
+ */
+@Controller()
+@PublicRoute()
+export class ConsoleController {
+  constructor(private readonly files: ConsoleFiles) {}
+
+  @Get(['/', 'dispatch', 'dispatch/:date', 'drive', 'staff', 'staff/:recipient'])
+  page(@Req() request: Request, @Res() response: Response): void {
+    this.send('index.html', 'no-store', request, response);
+  }
+
+  @Get('assets/:name')
+  asset(@Req() request: Request, @Res() response: Response): void {
+    this.send(request.path.slice(1), FOR_EVER, request, response);
+  }
+
+  @Get(['icon.svg', 'manifest.webmanifest', 'offline.js'])
+  fixedName(@Req() request: Request, @Res() response: Response): void {
+    this.send(request.path.slice(1), 'no-cache', request, response);
+  }
+
+  private send(name: string, cacheControl: string, request: Request, response: Response): void {
+    const file = this.files.find(name);
+    if (!file)
+      throw new NotFoundException(`${name} is not among the console's files; npm run build makes them.`);
+    response.set({
+      'Content-Type': file.type,
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Cache-Control': cacheControl,
+      ETag: file.etag,
+      Vary: 'Accept-Encoding',
+    });
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+    if (file.gzipped && request.acceptsEncodings('gzip')) {
+      response.set('Content-Encoding', 'gzip').end(file.gzipped);
+    } else {
+      response.end(file.body);
+    }
+  }
+}

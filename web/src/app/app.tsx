@@ -1,0 +1,60 @@
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { useSession, type Role, type Session } from '../session/session.js';
+import { SignIn } from '../session/sign-in.js';
+import { Loading } from '../ui/states.js';
+import { navigate, usePath } from './router.js';
+import { Shell } from './shell.js';
+
+const Dispatch = lazy(() =>
+  import('../dispatch/dispatch.js').then(({ Dispatch: one }) => ({ default: one })),
+);
+const Drive = lazy(() => import('../drive/drive.js').then(({ Drive: one }) => ({ default: one })));
+const Recipients = lazy(() =>
+  import('../staff/recipients.js').then(({ Recipients: one }) => ({ default: one })),
+);
+const Recipient = lazy(() =>
+  import('../staff/recipient.js').then(({ Recipient: one }) => ({ default: one })),
+);
+
+interface Screen {
+  readonly path: RegExp;
+  readonly roles: readonly Role[];
+  /** @param part what the path says after the screen's own name */
+  readonly show: (part: string) => ReactNode;
+}
+
+const SCREENS: readonly Screen[] = [
+  {
+    path: /^\/dispatch(?:\/(\d{4}-\d{2}-\d{2}))?$/,
+    roles: ['DISPATCHER', 'ADMIN'],
+    show: (date) => <Dispatch date={date} />,
+  },
+  { path: /^\/drive$/, roles: ['DRIVER'], show: () => <Drive /> },
+  { path: /^\/staff$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
+  {
+    path: /^\/staff\/([0-9a-f-]{36})$/,
+    roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'],
+    show: (id) => <Recipient key={id} id={id} />,
+  },
+];
+
+const HOME: Readonly<Record<Role, string>> = {
+  DISPATCHER: '/dispatch',
+  ADMIN: '/dispatch',
+  DRIVER: '/drive',
+  LAR_STAFF: '/staff',
+};
+
+export function App() {
+  const session = useSession();
+  return <Shell session={session}>{session ? <SignedIn session={session} /> : <SignIn />}</Shell>;
+}
+
+function SignedIn({ session: { role } }: { session: Session }) {
+  const { pathname } = usePath();
+  const screen = SCREENS.find(({ path, roles }) => path.test(pathname) && roles.includes(role));
+  useEffect(() => {
+    if (!screen) navigate(HOME[role], { replace: true });
+  }, [screen, role]);
+  return <Suspense fallback={<Loading />}>{screen?.show(screen.path.exec(pathname)?.[1] ?? '')}</Suspense>;
+}

@@ -1,0 +1,101 @@
+import { Button, Select, SkipLink } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { type Role, type Session, signOut } from '../session/session.js';
+import { language, useWords } from '../words/language.js';
+import { useChoice } from './choice.js';
+import { linkTo, navigate, usePath } from './router.js';
+import { theme, THEMES } from './theme.js';
+import { appWords } from './words.js';
+
+const LINKS: Readonly<Record<Role, readonly ('dispatch' | 'staff' | 'drive')[]>> = {
+  DISPATCHER: ['dispatch', 'staff'],
+  ADMIN: ['dispatch', 'staff'],
+  LAR_STAFF: ['staff'],
+  DRIVER: ['drive'],
+};
+
+/** What every screen stands in: the way past it, the name, where one can go, language, appearance, and the way out. */
+export function Shell({ session, children }: { session: Session | null; children: ReactNode }) {
+  const w = useWords(appWords);
+  return (
+    <>
+      <SkipLink href="#content">{w.skip}</SkipLink>
+      <header className="bar">
+        <a className="bar-brand" {...linkTo('/')}>
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          Doserute
+        </a>
+        {session && <Screens role={session.role} />}
+        <div className="bar-end">
+          {session && <span className="bar-role">{w.roles[session.role]}</span>}
+          <LanguageSwitch />
+          <ThemeChoice />
+          {session && (
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              onClick={() => {
+                signOut();
+                navigate('/');
+              }}
+            >
+              {w.signOut}
+            </Button>
+          )}
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Screens({ role }: { role: Role }) {
+  const w = useWords(appWords);
+  const { pathname } = usePath();
+  return (
+    <nav className="bar-screens" aria-label={w.screens}>
+      {LINKS[role].map((name) => (
+        <a
+          key={name}
+          {...linkTo(`/${name}`)}
+          aria-current={pathname.startsWith(`/${name}`) ? 'page' : undefined}
+        >
+          {w[name]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const w = useWords(appWords);
+  const [current, choose] = useChoice(language);
+  const other = current === 'nb' ? 'en' : 'nb';
+  return (
+    <Button variant="tertiary" data-size="sm" lang={other} onClick={() => choose(other)}>
+      {w.otherLanguage}
+    </Button>
+  );
+}
+
+function ThemeChoice() {
+  const w = useWords(appWords);
+  const [current, choose] = useChoice(theme);
+  return (
+    <Select
+      data-size="sm"
+      width="auto"
+      aria-label={w.theme}
+      value={current}
+      onChange={({ target }) => choose(THEMES.find((each) => each === target.value) ?? 'auto')}
+    >
+      {THEMES.map((each) => (
+        <Select.Option key={each} value={each}>
+          {w.themes[each]}
+        </Select.Option>
+      ))}
+    </Select>
+  );
+}

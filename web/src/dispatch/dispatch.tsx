@@ -1,0 +1,3 @@
+export function Dispatch({ date }: { date: string }) {
+  return <p>{date}</p>;
+}

@@ -1,0 +1,3 @@
+export function Drive() {
+  return <p />;
+}

@@ -1,0 +1,3 @@
+import type { RecipientMode } from '../graphql/generated/graphql.js';
+
+export const MODES: readonly RecipientMode[] = ['HOME', 'PICKUP', 'FLEXIBLE'];

@@ -1,0 +1,26 @@
+import { catalogue } from '../words/language.js';
+
+export const uiWords = catalogue(
+  {
+    loading: 'Henter …',
+    failed: 'Dette lot seg ikke hente',
+    offline: 'Tjenesten svarer ikke. Er du på nett?',
+    forbidden: 'Rollen din har ikke tilgang til dette.',
+    unexpected: 'Noe gikk galt hos tjenesten.',
+    reference: (id: string) => `Oppgi denne når du melder fra: ${id}`,
+    retry: 'Prøv igjen',
+    close: 'Lukk',
+    more: 'Vis flere',
+  },
+  {
+    loading: 'Loading …',
+    failed: 'This could not be loaded',
+    offline: 'The service does not answer. Are you online?',
+    forbidden: 'Your role has no access to this.',
+    unexpected: 'Something went wrong in the service.',
+    reference: (id: string) => `Give this when you report it: ${id}`,
+    retry: 'Try again',
+    close: 'Close',
+    more: 'Show more',
+  },
+);

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vite';
+
+/** `npm run build` puts the console in web/dist, from where the service serves it. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    target: 'es2022',
+    // The Content-Security-Policy lets nothing inline through, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The map's library is this large and is fetched only by whoever opens the map.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      // The design system marks each file for React's server; here there is none.
+      onLog: (level, log, report) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
+  },
+  worker: { format: 'es' },
+  server: {
+    // `npx vite web` beside a running service: the console reloads itself while the API stays.
+    proxy: Object.fromEntries(
+      ['/graphql', '/demo'].map((path) => [path, { target: 'http://127.0.0.1:3000', ws: true }]),
+    ),
+  },
+});
