@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../shared/failures.js';
-import { solve, validateProblem, type Clock } from '../solver/index.js';
+import { validateProblem, type Problem, type Progress, type Solution } from '../solver/index.js';
+import { SolverPool, type ClockKind } from '../solver/worker/index.js';
 import { formatCost, formatSolution, parseSolomon } from './solomon.js';
 
 const USAGE =
@@ -20,11 +21,11 @@ export async function run(args: string[]): Promise<number> {
     });
   }
   const trace: string[] = [];
-  const solution = solve(problem, {
-    milliseconds: asked.seconds * 1000,
-    seed: asked.seed,
-    clock: asked.clock === 'cpu' ? cpuClock() : { now: () => performance.now() },
-    onProgress: ({ cost, elapsed }) => trace.push(`${(elapsed / 1000).toFixed(3)},${formatCost(cost)}`),
+  let best = Infinity;
+  const solution = await solveOnThreads(problem, asked, ({ cost, elapsed }) => {
+    if (cost >= best) return;
+    best = cost;
+    trace.push(`${(elapsed / 1000).toFixed(3)},${formatCost(cost)}`);
   });
   if (asked.trace !== undefined) await writeFile(asked.trace, trace.map((line) => `${line}\n`).join(''));
   await writeFile(asked.out, formatSolution(solution));
@@ -47,7 +48,7 @@ interface Asked {
   seconds: number;
   seed: number;
   threads: number;
-  clock: 'cpu' | 'wall';
+  clock: ClockKind;
   trace: string | undefined;
   out: string;
   json: boolean;
@@ -109,11 +110,19 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-/** CPU milliseconds of this process: a busy machine does not change the result. */
-function cpuClock(): Clock {
-  const now = (): number => {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
-  };
-  return { now };
+/** The best of as many searches as there are threads, with seeds one after the other. */
+async function solveOnThreads(
+  problem: Problem,
+  { threads, seconds, seed, clock }: Asked,
+  onProgress: (progress: Progress) => void,
+): Promise<Solution> {
+  const pool = new SolverPool(threads);
+  // the process's CPU clock runs as many times faster as there are threads
+  const milliseconds = seconds * 1000 * (clock === 'cpu' ? threads : 1);
+  const searches = Array.from({ length: threads }, (_, k) =>
+    pool.solve({ problem, milliseconds, seed: seed + k, clock, onProgress }),
+  );
+  const solutions = await Promise.all(searches.map((search) => search.solution));
+  await pool.close();
+  return solutions.reduce((best, solution) => (solution.cost.total < best.cost.total ? solution : best));
 }

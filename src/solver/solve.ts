@@ -44,7 +44,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   const state = new PlanState(data, penalties);
   const incumbent = new Incumbent(
     (plan) => new Snapshot(plan),
-    (cost) => options.onProgress?.({ cost, unassigned: 0, elapsed: budget.elapsed() }),
+    (cost, unassigned) => options.onProgress?.({ cost, unassigned, elapsed: budget.elapsed() }),
   );
   const context: SearchContext = {
     state,
@@ -63,7 +63,11 @@ function search(context: SearchContext): void {
   const { state, penalties, incumbent } = context;
   const { data } = state;
   const visits = data.routable.reduce((sum, is) => sum + is, 0);
-  if (visits <= GENETIC_VISITS && !data.rules.timing && !data.rules.points) {
+  if (data.handouts === 0) {
+    incumbent.offer(state);
+    return;
+  }
+  if (visits > 1 && visits <= GENETIC_VISITS && !data.rules.timing && !data.rules.points) {
     geneticSearch(context, GENETIC);
     return;
   }
@@ -74,5 +78,5 @@ function search(context: SearchContext): void {
   state.clear();
   insertByRegret(context);
   if (!incumbent.offer(state)) incumbent.best?.restore(state);
-  iteratedSearch(context, ITERATED);
+  if (data.handouts > 1) iteratedSearch(context, ITERATED);
 }

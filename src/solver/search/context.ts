@@ -22,7 +22,7 @@ export class Incumbent {
 
   constructor(
     private readonly save: (state: PlanState) => Snapshot,
-    private readonly tell: (price: number) => void,
+    private readonly tell: (price: number, unassigned: number) => void,
   ) {}
 
   get price(): number {
@@ -34,7 +34,7 @@ export class Incumbent {
     if (!state.isFeasible() || state.price() >= this.price - 0.5) return false;
     if (this.best) this.best.save(state);
     else this.best = this.save(state);
-    this.tell(this.price);
+    this.tell(this.price, state.unassigned().length);
     return true;
   }
 }

@@ -38,6 +38,10 @@ export class RouteExchange {
     const { data, routes } = this.state;
     const routesOfA = this.numberRoutes(a, this.routeOfA);
     this.numberRoutes(b, this.routeOfB);
+    if (routesOfA.length === 0) {
+      this.insertMissing();
+      return;
+    }
     const count = 1 + this.rng.int(Math.max(1, Math.floor(routesOfA.length / 2)));
     const chosenA = this.neighbouringRoutes(count);
     this.inA.fill(0);

@@ -1,0 +1,3 @@
+/** Solving on worker threads. */
+export { SolverPool, type PoolTask, type Running } from './pool.js';
+export type { ClockKind } from './messages.js';

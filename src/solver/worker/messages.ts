@@ -1,0 +1,22 @@
+/** What the pool and its threads say to each other. All of it survives a structured clone. */
+import type { Problem } from '../problem.js';
+import type { PlanSketch, Solution } from '../solution.js';
+import type { Progress } from '../solve.js';
+
+/** `cpu` counts the whole process's CPU time, so that a busy machine does not change the result. */
+export type ClockKind = 'wall' | 'cpu';
+
+export interface Task {
+  readonly problem: Problem;
+  readonly milliseconds: number;
+  readonly seed: number;
+  readonly clock: ClockKind;
+  readonly start: PlanSketch | undefined;
+  /** Shared: anything but 0 in its one cell ends the search with the best so far. */
+  readonly cancel: Int32Array;
+}
+
+export type Report =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'solved'; readonly solution: Solution }
+  | { readonly kind: 'failed'; readonly message: string };

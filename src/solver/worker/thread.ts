@@ -1,0 +1,35 @@
+/** What runs on a worker thread: one task at a time, `solve` and nothing else. */
+import { parentPort } from 'node:worker_threads';
+import { solve } from '../solve.js';
+import type { ClockKind, Report, Task } from './messages.js';
+
+const clocks: Record<ClockKind, () => number> = {
+  wall: () => performance.now(),
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+};
+
+const report = (message: Report): void => parentPort?.postMessage(message);
+
+parentPort?.on('message', (task: Task) => {
+  try {
+    const solution = solve(task.problem, {
+      milliseconds: task.milliseconds,
+      seed: task.seed,
+      clock: { now: clocks[task.clock] },
+      start: task.start,
+      onProgress: (progress) => {
+        report({ kind: 'progress', progress });
+      },
+      isCancelled: () => Atomics.load(task.cancel, 0) !== 0,
+    });
+    report({ kind: 'solved', solution });
+  } catch (error) {
+    report({
+      kind: 'failed',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  }
+});
