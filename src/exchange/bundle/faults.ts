@@ -37,6 +37,8 @@ export type FaultCode =
   | 'DUPLICATE_PERSON'
   | 'OVERLAP'
   | 'UNKNOWN_REFERENCE'
+  // against what somebody else recorded during the import
+  | 'RECORDED_MEANWHILE'
   // told, not refused
   | 'UNKNOWN_TABLE'
   | 'UNKNOWN_COLUMN';

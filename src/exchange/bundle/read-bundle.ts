@@ -7,10 +7,17 @@ import { nothingKnown, tableNames, type KnownNames } from './names.js';
 import { readTables, type ReadTables } from './read-tables.js';
 import { openSource, type BundleSource } from './source/open-source.js';
 import type { RawBundle } from './source/raw-table.js';
+import { namesakesIn } from './tables/staff.js';
 
 /** A bundle, or everything that is wrong with it; warnings stop nothing. */
 export type BundleReading =
-  | { readonly ok: true; readonly bundle: Bundle; readonly warnings: readonly BundleFault[] }
+  | {
+      readonly ok: true;
+      readonly bundle: Bundle;
+      /** Names that several employees share. The bundle has one row for each. */
+      readonly namesakes: ReadonlySet<string>;
+      readonly warnings: readonly BundleFault[];
+    }
   | {
       readonly ok: false;
       readonly faults: readonly BundleFault[];
@@ -57,7 +64,12 @@ function checkBundle(raw: RawBundle, known: KnownNames): BundleReading {
   ];
   return faults.length > 0
     ? { ok: false, faults, warnings }
-    : { ok: true, bundle: bundleOf(tables), warnings };
+    : {
+        ok: true,
+        bundle: bundleOf(tables),
+        namesakes: namesakesIn(tables.staff.rows.map(({ cells }) => cells.name)),
+        warnings,
+      };
 }
 
 /** Names count as known also when the rest of their row is faulty: one fault should not be told a hundred times. */

@@ -17,9 +17,9 @@ const VEHICLES: readonly DemoRow[] = [
 ];
 
 const CREWS = [
-  { vehicle: 'Bil 1', staff: 'Anne Demo; Bjørn Demo', place: POINTS[0]!.name, saturdays: true },
-  { vehicle: 'Bil 2', staff: 'Camilla Demo', place: POINTS[1]!.name, saturdays: false },
-  { vehicle: 'Sykkel 1', staff: 'David Demo', place: POINTS[0]!.name, saturdays: false },
+  { vehicle: 'Bil 1', staff: 'Anne Demo; Bjørn Demo', place: POINTS[0].name, saturdays: true },
+  { vehicle: 'Bil 2', staff: 'Camilla Demo', place: POINTS[1].name, saturdays: false },
+  { vehicle: 'Sykkel 1', staff: 'David Demo', place: POINTS[0].name, saturdays: false },
 ];
 
 const STAFF: readonly DemoRow[] = [
@@ -38,7 +38,7 @@ export function demoBundle(today: CivilDate, seed: number): Buffer {
   const random = new Random(seed);
   const monday = addDays(today, -weekdayOf(dayNumber(today)));
   const recipients = Array.from({ length: RECIPIENTS }, (_, index) => demoRecipient(random, index));
-  const alias = (index: number): string => recipients[index]!['alias']!;
+  const alias = (index: number): string => recipients[index]['alias'];
   const tables: Record<string, readonly DemoRow[]> = {
     points: POINTS.map((point) => ({
       name: point.name,
@@ -61,7 +61,7 @@ export function demoBundle(today: CivilDate, seed: number): Buffer {
       { recipient: alias(7), from: addDays(monday, 2), until: addDays(monday, 9), reason: 'HOSPITAL' },
     ],
     consents: recipients.slice(0, 20).map((recipient) => ({
-      recipient: recipient['alias']!,
+      recipient: recipient['alias'],
       purpose: random.pick(['SMS', 'CONTACT_TRACING', 'SHARE_WITH_NGO']),
       granted_from: monday,
       until: '',
@@ -105,8 +105,8 @@ function shifts(monday: CivilDate): DemoRow[] {
 }
 
 function csv(rows: readonly DemoRow[]): string {
-  const header = Object.keys(rows[0]!);
+  const header = Object.keys(rows[0]);
   const line = (cells: readonly string[]): string =>
     cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
-  return [line(header), ...rows.map((row) => line(header.map((column) => row[column]!)))].join('\n');
+  return [line(header), ...rows.map((row) => line(header.map((column) => row[column])))].join('\n');
 }

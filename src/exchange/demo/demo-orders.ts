@@ -13,7 +13,7 @@ const HANDOUTS = [
 
 /** An order like those of LAR: methadone or buprenorphine, a few on depot injections (DOMAIN 2, 3). */
 export function demoOrder(random: Random, recipient: DemoRow, monday: CivilDate): DemoRow {
-  const common = { recipient: recipient['alias']!, valid_from: monday, valid_until: '' };
+  const common = { recipient: recipient['alias'], valid_from: monday, valid_until: '' };
   if (random.chance(0.1)) {
     const weekly = random.chance(0.6);
     return {

@@ -17,7 +17,7 @@ export class Random {
   }
 
   pick<T>(choices: readonly T[]): T {
-    return choices[this.between(0, choices.length - 1)]!;
+    return choices[this.between(0, choices.length - 1)];
   }
 
   /** One of the choices, each as often as its weight says. */
@@ -27,7 +27,7 @@ export class Random {
       left -= weight;
       if (left < 0) return choice;
     }
-    return choices[choices.length - 1]![0];
+    return choices[choices.length - 1][0];
   }
 
   chance(probability: number): boolean {

@@ -1,5 +1,6 @@
 import { faultAt, type BundleFault } from '../faults.js';
 import type { ReadTables } from '../read-tables.js';
+import { namesakesIn } from '../tables/staff.js';
 import { overlaps, type Stretch } from './overlaps.js';
 
 /** What rows of one table say against each other beyond their keys. */
@@ -55,8 +56,7 @@ function spellOverlaps(tables: ReadTables, table: 'pauses' | 'quarantines'): Bun
 
 /** Neither a vehicle nor a person can be on two shifts at once; namesakes may be two people. */
 function shiftOverlaps({ shifts, staff }: ReadTables): BundleFault[] {
-  const names = staff.rows.map(({ cells }) => cells.name);
-  const namesakes = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+  const namesakes = namesakesIn(staff.rows.map(({ cells }) => cells.name));
   const vehicles: Stretch[] = [];
   const people: Stretch[] = [];
   for (const { row, cells } of shifts.rows) {

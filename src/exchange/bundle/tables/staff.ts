@@ -35,3 +35,14 @@ export function mergeNamesakes<R extends { readonly value: StaffRow }>(rows: rea
   }
   return [...byName.values()];
 }
+
+/** Names that more than one row has. */
+export function namesakesIn(names: readonly (string | undefined)[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const name of names) {
+    if (name === undefined) continue;
+    (seen.has(name) ? repeated : seen).add(name);
+  }
+  return repeated;
+}

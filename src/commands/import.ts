@@ -1,0 +1,68 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { TenantTransactions } from '../database/index.js';
+import { Importer, tellReport } from '../exchange/index.js';
+import { openFoundation } from '../foundation.js';
+import { Audit } from '../identity/index.js';
+import { Refusal } from '../shared/failures.js';
+import { newId } from '../shared/ids.js';
+import { KeyRing } from '../shared/key-ring.js';
+
+const USAGE = 'npm run import -- PATH --municipality NNNN [--dry-run] [--json]';
+
+interface Asked {
+  readonly path: string;
+  readonly municipality: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Imports a bundle (folder, zip or xlsx) into a municipality, all of it or nothing. Returns the exit status. */
+export async function run(args: string[]): Promise<number> {
+  const asked = parseCommandLine(args);
+  const { config, clock, log, database } = await openFoundation();
+  try {
+    const transactions = new TenantTransactions(database, (error) =>
+      log.error({ err: error }, 'Work after the import failed'),
+    );
+    const importer = new Importer(database, new KeyRing(config.keyRing), new Audit(), clock);
+    const { municipality, dryRun } = asked;
+    const tenant = { municipality, actor: 'system:import', role: 'ADMIN', requestId: newId() };
+    const report = await transactions.run(tenant, () => importer.import(asked.path, { dryRun }));
+    process.stdout.write(`${asked.json ? JSON.stringify(report) : tellReport(report)}\n`);
+    return report.ok ? 0 : 1;
+  } finally {
+    await database.close();
+  }
+}
+
+function parseCommandLine(args: string[]): Asked {
+  const { values, positionals } = parse(args);
+  const { municipality } = values;
+  if (positionals.length !== 1 || municipality === undefined) throw misuse();
+  if (!/^\d{4}$/.test(municipality)) {
+    throw new Refusal('BAD_MUNICIPALITY', {
+      nb: `«${municipality}» er ikke et kommunenummer. Skriv fire siffer, for eksempel 0301.`,
+      en: `"${municipality}" is not a municipality number. Write four digits, for example 0301.`,
+    });
+  }
+  return { path: positionals[0], municipality, dryRun: values['dry-run'], json: values.json };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        municipality: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch {
+    throw misuse(); // parseArgs throws for unknown options and missing values only
+  }
+}
+
+const misuse = () => new Refusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });

@@ -1,0 +1,29 @@
+import type { BundleFault } from '../bundle/index.js';
+import type { Columns, RowOf, TableDefinition } from '../bundle/columns.js';
+import type { Directory } from './directory.js';
+import type { Merged, Recorded } from './merge.js';
+
+/** How one table of the bundle is kept in the database. */
+export interface ImportTable<C extends Columns> {
+  readonly definition: TableDefinition<C>;
+  /** One spelling of what may be said in two ways, as `read` gives it. */
+  readonly tidy?: (row: RowOf<C>) => RowOf<C>;
+  /** The recorded rows in the bundle's words: at least those that rows of the bundle may change or run into. */
+  read(rows: readonly RowOf<C>[]): Promise<Recorded<RowOf<C>>[]>;
+  /** What the bundle's rows say against recorded ones that stay. */
+  readonly check?: (merged: Merged<RowOf<C>>) => BundleFault[];
+  /** Writes new and changed rows, and enters the new ones' names in the directory. */
+  write(merged: Merged<RowOf<C>>, directory: Directory): Promise<void>;
+}
+
+/** Splits what a SELECT with the bundle's column names gives. */
+export const recordedRow = <Row extends object>({
+  id,
+  ...row
+}: Row & { id: string }): Recorded<Omit<Row, 'id'>> => ({
+  id,
+  row,
+});
+
+/** Lets TypeScript infer the row type from the definition. */
+export const importTable = <C extends Columns>(table: ImportTable<C>): ImportTable<C> => table;

@@ -1,0 +1,153 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  afterCommit,
+  currentManager,
+  currentTenant,
+  type Database,
+  DATABASE,
+  databaseErrorCode,
+  savepoint,
+  violatedConstraint,
+} from '../../database/index.js';
+import { Audit } from '../../identity/index.js';
+import { IdentitySeals } from '../../recipients/index.js';
+import { type Clock, CLOCK } from '../../shared/clock.js';
+import { Refusal } from '../../shared/failures.js';
+import { KeyRing } from '../../shared/key-ring.js';
+import { today } from '../../shared/today.js';
+import { type BundleFault, type BundleSource, readBundle } from '../bundle/index.js';
+import { faultAt, inReadingOrder } from '../bundle/faults.js';
+import { tableNames } from '../bundle/names.js';
+import { type Directory, knownNames, readDirectory } from './directory.js';
+import type { ImportReport, TableCounts } from './import-report.js';
+import { importSteps, type ImportStep } from './import-steps.js';
+import { municipalityName } from './municipality-names.js';
+
+export interface ImportOptions {
+  /** Reports what would be done, and does nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** Reads a bundle into the current tenant's municipality: all of it, or nothing and everything that is wrong. */
+@Injectable()
+export class Importer {
+  private readonly seals: IdentitySeals;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Pick<Database, 'analyze'>,
+    private readonly keys: KeyRing,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.seals = new IdentitySeals(keys);
+  }
+
+  /**
+   * Inside the current transaction, which the caller commits. A municipality that is new is made; rows are found by
+   * their natural keys, created or changed, never deleted.
+   *
+   * @throws Refusal IMPORT_RUNNING when another import of the municipality does not end
+   */
+  async import(source: BundleSource, { dryRun = false }: ImportOptions = {}): Promise<ImportReport> {
+    try {
+      return await savepoint(async () => {
+        const report = await this.attempt(source, dryRun);
+        if (dryRun || !report.ok) throw new NothingKept(report);
+        return report;
+      });
+    } catch (error) {
+      if (error instanceof NothingKept) return error.report;
+      throw error;
+    }
+  }
+
+  private async attempt(source: BundleSource, dryRun: boolean): Promise<ImportReport> {
+    const { municipality } = currentTenant();
+    const newMunicipality = await this.ensureMunicipality(municipality);
+    const directory = await readDirectory(this.keys);
+    const reading = await readBundle(source, knownNames(directory));
+    const { warnings } = reading;
+    const refused = (faults: readonly BundleFault[]): ImportReport => {
+      return { ok: false, municipality, dryRun, warnings, faults: inReadingOrder(faults, tableNames) };
+    };
+    if (!reading.ok) return refused(reading.faults);
+
+    const steps = importSteps(reading.bundle, {
+      directory,
+      keys: this.keys,
+      seals: this.seals,
+      namesakes: reading.namesakes,
+      today: today(this.clock),
+    });
+    const faults: BundleFault[] = [];
+    for (const step of steps) faults.push(...(await step.prepare()));
+    if (faults.length > 0) return refused(faults);
+
+    const tables: TableCounts[] = [];
+    for (const step of steps) {
+      const failure = await writeStep(step, directory);
+      if (failure) return refused([failure]);
+      tables.push(step.counts());
+    }
+    const written = tables.filter(({ created, changed }) => created + changed > 0);
+    await this.audit.record('IMPORT', 'municipality', municipality, { tables: written });
+    if (written.length > 0) afterCommit(() => this.database.analyze());
+    return { ok: true, municipality, dryRun, warnings, newMunicipality, tables };
+  }
+
+  /** Also makes imports of one municipality take turns: the second one sees what the first one has done. */
+  private async ensureMunicipality(code: string): Promise<boolean> {
+    const manager = currentManager();
+    try {
+      const made = await manager.query<object[]>(
+        'INSERT INTO municipality (code, name) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING code',
+        [code, municipalityName(code)],
+      );
+      await manager.query('SELECT code FROM municipality WHERE code = $1 FOR NO KEY UPDATE', [code]);
+      return made.length > 0;
+    } catch (error) {
+      if (databaseErrorCode(error) !== LOCK_NOT_AVAILABLE) throw error;
+      throw new Refusal('IMPORT_RUNNING', {
+        nb: 'En annen import til denne kommunen pågår. Prøv igjen når den er ferdig.',
+        en: 'Another import into this municipality is running. Try again when it is done.',
+      });
+    }
+  }
+}
+
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** Takes the savepoint back, on the way to an answer that is no error. */
+class NothingKept extends Error {
+  constructor(readonly report: ImportReport) {
+    super('Nothing of this import is kept.');
+  }
+}
+
+/**
+ * What the checks cannot have seen: somebody changed a row between them and the writing.
+ * @returns null when all went well
+ */
+async function writeStep(step: ImportStep, directory: Directory): Promise<BundleFault | null> {
+  try {
+    await step.write(directory);
+    return null;
+  } catch (error) {
+    const constraint = violatedConstraint(error);
+    if (constraint === undefined) throw error;
+    return faultAt(
+      { table: step.table, row: null, column: null },
+      {
+        code: 'RECORDED_MEANWHILE',
+        message: {
+          nb: `En rad strider mot det som er registrert (${constraint}); noen endret det samtidig.`,
+          en: `A row contradicts what is recorded (${constraint}); somebody changed it at the same time.`,
+        },
+        remedy: {
+          nb: 'Importer en gang til: da blir raden navngitt, eller alt er i orden.',
+          en: 'Import once more: the row is named then, or all is well.',
+        },
+      },
+    );
+  }
+}

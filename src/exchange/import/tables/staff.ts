@@ -1,0 +1,65 @@
+import { currentManager, currentTenant } from '../../../database/index.js';
+import { StaffMember, staffNamePlace } from '../../../fleet/index.js';
+import type { KeyRing } from '../../../shared/key-ring.js';
+import type { BundleFault } from '../../bundle/index.js';
+import { faultAt } from '../../bundle/faults.js';
+import { staff as definition, type StaffRow } from '../../bundle/tables/staff.js';
+import { bulkInsert, bulkUpdate } from '../bulk.js';
+import { importTable } from '../import-table.js';
+import { importedRows, type Merged } from '../merge.js';
+
+interface Stored {
+  id: string;
+  name_sealed: string;
+  skills: string[];
+}
+
+/** Names are sealed and found by their hash, which takes no notice of case. */
+export const staffTable = (keys: KeyRing) => {
+  const place = staffNamePlace(currentTenant().municipality);
+  return importTable({
+    definition,
+    async read() {
+      const rows = await currentManager().query<Stored[]>('SELECT id, name_sealed, skills FROM staff');
+      return rows.map(({ id, name_sealed, skills }) => ({
+        id,
+        row: { name: keys.open(place, name_sealed), skills },
+      }));
+    },
+    check: (merged) => sameButForCase(merged, (name) => keys.hash(place, name)),
+    async write({ created, changed }, directory) {
+      await bulkInsert(
+        StaffMember,
+        created.map(({ id, value: { name, skills } }) => ({
+          id,
+          nameSealed: keys.seal(place, name),
+          nameHash: keys.hash(place, name),
+          skills: [...skills],
+        })),
+      );
+      await bulkUpdate(
+        StaffMember,
+        changed.map(({ id, value }) => ({ id, skills: [...value.skills] })),
+      );
+      for (const { id, value } of created) directory.staff.set(value.name, id);
+    },
+  });
+};
+
+function sameButForCase(merged: Merged<StaffRow>, hash: (name: string) => string): BundleFault[] {
+  const names = new Map(merged.others.map(({ row }) => [hash(row.name), row.name]));
+  return importedRows(merged).flatMap(({ row, value }) => {
+    const other = names.get(hash(value.name));
+    names.set(hash(value.name), value.name);
+    if (other === undefined) return [];
+    const place = { table: 'staff', row, column: 'name' };
+    return faultAt(place, {
+      code: 'DUPLICATE_KEY',
+      message: {
+        nb: `«${value.name}» og «${other}» er samme navn med ulike store og små bokstaver.`,
+        en: `"${value.name}" and "${other}" are one name in different case.`,
+      },
+      remedy: { nb: `Skriv «${other}».`, en: `Write "${other}".` },
+    });
+  });
+}
