@@ -43,6 +43,7 @@ export interface BuiltProblem {
   readonly points: readonly RoundPoint[];
   /** By place index. */
   readonly places: readonly LatLon[];
+  readonly skills: SkillBits;
   /** Two problems that are alike have the same one (SHA-256, hexadecimal). */
   readonly hash: string;
 }
@@ -82,7 +83,15 @@ export async function buildProblem(
     lockedBookings: lockedBookings(round, kept, indexOf),
   };
   const hash = hashOf(date, problem, modes, travel, places.all);
-  return { problem, handouts, shifts: round.shifts, points: round.points, places: places.all, hash };
+  return {
+    problem,
+    handouts,
+    shifts: round.shifts,
+    points: round.points,
+    places: places.all,
+    skills: bits,
+    hash,
+  };
 }
 
 function handoutOf(

@@ -1,21 +1,15 @@
 import type { RecordedHandout } from '../dispensing/index.js';
-import type { CoverageDayRow, PlanRows, UnassignedReason } from '../plans/index.js';
+import type { CoverageDayRow, PlanRows } from '../plans/index.js';
 import { type CivilDate, instantAt } from '../shared/civil-time.js';
-import type { Text } from '../shared/failures.js';
 import { geoPoint } from '../shared/geo.js';
 import { newId } from '../shared/ids.js';
 import type { Route, Solution, Stop } from '../solver/index.js';
 import type { BuiltProblem, Kept } from './build-problem.js';
 import { coverageFrom, type Due, type DueHandout } from './due-handouts.js';
 import type { PlanPresence } from './plan-presence.js';
+import type { Refused } from './refusals.js';
 import type { Round } from './round.js';
 import type { ServiceDays } from './service-days.js';
-
-/** Why somebody is unassigned, and the smallest change that would lift it. */
-export interface Refused {
-  readonly reasons: readonly UnassignedReason[];
-  readonly remedy: Text;
-}
 
 /** Everything that the rows of a plan follow from. */
 export interface Answer {

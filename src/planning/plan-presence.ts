@@ -1,4 +1,3 @@
-import { groupBy } from '../shared/group-by.js';
 import { presence, type Solution } from '../solver/index.js';
 import { type BuiltProblem, rulesFor } from './build-problem.js';
 import type { Round } from './round.js';
@@ -14,35 +13,37 @@ export interface PlanPresence {
   readonly certificate: number;
 }
 
-/** One for each point with bookings. */
+/** Indices of the points with bookings, ascending. */
+export const pointsUsed = (solution: Solution): number[] =>
+  [...new Set(solution.bookings.map((booking) => booking.point))].sort((a, b) => a - b);
+
+/** 10,000 simulated days at one point: some 15 ms with 30 bookings. */
 export function presenceOf(
   round: Round,
   built: BuiltProblem,
   solution: Solution,
+  index: number,
   seed: number,
-): PlanPresence[] {
-  const byPoint = groupBy(solution.bookings, (booking) => booking.point);
-  return [...byPoint].map(([index, bookings]) => {
-    const point = built.points[index];
-    const { cap } = rulesFor(round, point);
-    const { peakExpected, pOvercrowded, certificate } = presence({
-      bookings: bookings.map(({ handout, start }) => ({
-        start,
-        service: built.problem.handouts[handout].service,
-      })),
-      cap,
-      counters: point.counters,
-      parameters: round.settings.presence,
-      seed,
-    });
-    return {
-      pointId: point.id,
-      capPresent: cap,
-      counters: point.counters,
-      bookings: bookings.length,
-      peakExpected,
-      pOvercrowded,
-      certificate,
-    };
+): PlanPresence {
+  const point = built.points[index];
+  const { cap } = rulesFor(round, point);
+  const bookings = solution.bookings
+    .filter((booking) => booking.point === index)
+    .map(({ handout, start }) => ({ start, service: built.problem.handouts[handout].service }));
+  const { peakExpected, pOvercrowded, certificate } = presence({
+    bookings,
+    cap,
+    counters: point.counters,
+    parameters: round.settings.presence,
+    seed,
   });
+  return {
+    pointId: point.id,
+    capPresent: cap,
+    counters: point.counters,
+    bookings: bookings.length,
+    peakExpected,
+    pOvercrowded,
+    certificate,
+  };
 }

@@ -1,12 +1,11 @@
 import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { HandoutMove, Hold, MedicationOrder, type Order, parseHandout } from '../dispensing/index.js';
-import { Municipality } from '../identity/index.js';
 import { Closure, Point, Ruleset } from '../points/index.js';
 import { Conflict, Pause, Quarantine, Recipient, Residence } from '../recipients/index.js';
 import { addDays, type CivilDate, parseClockTime } from '../shared/civil-time.js';
-import { Refusal } from '../shared/failures.js';
 import { latLon } from '../shared/geo.js';
 import { groupBy } from '../shared/group-by.js';
+import { knownMunicipality } from './known-municipality.js';
 import { readRecorded } from './read-recorded.js';
 import { readRoster } from './read-roster.js';
 import type { DateSpan, Round, RoundRecipient } from './round.js';
@@ -18,6 +17,15 @@ import { readSettings } from './settings.js';
  */
 const HORIZON_DAYS = 84;
 
+export interface RoundWish {
+  readonly date: CivilDate;
+  /** The last day that is of interest, where it is not the date itself. */
+  readonly until?: CivilDate;
+  readonly today: CivilDate;
+  /** Whether the date is to be planned (anew), or what is planned is to be looked at. */
+  readonly planning: boolean;
+}
+
 /**
  * Reads everything that planning a date, or the coverage of a period, rests on: fifteen statements however large the
  * municipality, which must run in one REPEATABLE READ transaction to be one moment's truth.
@@ -27,11 +35,10 @@ const HORIZON_DAYS = 84;
 export async function readRound(
   manager: EntityManager,
   municipality: string,
-  { date, until = date, today }: { date: CivilDate; until?: CivilDate; today: CivilDate },
+  { date, until = date, today, planning }: RoundWish,
 ): Promise<Round> {
   const horizon = { from: addDays(date, -HORIZON_DAYS), until: addDays(until, HORIZON_DAYS) };
-  const stored = await manager.findOne(Municipality, { where: { code: municipality } });
-  if (!stored) throw unknownMunicipality(municipality);
+  const stored = await knownMunicipality(manager, municipality);
   const roster = await readRoster(manager, horizon);
   const conflicts = await manager.find(Conflict);
   return {
@@ -39,7 +46,7 @@ export async function readRound(
     date,
     today,
     settings: readSettings(stored.settings),
-    recipients: await readRecipients(manager, date, horizon),
+    recipients: await readRecipients(manager, date, horizon, planning),
     ...(await readPoints(manager, date, horizon)),
     shifts: roster.shifts.filter((shift) => shift.date === date),
     roster,
@@ -56,6 +63,7 @@ async function readRecipients(
   manager: EntityManager,
   date: CivilDate,
   horizon: Horizon,
+  planning: boolean,
 ): Promise<RoundRecipient[]> {
   const notOver = { untilDate: MoreThanOrEqual(horizon.from) };
   const open = { untilDate: IsNull() };
@@ -88,7 +96,7 @@ async function readRecipients(
     await manager.find(HandoutMove, { where: { fromDate: MoreThanOrEqual(horizon.from) } }),
     (move) => move.recipientId,
   );
-  const recorded = await readRecorded(manager, date);
+  const recorded = await readRecorded(manager, date, planning ? date : null);
   return recipients
     .filter((recipient) => orders.has(recipient.id))
     .map((recipient) => {
@@ -154,9 +162,3 @@ const minuteOf = (time: string | null): number | null => (time === null ? null :
 
 const spans = (rows: readonly { fromDate: string; untilDate: string | null }[] = []): DateSpan[] =>
   rows.map(({ fromDate, untilDate }) => ({ from: fromDate, until: untilDate }));
-
-const unknownMunicipality = (code: string): Refusal =>
-  new Refusal('NOT_FOUND', {
-    nb: `Kommunen ${code} er ikke satt opp. Importer den først: npm run import -- MAPPE --municipality ${code}`,
-    en: `The municipality ${code} is not set up. Import it first: npm run import -- FOLDER --municipality ${code}`,
-  });

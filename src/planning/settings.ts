@@ -55,14 +55,6 @@ const schema = z.object({
       dwellVariation: z.number().min(0).max(3).default(0.5),
     })
     .prefault({}),
-  /** Consecutive days without a dose until somebody is told, looks, or the doses wait for a clinician. */
-  missedDoses: z
-    .object({
-      alertDays: z.number().int().min(1).max(30).default(1),
-      checkDays: z.number().int().min(1).max(30).default(2),
-      holdDays: z.number().int().min(1).max(30).default(3),
-    })
-    .prefault({}),
 });
 
 export type PlanningSettings = z.infer<typeof schema>;

@@ -14,6 +14,11 @@ export class SkillBits {
     return mask;
   }
 
+  /** The skills of a mask, in the order in which they were first named. */
+  namesOf(mask: number): string[] {
+    return [...this.bits].filter(([, bit]) => (mask & bit) !== 0).map(([skill]) => skill);
+  }
+
   private bitOf(skill: string): number {
     let bit = this.bits.get(skill);
     if (bit === undefined) {

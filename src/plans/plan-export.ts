@@ -47,7 +47,13 @@ export class PlanExporter {
         .sort(by((point) => point.point)),
       coverage: rows.coverage
         .flatMap(({ recipientId, days }) =>
-          days.map((day) => ({ recipient: names.recipients.get(recipientId)!, ...day })),
+          days.map(({ date, state, by: handout, why }) => ({
+            recipient: names.recipients.get(recipientId)!,
+            date,
+            state,
+            by: handout,
+            why,
+          })),
         )
         .sort(by(({ recipient, date }) => `${recipient} ${date}`)),
       cost: {

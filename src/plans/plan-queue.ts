@@ -43,20 +43,22 @@ export class PlanQueue {
   /**
    * Takes the job that has waited longest, of any municipality: a new one, or one whose worker let its lease run out.
    * Workers that look at the same moment get different ones.
+   *
+   * @param planId takes that job or none
    */
-  async claim(worker: string, leaseSeconds: number): Promise<LeasedJob | null> {
+  async claim(worker: string, leaseSeconds: number, planId?: string): Promise<LeasedJob | null> {
     return this.transactions.runAsWorker(async (manager) => {
       const [rows] = await manager.query<[Record<string, never>[], number]>(
         `UPDATE plan_job SET worker = $1, lease_until = now() + make_interval(secs => $2), attempts = attempts + 1
          WHERE plan_id = (
            SELECT plan_id FROM plan_job
-           WHERE lease_until IS NULL OR lease_until < now()
+           WHERE (lease_until IS NULL OR lease_until < now()) AND plan_id = coalesce($3::uuid, plan_id)
            ORDER BY queued_at, plan_id
            LIMIT 1
            FOR UPDATE SKIP LOCKED
          )
          RETURNING plan_id AS "planId", municipality, attempts`,
-        [worker, leaseSeconds],
+        [worker, leaseSeconds, planId ?? null],
       );
       return (rows as unknown as LeasedJob[]).at(0) ?? null;
     });

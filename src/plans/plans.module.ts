@@ -1,11 +1,35 @@
 import { Module } from '@nestjs/common';
+import { FleetModule } from '../fleet/index.js';
+import { PointsModule } from '../points/index.js';
+import { RecipientsModule } from '../recipients/index.js';
+import { PlanEventsResolver } from './graphql/plan-events.resolver.js';
+import {
+  PlanFieldsResolver,
+  RouteFieldsResolver,
+  StopFieldsResolver,
+} from './graphql/plan-fields.resolver.js';
+import { PlanResolver } from './graphql/plan.resolver.js';
+import { referenceResolvers } from './graphql/reference-fields.resolver.js';
+import { PlanContentsRepository } from './plan-contents.repository.js';
 import { PlanEvents } from './plan-events.js';
 import { PlanExporter } from './plan-export.js';
 import { PlanQueue } from './plan-queue.js';
 import { PlansService } from './plans.service.js';
 
-const services = [PlanEvents, PlanExporter, PlanQueue, PlansService];
+const services = [PlanContentsRepository, PlanEvents, PlanExporter, PlanQueue, PlansService];
+const resolvers = [
+  PlanEventsResolver,
+  PlanFieldsResolver,
+  PlanResolver,
+  RouteFieldsResolver,
+  StopFieldsResolver,
+  ...referenceResolvers,
+];
 
 /** Stored plans: reading, publishing, locking, exporting, and the queue of those to be made. */
-@Module({ providers: services, exports: services })
+@Module({
+  imports: [FleetModule, PointsModule, RecipientsModule],
+  providers: [...services, ...resolvers],
+  exports: services,
+})
 export class PlansModule {}

@@ -44,6 +44,10 @@ export class PlansService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  find(id: string): Promise<Plan | null> {
+    return currentManager().findOne(Plan, { where: { id } });
+  }
+
   /** @throws Refusal NOT_FOUND */
   async get(id: string): Promise<Plan> {
     const plan = await currentManager().findOne(Plan, { where: { id } });
@@ -66,6 +70,21 @@ export class PlansService {
 
   published(date: CivilDate): Promise<Plan | null> {
     return currentManager().findOne(Plan, { where: { date, status: 'PUBLISHED' } });
+  }
+
+  /** The newest plan of a date, among those that may still be changed, in which anything is locked. */
+  newestLocked(date: CivilDate): Promise<Plan | null> {
+    return currentManager()
+      .createQueryBuilder(Plan, 'plan')
+      .where('plan.date = :date AND plan.status IN (:...statuses)', { date, statuses: CHANGEABLE })
+      .andWhere(
+        `(EXISTS (SELECT FROM booking WHERE booking.plan_id = plan.id AND booking.locked)
+          OR EXISTS (SELECT FROM plan_route route JOIN plan_stop stop ON stop.route_id = route.id
+                     WHERE route.plan_id = plan.id AND stop.locked))`,
+      )
+      .orderBy('plan.createdAt', 'DESC')
+      .limit(1)
+      .getOne();
   }
 
   /** @throws Refusal NOT_FOUND, PLAN_NOT_READY for a plan that has no answer (yet) */

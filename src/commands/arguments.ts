@@ -1,0 +1,40 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Refusal } from '../shared/failures.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<O extends Options> = ReturnType<
+  typeof parseArgs<{ options: O; strict: true; allowPositionals: false }>
+>['values'];
+
+/**
+ * The options of a command line without positional arguments.
+ * @throws Refusal BAD_ARGUMENTS with what is wrong and how the command is used
+ */
+export function parseOptions<O extends Options>(args: string[], usage: string, options: O): Parsed<O> {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values as Parsed<O>;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw badArguments(error.message, usage);
+  }
+}
+
+/** @throws Refusal BAD_ARGUMENTS when the option is not there */
+export function required(value: string | undefined, name: string, usage: string): string {
+  if (value !== undefined && value !== '') return value;
+  throw badArguments(`--${name} is missing`, usage);
+}
+
+/** @throws Refusal BAD_ARGUMENTS unless the option is a number */
+export function numberOf(value: string | undefined, name: string, usage: string): number | null {
+  if (value === undefined) return null;
+  const number = Number(value);
+  if (value.trim() !== '' && Number.isFinite(number)) return number;
+  throw badArguments(`--${name} is "${value}", not a number`, usage);
+}
+
+const badArguments = (what: string, usage: string): Refusal =>
+  new Refusal('BAD_ARGUMENTS', {
+    nb: `Kommandolinjen kan ikke leses: ${what}. Bruk: ${usage}`,
+    en: `The command line cannot be read: ${what}. Usage: ${usage}`,
+  });

@@ -1,0 +1,22 @@
+import process from 'node:process';
+import { PlanWorker } from '../planning/index.js';
+import { parseOptions } from './arguments.js';
+import { withPlanning } from './planning-app.js';
+
+const USAGE = 'npm run worker';
+
+/** `npm run worker`: makes plans from the queue until it is told to stop; the plans in hand then go back on it. */
+export async function run(args: string[]): Promise<number> {
+  parseOptions(args, USAGE, {});
+  await withPlanning(async ({ app, foundation }) => {
+    const worker = app.get(PlanWorker);
+    const count = Math.max(1, foundation.config.planWorkers);
+    await worker.start(count);
+    process.stderr.write(`Lager planer, ${count} om gangen. (Making plans, ${count} at once.)\n`);
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    });
+    await worker.stop();
+  });
+  return 0;
+}

@@ -1,0 +1,210 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { EntityManager } from 'typeorm';
+import { type Tenant, TenantTransactions } from '../database/index.js';
+import { LOG } from '../log.js';
+import {
+  insertPlanRows,
+  type LeasedJob,
+  Plan,
+  PlanEvents,
+  type PlanFailure,
+  PlanQueue,
+  PlansService,
+  readPlanRows,
+} from '../plans/index.js';
+import { civilMoment } from '../shared/civil-time.js';
+import { type Clock, CLOCK } from '../shared/clock.js';
+import { Refusal } from '../shared/failures.js';
+import { checkSolution, validateProblem } from '../solver/index.js';
+import { type Kept, NOTHING_KEPT } from './build-problem.js';
+import { type MadePlan, makePlan } from './make-plan.js';
+import { prepareRound } from './prepare-round.js';
+import { readRound } from './read-round.js';
+import type { Round } from './round.js';
+import { type SearchProgress, SOLVER, type Solver } from './solver-port.js';
+import { keptFrom } from './stored-plan.js';
+
+/** What a plan is made from, read at one moment. */
+interface Snapshot {
+  readonly plan: Plan;
+  readonly round: Round;
+  readonly kept: Kept;
+}
+
+/**
+ * The way of one plan from the queue to its answer (docs/design.md, "How a plan flows"). Each step that stores
+ * something is one transaction that begins by making sure that the job is still this worker's.
+ */
+@Injectable()
+export class PlanJobs {
+  constructor(
+    private readonly transactions: TenantTransactions,
+    private readonly queue: PlanQueue,
+    private readonly plans: PlansService,
+    private readonly events: PlanEvents,
+    @Inject(SOLVER) private readonly solver: Solver,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  /** Makes the plan; stores nothing if `signal` fires first. A failure becomes the plan's own, with its reason. */
+  async make(job: LeasedJob, worker: string, signal: AbortSignal): Promise<void> {
+    try {
+      await this.begin(job);
+      const snapshot = await this.read(job);
+      const made = await this.answer(job, snapshot, signal);
+      if (!signal.aborted && made) await this.store(job, worker, made);
+    } catch (error) {
+      if (signal.aborted) return;
+      await this.fail(job, worker, this.failureOf(job, error));
+    }
+  }
+
+  /** For a job that killed, or outlived, each worker that took it. */
+  async giveUp(job: LeasedJob, worker: string, attempts: number): Promise<void> {
+    await this.fail(job, worker, {
+      code: 'INTERRUPTED',
+      text: {
+        nb: `Planleggingen ble avbrutt ${attempts} ganger og er gitt opp. Prøv på nytt.`,
+        en: `Planning was interrupted ${attempts} times and has been given up. Try again.`,
+      },
+    });
+  }
+
+  async cancel(job: LeasedJob, worker: string): Promise<void> {
+    await this.finish(job, worker, (plan) => {
+      plan.status = 'CANCELLED';
+    });
+  }
+
+  /** Back on the queue as if it had never been taken. */
+  async giveBack(job: LeasedJob, worker: string): Promise<void> {
+    await this.transactions.run(tenantOf(job), async (manager) => {
+      const plan = await this.plans.get(job.planId);
+      plan.status = 'QUEUED';
+      await manager.save(plan);
+      await this.events.updated(plan);
+    });
+    await this.queue.giveBack(job, worker);
+  }
+
+  private async begin(job: LeasedJob): Promise<void> {
+    await this.transactions.run(tenantOf(job), async (manager) => {
+      const plan = await this.plans.get(job.planId);
+      plan.status = 'RUNNING';
+      await manager.save(plan);
+      await this.events.updated(plan);
+    });
+  }
+
+  private read(job: LeasedJob): Promise<Snapshot> {
+    const { date: today } = civilMoment(this.clock.now());
+    return this.transactions.run(
+      tenantOf(job),
+      async (manager) => {
+        const plan = await this.plans.get(job.planId);
+        const round = await readRound(manager, job.municipality, { date: plan.date, today, planning: true });
+        const kept =
+          plan.basePlanId === null ? NOTHING_KEPT : keptFrom(await readPlanRows(manager, plan.basePlanId));
+        return { plan, round, kept };
+      },
+      { isolation: 'REPEATABLE READ' },
+    );
+  }
+
+  /** @throws Refusal INVALID_PROBLEM, RULE_BROKEN */
+  private async answer(
+    job: LeasedJob,
+    { plan, round, kept }: Snapshot,
+    signal: AbortSignal,
+  ): Promise<MadePlan | null> {
+    const prepared = await prepareRound(round, kept);
+    const { problem } = prepared.built;
+    const faults = validateProblem(problem);
+    if (faults.length > 0) {
+      const said = faults.map(({ where, message }) => `${where}: ${message}`).join('; ');
+      throw new Refusal('INVALID_PROBLEM', {
+        nb: `Dagen kan ikke planlegges slik den er registrert: ${said}`,
+        en: `The day cannot be planned as it is recorded: ${said}`,
+      });
+    }
+    if (signal.aborted) return null;
+    const solution = await this.solver.solve(problem, {
+      seconds: plan.seconds,
+      seed: plan.seed,
+      signal,
+      onProgress: (progress) => this.tell(job, progress),
+    });
+    if (signal.aborted) return null;
+    const findings = checkSolution(problem, solution);
+    if (findings.length > 0) {
+      this.log.error({ plan: plan.id, problem: prepared.built.hash, findings }, 'A plan broke a rule');
+      const codes = [...new Set(findings.map(({ code }) => code))].join(', ');
+      throw new Refusal('RULE_BROKEN', {
+        nb: `Planen brøt regler som alltid gjelder (${codes}), og er ikke lagret. Se om noe er låst som ikke går opp.`,
+        en: `The plan broke rules that always hold (${codes}) and is not stored. See whether locks contradict them.`,
+      });
+    }
+    return makePlan(plan.id, prepared, solution, plan.seed);
+  }
+
+  private async store(job: LeasedJob, worker: string, made: MadePlan): Promise<void> {
+    await this.finish(job, worker, async (plan, manager) => {
+      const { rows, ...columns } = made;
+      await insertPlanRows(manager, rows);
+      Object.assign(plan, columns, { status: 'DRAFT' });
+    });
+  }
+
+  private async fail(job: LeasedJob, worker: string, failure: PlanFailure): Promise<void> {
+    await this.finish(job, worker, (plan) => {
+      plan.status = 'FAILED';
+      plan.failure = failure;
+    });
+  }
+
+  /** Takes the job off the queue and changes its plan, both or neither; nothing if the job is another worker's now. */
+  private async finish(
+    job: LeasedJob,
+    worker: string,
+    change: (plan: Plan, manager: EntityManager) => void | Promise<void>,
+  ): Promise<void> {
+    await this.transactions.run(tenantOf(job), async (manager) => {
+      if (!(await this.queue.finish(job, worker))) return;
+      const plan = await this.plans.get(job.planId);
+      await change(plan, manager);
+      plan.finishedAt = this.clock.now();
+      await manager.save(plan);
+      await this.events.updated(plan);
+    });
+  }
+
+  /** Progress is for whoever watches; that it could not be told is no reason to stop. */
+  private tell(job: LeasedJob, progress: SearchProgress): void {
+    this.events
+      .progressed(job.municipality, { plan: job.planId, bound: null, ...progress })
+      .catch((error: unknown) =>
+        this.log.warn({ err: error, plan: job.planId }, 'Progress could not be told'),
+      );
+  }
+
+  private failureOf(job: LeasedJob, error: unknown): PlanFailure {
+    if (error instanceof Refusal) return { code: error.code, text: error.text };
+    this.log.error({ err: error, plan: job.planId }, 'A plan could not be made');
+    return {
+      code: 'UNEXPECTED',
+      text: {
+        nb: `Noe uventet gikk galt. Oppgi ${job.planId} til dem som drifter tjenesten.`,
+        en: `Something unexpected went wrong. Give ${job.planId} to those who run the service.`,
+      },
+    };
+  }
+}
+
+const tenantOf = (job: LeasedJob): Tenant => ({
+  municipality: job.municipality,
+  actor: 'system:worker',
+  role: 'WORKER',
+  requestId: `plan:${job.planId}`,
+});

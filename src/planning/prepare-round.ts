@@ -1,0 +1,26 @@
+import { StraightLine, type TravelTimes } from '../travel/index.js';
+import { buildProblem, type BuiltProblem, type Kept } from './build-problem.js';
+import { type Due, dueHandouts } from './due-handouts.js';
+import { PointHours } from './point-hours.js';
+import type { Round } from './round.js';
+import { ServiceDays } from './service-days.js';
+
+/** A round with all that follows from it before any search. */
+export interface PreparedRound {
+  readonly round: Round;
+  readonly kept: Kept;
+  readonly hours: PointHours;
+  readonly service: ServiceDays;
+  readonly due: Due;
+  readonly built: BuiltProblem;
+  readonly travel: TravelTimes;
+}
+
+export async function prepareRound(round: Round, kept: Kept): Promise<PreparedRound> {
+  const hours = new PointHours(round.points, round.closures);
+  const service = new ServiceDays(round, hours);
+  const due = dueHandouts(round, service);
+  const travel = new StraightLine(round.settings.travel);
+  const built = await buildProblem(round, due.handouts, hours, travel, kept);
+  return { round, kept, hours, service, due, built, travel };
+}

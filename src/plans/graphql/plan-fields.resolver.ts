@@ -1,0 +1,120 @@
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Connection, PageArgs } from '../../graphql/connection.js';
+import { loader } from '../../graphql/loader.js';
+import { pageIn, pageOf } from '../../graphql/page.js';
+import { IdScalar } from '../../graphql/scalars.js';
+import type { Booking } from '../../points/index.js';
+import { PlanContentsRepository } from '../plan-contents.repository.js';
+import type { PlanHandout } from '../plan-handout.entity.js';
+import {
+  BookingConnection,
+  type BookingObject,
+  PlanCoverageConnection,
+  type PlanCoverageObject,
+  PlanPointObject,
+  toBookingObject,
+  toPlanCoverageObject,
+  toPlanPointObject,
+  toUnassignedObject,
+  UnassignedConnection,
+  type UnassignedObject,
+} from './plan-part.objects.js';
+import { PlanObject } from './plan.object.js';
+import {
+  RouteObject,
+  StopObject,
+  toRouteObject,
+  toStopObject,
+  toVisitObject,
+  VisitObject,
+} from './route.objects.js';
+
+/** What plans consist of, each part read for all plans of the answer at once. */
+@Resolver(() => PlanObject)
+export class PlanFieldsResolver {
+  constructor(private readonly contents: PlanContentsRepository) {}
+
+  @ResolveField(() => [RouteObject])
+  async routes(@Parent() { id }: PlanObject, @Context() context: object): Promise<RouteObject[]> {
+    const rows = await loader(context, 'plan routes', this.contents.routes).load(id);
+    return (rows ?? []).map(toRouteObject);
+  }
+
+  @ResolveField(() => BookingConnection, { description: 'In order of time.' })
+  async bookings(
+    @Parent() { id }: PlanObject,
+    @Args() args: PageArgs,
+    @Args('pointId', { type: () => IdScalar, nullable: true }) pointId: string | null,
+    @Context() context: object,
+  ): Promise<Connection<BookingObject>> {
+    const rows = (await loader(context, 'plan bookings', this.contents.bookings).load(id)) ?? [];
+    const handouts = new Map((await this.handouts(id, context)).map((row) => [row.bookingId, row]));
+    const asked = rows.filter((row) => pointId == null || row.pointId === pointId);
+    return pageIn(asked, pageOf(args), timeKey, (row) => toBookingObject(row, handouts.get(row.id)));
+  }
+
+  @ResolveField(() => UnassignedConnection)
+  async unassigned(
+    @Parent() { id }: PlanObject,
+    @Args() args: PageArgs,
+    @Context() context: object,
+  ): Promise<Connection<UnassignedObject>> {
+    const rows = (await this.handouts(id, context)).filter(({ reasons }) => reasons !== null);
+    return pageIn(rows, pageOf(args), (row) => row.id, toUnassignedObject);
+  }
+
+  @ResolveField(() => Int, { description: 'How many handouts have no place.' })
+  async unassignedCount(@Parent() { id }: PlanObject, @Context() context: object): Promise<number> {
+    return (await this.handouts(id, context)).filter(({ reasons }) => reasons !== null).length;
+  }
+
+  @ResolveField(() => [PlanPointObject], { description: 'Every point with bookings.' })
+  async points(@Parent() { id }: PlanObject, @Context() context: object): Promise<PlanPointObject[]> {
+    const rows = await loader(context, 'plan points', this.contents.points).load(id);
+    return (rows ?? []).map(toPlanPointObject);
+  }
+
+  @ResolveField(() => PlanCoverageConnection, { description: 'One node a recipient.' })
+  async coverage(
+    @Parent() { id }: PlanObject,
+    @Args() args: PageArgs,
+    @Context() context: object,
+  ): Promise<Connection<PlanCoverageObject>> {
+    const rows = (await loader(context, 'plan coverage', this.contents.coverage).load(id)) ?? [];
+    return pageIn(rows, pageOf(args), (row) => row.recipientId, toPlanCoverageObject);
+  }
+
+  private async handouts(planId: string, context: object): Promise<PlanHandout[]> {
+    return (await loader(context, 'plan handouts', this.contents.handouts).load(planId)) ?? [];
+  }
+}
+
+@Resolver(() => RouteObject)
+export class RouteFieldsResolver {
+  constructor(private readonly contents: PlanContentsRepository) {}
+
+  @ResolveField(() => [StopObject], { description: 'In the order of the way.' })
+  async stops(@Parent() { id }: RouteObject, @Context() context: object): Promise<StopObject[]> {
+    const rows = await loader(context, 'route stops', this.contents.stops).load(id);
+    return (rows ?? []).map(toStopObject);
+  }
+}
+
+@Resolver(() => StopObject)
+export class StopFieldsResolver {
+  constructor(private readonly contents: PlanContentsRepository) {}
+
+  @ResolveField(() => [VisitObject], { description: 'In the order of the doors.' })
+  async visits(@Parent() { id }: StopObject, @Context() context: object): Promise<VisitObject[]> {
+    const rows = await loader(context, 'stop visits', async (ids) =>
+      byStop(await this.contents.visits(ids)),
+    ).load(id);
+    return (rows ?? []).map(toVisitObject);
+  }
+}
+
+const timeKey = ({ startsAt, id }: Booking): string => `${startsAt.toISOString()} ${id}`;
+
+/** The visits of stops that were asked for; none of them stands at no stop. */
+const byStop = (visits: ReadonlyMap<string | null, PlanHandout[]>): Map<string, PlanHandout[]> =>
+  new Map([...visits].flatMap(([stopId, rows]) => (stopId === null ? [] : [[stopId, rows]])));

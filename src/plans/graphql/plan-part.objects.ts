@@ -1,0 +1,162 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../graphql/connection.js';
+import { enumOf } from '../../graphql/enum.js';
+import { osloInstant } from '../../graphql/oslo-instant.js';
+import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
+import { TextObject } from '../../graphql/text.object.js';
+import type { Booking } from '../../points/index.js';
+import type { CoverageDayRow, PlanCoverage } from '../plan-coverage.entity.js';
+import type { PlanHandout } from '../plan-handout.entity.js';
+import type { PlanPoint } from '../plan-point.entity.js';
+
+export const CoverageStateEnum = enumOf(
+  'CoverageState',
+  ['COVERED', 'PAUSED', 'HELD', 'GAP'],
+  'Every day with an order in force is exactly one of these.',
+);
+
+@ObjectType('Booking', { description: "A recipient's time at a point." })
+export class BookingObject {
+  @Field(() => IdScalar)
+  id!: string;
+
+  @Field(() => InstantScalar)
+  start!: string;
+
+  @Field(() => Int)
+  serviceSeconds!: number;
+
+  @Field(() => Boolean, { description: 'Planning again leaves it as it is.' })
+  locked!: boolean;
+
+  @Field(() => Int)
+  doses!: number;
+
+  @Field(() => [DateScalar], { description: 'The days that the doses are for.' })
+  covers!: string[];
+
+  /** For the fields point, recipient and outcomes; no fields themselves. */
+  planId!: string;
+  pointId!: string;
+  recipientId!: string;
+}
+
+@ObjectType('Reason')
+export class ReasonObject {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => TextObject)
+  message!: TextObject;
+}
+
+@ObjectType('Unassigned', {
+  description: 'A handout that the plan has no place for, why, and what would lift it.',
+})
+export class UnassignedObject {
+  @Field(() => IdScalar)
+  id!: string;
+
+  @Field(() => Int)
+  doses!: number;
+
+  @Field(() => [DateScalar])
+  covers!: string[];
+
+  @Field(() => [ReasonObject])
+  reasons!: ReasonObject[];
+
+  @Field(() => TextObject, { nullable: true, description: 'The smallest change that would lift it.' })
+  remedy!: TextObject | null;
+
+  /** For the recipient field; no field itself. */
+  recipientId!: string;
+}
+
+@ObjectType('PlanPoint', { description: 'How full a point gets in the plan.' })
+export class PlanPointObject {
+  @Field(() => Int, { description: 'The cap in force.' })
+  capPresent!: number;
+
+  @Field(() => Int)
+  counters!: number;
+
+  @Field(() => Int)
+  bookings!: number;
+
+  @Field(() => Float, { description: 'The largest expected number present.' })
+  peakExpected!: number;
+
+  @Field(() => Float, { description: 'The share of days on which the cap is broken at some instant.' })
+  pOvercrowded!: number;
+
+  @Field(() => Float, { description: 'A bound of that share, computed without simulating.' })
+  certificate!: number;
+
+  /** For the point field; no field itself. */
+  pointId!: string;
+}
+
+@ObjectType('PlanCoverageDay')
+export class PlanCoverageDayObject {
+  @Field(() => DateScalar)
+  date!: string;
+
+  @Field(() => CoverageStateEnum)
+  state!: CoverageDayRow['state'];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The handout that covers the day.' })
+  by!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the gap.' })
+  why!: string | null;
+}
+
+@ObjectType('PlanCoverage', { description: "A recipient's days as they stood when the plan was made." })
+export class PlanCoverageObject {
+  @Field(() => [PlanCoverageDayObject])
+  days!: PlanCoverageDayObject[];
+
+  /** For the recipient field; no field itself. */
+  recipientId!: string;
+}
+
+export const BookingConnection = connectionOf('Booking', BookingObject);
+export const UnassignedConnection = connectionOf('Unassigned', UnassignedObject);
+export const PlanCoverageConnection = connectionOf('PlanCoverage', PlanCoverageObject);
+
+export const toBookingObject = (row: Booking, handout: PlanHandout | undefined): BookingObject => ({
+  id: row.id,
+  start: osloInstant(row.startsAt),
+  serviceSeconds: row.serviceSeconds,
+  locked: row.locked,
+  doses: handout?.doses ?? 0,
+  covers: handout?.covers ?? [],
+  planId: row.planId,
+  pointId: row.pointId,
+  recipientId: row.recipientId,
+});
+
+export const toUnassignedObject = (row: PlanHandout): UnassignedObject => ({
+  id: row.id,
+  doses: row.doses,
+  covers: row.covers,
+  reasons: (row.reasons ?? []).map(({ code, detail }) => ({ code, message: detail })),
+  remedy: row.remedy,
+  recipientId: row.recipientId,
+});
+
+export const toPlanPointObject = (row: PlanPoint): PlanPointObject => ({
+  capPresent: row.capPresent,
+  counters: row.counters,
+  bookings: row.bookings,
+  peakExpected: row.peakExpected,
+  pOvercrowded: row.pOvercrowded,
+  certificate: row.certificate,
+  pointId: row.pointId,
+});
+
+export const toPlanCoverageObject = (row: PlanCoverage): PlanCoverageObject => ({
+  days: row.days.map(({ date, state, by, why }) => ({ date, state, by, why })),
+  recipientId: row.recipientId,
+});

@@ -1,0 +1,112 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../graphql/connection.js';
+import { enumOf } from '../../graphql/enum.js';
+import { osloInstant } from '../../graphql/oslo-instant.js';
+import { resultOf } from '../../graphql/result.js';
+import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
+import { TextObject } from '../../graphql/text.object.js';
+import type { Plan, PlanStatus } from '../plan.entity.js';
+
+export const PlanStatusEnum = enumOf(
+  'PlanStatus',
+  ['QUEUED', 'RUNNING', 'FAILED', 'CANCELLED', 'DRAFT', 'PUBLISHED', 'SUPERSEDED'],
+  'A plan waits, is made, and is then a draft; of the drafts of a date one is published.',
+);
+
+@ObjectType('Travel', { description: 'Where the travel times come from.' })
+export class TravelObject {
+  @Field(() => String)
+  engine!: string;
+
+  @Field(() => String, { nullable: true, description: 'Which road data.' })
+  data!: string | null;
+}
+
+@ObjectType('PlanFailure')
+export class PlanFailureObject {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => TextObject)
+  message!: TextObject;
+}
+
+@ObjectType('Plan', { description: "One versioned answer for a day's round." })
+export class PlanObject {
+  @Field(() => IdScalar)
+  id!: string;
+
+  @Field(() => DateScalar)
+  date!: string;
+
+  @Field(() => PlanStatusEnum)
+  status!: PlanStatus;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Float, { description: 'Of search, at most.' })
+  seconds!: number;
+
+  @Field(() => Int)
+  seed!: number;
+
+  @Field(() => TravelObject, { nullable: true })
+  travel!: TravelObject | null;
+
+  @Field(() => Int, { nullable: true, description: 'Metres.' })
+  distance!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Seconds on the way.' })
+  duration!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the search made small; compares plans of one problem.',
+  })
+  cost!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'No plan costs less; null where none is known.' })
+  lowerBound!: number | null;
+
+  @Field(() => PlanFailureObject, { nullable: true, description: 'Why there is no answer.' })
+  failure!: PlanFailureObject | null;
+
+  @Field(() => String)
+  createdBy!: string;
+
+  @Field(() => InstantScalar)
+  createdAt!: string;
+
+  @Field(() => InstantScalar, { nullable: true })
+  finishedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  publishedBy!: string | null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  publishedAt!: string | null;
+}
+
+export const PlanConnection = connectionOf('Plan', PlanObject);
+export const PlanResult = resultOf('Plan', PlanObject);
+
+export const toPlanObject = (row: Plan): PlanObject => ({
+  id: row.id,
+  date: row.date,
+  status: row.status,
+  version: row.version,
+  seconds: row.seconds,
+  seed: row.seed,
+  travel: row.travelEngine === null ? null : { engine: row.travelEngine, data: row.travelData },
+  distance: row.distance,
+  duration: row.duration,
+  cost: row.cost,
+  lowerBound: row.lowerBound,
+  failure: row.failure && { code: row.failure.code, message: row.failure.text },
+  createdBy: row.createdBy,
+  createdAt: osloInstant(row.createdAt),
+  finishedAt: row.finishedAt && osloInstant(row.finishedAt),
+  publishedBy: row.publishedBy,
+  publishedAt: row.publishedAt && osloInstant(row.publishedAt),
+});

@@ -1,0 +1,57 @@
+import type { Type } from '@nestjs/common';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ShiftObject, ShiftsService, toShiftObject } from '../../fleet/index.js';
+import { loader } from '../../graphql/loader.js';
+import { PointObject, PointsService, toPointObject } from '../../points/index.js';
+import { RecipientObject, RecipientsService, toRecipientObject } from '../../recipients/index.js';
+import { BookingObject, PlanCoverageObject, PlanPointObject, UnassignedObject } from './plan-part.objects.js';
+import { RouteObject, StopObject, VisitObject } from './route.objects.js';
+
+/** The `recipient` field of a part of a plan. */
+function recipientField(part: Type<{ recipientId: string }>): Type<object> {
+  @Resolver(() => part)
+  class RecipientFieldResolver {
+    constructor(readonly recipients: RecipientsService) {}
+
+    @ResolveField(() => RecipientObject, { nullable: true })
+    async recipient(@Parent() { recipientId }: { recipientId: string }, @Context() context: object) {
+      const row = await loader(context, 'recipient', (ids) => this.recipients.findAll(ids)).load(recipientId);
+      return row && toRecipientObject(row);
+    }
+  }
+  return RecipientFieldResolver;
+}
+
+/** The `point` field of a part of a plan. */
+function pointField(part: Type<{ pointId: string | null }>): Type<object> {
+  @Resolver(() => part)
+  class PointFieldResolver {
+    constructor(readonly points: PointsService) {}
+
+    @ResolveField(() => PointObject, { nullable: true })
+    async point(@Parent() { pointId }: { pointId: string | null }, @Context() context: object) {
+      if (pointId === null) return null;
+      const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(pointId);
+      return row && toPointObject(row);
+    }
+  }
+  return PointFieldResolver;
+}
+
+@Resolver(() => RouteObject)
+export class RouteShiftResolver {
+  constructor(private readonly shifts: ShiftsService) {}
+
+  @ResolveField(() => ShiftObject, { nullable: true })
+  async shift(@Parent() { shiftId }: RouteObject, @Context() context: object) {
+    const row = await loader(context, 'shift', (ids) => this.shifts.findAll(ids)).load(shiftId);
+    return row && toShiftObject(row);
+  }
+}
+
+/** What the parts of plans refer to, read for all of the answer at once. */
+export const referenceResolvers: readonly Type<object>[] = [
+  ...[VisitObject, BookingObject, UnassignedObject, PlanCoverageObject].map(recipientField),
+  ...[StopObject, BookingObject, PlanPointObject].map(pointField),
+  RouteShiftResolver,
+];

@@ -1,0 +1,54 @@
+import { pino } from 'pino';
+import type { TestDatabase } from './database.js';
+import { Audit } from '../../src/identity/index.js';
+import { CoverageService } from '../../src/planning/coverage.service.js';
+import { VisitMover } from '../../src/planning/move-visit.js';
+import { PlanJobs } from '../../src/planning/plan-jobs.js';
+import { PlanWorker } from '../../src/planning/plan-worker.js';
+import { PlanningService } from '../../src/planning/planning.service.js';
+import type { Solver } from '../../src/planning/solver-port.js';
+import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
+import { testKeys } from '../builders/stored-round.js';
+import { solve } from '../../src/solver/index.js';
+
+/** Searches in the test's own thread; ends when it is told to, but hears of it only between progress reports. */
+export const inProcessSolver: Solver = {
+  solve: (problem, { seconds, seed, signal, onProgress }) => {
+    const clock = { now: () => performance.now() };
+    return Promise.resolve(
+      solve(problem, {
+        milliseconds: seconds * 1000,
+        seed,
+        clock,
+        isCancelled: () => signal.aborted,
+        onProgress: ({ cost, unassigned, elapsed }) => onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
+      }),
+    );
+  },
+  close: () => Promise.resolve(),
+};
+
+/** The services of plans and planning on a test's database, wired by hand; the clock stands still. */
+export function planningOn(
+  { database, transactions }: TestDatabase,
+  { solver = inProcessSolver, now = '2027-03-20T08:00:00Z' }: { solver?: Solver; now?: string } = {},
+) {
+  const clock = { now: () => new Date(now) };
+  const log = pino({ level: 'silent' });
+  const audit = new Audit();
+  const events = new PlanEvents(database.notifications);
+  const plans = new PlansService(audit, events, clock);
+  const queue = new PlanQueue(transactions, events);
+  const jobs = new PlanJobs(transactions, queue, plans, events, solver, clock, log);
+  return {
+    events,
+    plans,
+    queue,
+    jobs,
+    exporter: new PlanExporter(plans, testKeys),
+    planning: new PlanningService(plans, queue, audit, clock),
+    mover: new VisitMover(plans, clock),
+    coverage: new CoverageService(clock),
+    newWorker: () => new PlanWorker(queue, jobs, events, log),
+  };
+}
