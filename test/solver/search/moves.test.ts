@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
+import { handout, newMatrix, problem, vehicle, type Problem } from '../../../src/solver/problem.js';
+import { EmptyRoutes } from '../../../src/solver/search/empty-routes.js';
+import { Insertion } from '../../../src/solver/search/insertion.js';
+import type { Move } from '../../../src/solver/search/moves/move.js';
+import { Relocate } from '../../../src/solver/search/moves/relocate.js';
+import { Swap } from '../../../src/solver/search/moves/swap.js';
+import { Tails } from '../../../src/solver/search/moves/tails.js';
+import { TwoOpt } from '../../../src/solver/search/moves/two-opt.js';
+import { Neighbours } from '../../../src/solver/search/neighbours.js';
+import { Penalties } from '../../../src/solver/search/penalties.js';
+import { PlanState } from '../../../src/solver/search/plan-state.js';
+import { Rng } from '../../../src/solver/search/rng.js';
+import { SearchData } from '../../../src/solver/search/search-data.js';
+import { makeProblem } from '../../builders/random-problems.js';
+
+/** Everybody on some route at random, as far as needs and ranks allow; late and overloaded as it comes. */
+function randomState(p: Problem, rng: Rng): { state: PlanState; neighbours: Neighbours } {
+  const data = new SearchData(p);
+  const penalties = new Penalties(data, 0.3, 50);
+  penalties.late = 3;
+  const state = new PlanState(data, penalties);
+  const neighbours = new Neighbours(data, 40);
+  const insertion = new Insertion(state, neighbours);
+  for (const u of state.unassigned()) {
+    if (insertion.find(u, 1e12, () => rng.int(2) === 0, true)) insertion.apply(u);
+  }
+  return { state, neighbours };
+}
+
+const kinds: Record<string, (state: PlanState, neighbours: Neighbours, empty: EmptyRoutes) => Move> = {
+  'relocate one': ({ routes }, near, empty) => new Relocate(routes, near, empty, 1),
+  'relocate two': ({ routes }, near, empty) => new Relocate(routes, near, empty, 2),
+  'relocate three': ({ routes }, near, empty) => new Relocate(routes, near, empty, 3),
+  'swap one for one': ({ routes }, near) => new Swap(routes, near, 1, 1),
+  'swap two for one': ({ routes }, near) => new Swap(routes, near, 2, 1),
+  'swap two for two': ({ routes }, near) => new Swap(routes, near, 2, 2),
+  'exchange tails': ({ routes }, near, empty) => new Tails(routes, near, empty),
+  'reverse a stretch': ({ routes }, near) => new TwoOpt(routes, near),
+};
+
+/** A problem of plain windows and loads on alike vehicles, as the benchmark has them. */
+function plainProblem(seed: number): Problem {
+  const rng = new Rng(seed);
+  const count = 4 + rng.int(10);
+  const distance = newMatrix(count + 1);
+  const at = Array.from({ length: count + 1 }, () => [rng.int(1000), rng.int(1000)]);
+  at.forEach(([x, y], i) =>
+    at.forEach(([u, v], j) => (distance[i * (count + 1) + j] = Math.floor(Math.hypot(x - u, y - v)))),
+  );
+  return problem({
+    places: count + 1,
+    loadDimensions: 1,
+    profiles: [{ distance, duration: distance }],
+    handouts: Array.from({ length: count }, (_, i) => {
+      const from = rng.int(3000);
+      return handout({
+        home: i + 1,
+        load: [1 + rng.int(9)],
+        windows: [{ from, to: from + rng.int(1000) }],
+        service: rng.int(100),
+      });
+    }),
+    vehicles: Array.from({ length: 4 }, () => vehicle({ capacity: [20], latest: 4000 })),
+  });
+}
+
+describe.each(Object.entries(kinds))('the move: %s', (_, make) => {
+  it.each([
+    ['plain', plainProblem],
+    ['rich', makeProblem],
+  ])(
+    'changes the price by what it said it would, and breaks no rule that is never broken (%s problems)',
+    (__, problemOf) => {
+      let applied = 0;
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
+          const rng = new Rng(seed);
+          const { state, neighbours } = randomState(problemOf(seed), rng);
+          const empty = new EmptyRoutes(state.routes);
+          const move = make(state, neighbours, empty);
+          const everybody = state.unassigned();
+          for (let u = 0; u < state.data.handouts; u++) {
+            if (!state.isRouted(u)) continue;
+            empty.refresh();
+            const before = state.price();
+            const gain = move.evaluate(u, 0);
+            expect(state.price()).toBe(before);
+            if (gain >= 0) continue;
+            move.apply();
+            applied++;
+            expect(state.price()).toBeCloseTo(before + gain, 4);
+          }
+          expect(state.unassigned()).toEqual(everybody);
+          const broken = evaluatePlan(state.data.problem, state.sketch()).violations.map((v) => v.code);
+          for (const code of [
+            'SKILLS_MISSING',
+            'CREW_TOO_SMALL',
+            'QUARANTINED_NOT_LAST',
+            'NOT_AT_HOME',
+            'LOCK_BROKEN',
+          ]) {
+            expect(broken).not.toContain(code);
+          }
+        }),
+        { numRuns: 150 },
+      );
+      expect(applied).toBeGreaterThan(0);
+    },
+  );
+});
