@@ -57,19 +57,31 @@ export function liveConnections({ tokens, transactions, clock, log }: LiveConnec
     return true;
   };
 
-  async function* events(
+  /** Written out and not a generator: one that waits for its next event could not be ended when the client leaves. */
+  function events(
     args: ExecutionArgs,
     stream: AsyncIterable<unknown>,
-  ): AsyncGenerator<ExecutionResult> {
+  ): AsyncIterableIterator<ExecutionResult> {
     const { caller, requestId } = args.contextValue as LiveContext;
     const { municipality, role, person } = caller;
-    for await (const rootValue of stream) {
-      if (caller.expiresAt <= clock.now()) return;
-      const result = await transactions.run({ municipality, role, actor: person, requestId }, async () =>
-        execute({ ...args, rootValue }),
-      );
-      yield withMaskedErrors(result, requestId, log);
-    }
+    const source = stream[Symbol.asyncIterator]();
+    const leave = async (): Promise<IteratorResult<ExecutionResult>> => {
+      await source.return?.();
+      return { done: true, value: undefined };
+    };
+    const iterator: AsyncIterableIterator<ExecutionResult> = {
+      next: async () => {
+        const event = await source.next();
+        if (event.done || caller.expiresAt <= clock.now()) return leave();
+        const result = await transactions.run({ municipality, role, actor: person, requestId }, async () =>
+          execute({ ...args, rootValue: event.value }),
+        );
+        return { done: false, value: withMaskedErrors(result, requestId, log) };
+      },
+      return: leave,
+      [Symbol.asyncIterator]: () => iterator,
+    };
+    return iterator;
   }
 
   return {

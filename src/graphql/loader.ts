@@ -14,7 +14,7 @@ export function loader<V>(
   batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>,
 ): DataLoader<string, V | null> {
   let ofRequest = loaders.get(context);
-  if (!ofRequest) loaders.set(context, (ofRequest = new Map()));
+  if (!ofRequest) loaders.set(context, (ofRequest = new Map<string, DataLoader<string, unknown>>()));
   let found = ofRequest.get(name);
   if (!found) {
     found = new DataLoader<string, unknown>(async (ids) => {

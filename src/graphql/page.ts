@@ -37,8 +37,39 @@ export function toConnection<R, T>(
 function keyOf(cursor: string): string {
   const key = Buffer.from(cursor, 'base64url').toString('utf8');
   if (Buffer.from(key).toString('base64url') === cursor && !key.includes('\0')) return key;
-  throw new Refusal('CURSOR_INVALID', {
+  throw cursorInvalid();
+}
+
+/** A page of rows that are all at hand, in the order of their keys. */
+export function pageIn<R, T>(
+  rows: readonly R[],
+  page: Page,
+  keyOfRow: (row: R) => string,
+  show: (row: R) => T,
+): Connection<T> {
+  const { after, limit } = page;
+  const sorted = rows
+    .map((row) => ({ key: keyOfRow(row), row }))
+    .filter(({ key }) => after === null || key > after)
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, limit);
+  return toConnection(
+    sorted,
+    page,
+    ({ key }) => key,
+    ({ row }) => show(row),
+  );
+}
+
+/** For lists whose order has no key: how many rows the pages before have shown. @throws Refusal CURSOR_INVALID */
+export function offsetOf({ after }: Page): number {
+  if (after === null) return 0;
+  if (!/^\d{1,9}$/.test(after)) throw cursorInvalid();
+  return Number(after);
+}
+
+const cursorInvalid = (): Refusal =>
+  new Refusal('CURSOR_INVALID', {
     nb: 'Markøren er ikke en som denne listen har gitt.',
     en: 'The cursor is not one that this list gave.',
   });
-}

@@ -50,3 +50,9 @@ export const IdScalar = scalar('UUID', 'An id, e.g. 7b0e1f86-5a3d-4f0c-9a63-2f1f
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) throw new RangeError(text);
   return text.toLowerCase();
 });
+
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'A whole document of a format that is written down elsewhere. Never an input.',
+  serialize: (value) => value,
+});

@@ -4,7 +4,7 @@ import { loader } from '../../graphql/loader.js';
 import { pageIn, pageOf } from '../../graphql/page.js';
 import { IdScalar } from '../../graphql/scalars.js';
 import type { Booking } from '../../points/index.js';
-import { PlanContentsRepository } from '../plan-contents.repository.js';
+import { PlanContentsService } from '../plan-contents.service.js';
 import type { PlanHandout } from '../plan-handout.entity.js';
 import {
   BookingConnection,
@@ -32,7 +32,7 @@ import {
 /** What plans consist of, each part read for all plans of the answer at once. */
 @Resolver(() => PlanObject)
 export class PlanFieldsResolver {
-  constructor(private readonly contents: PlanContentsRepository) {}
+  constructor(private readonly contents: PlanContentsService) {}
 
   @ResolveField(() => [RouteObject])
   async routes(@Parent() { id }: PlanObject, @Context() context: object): Promise<RouteObject[]> {
@@ -91,7 +91,7 @@ export class PlanFieldsResolver {
 
 @Resolver(() => RouteObject)
 export class RouteFieldsResolver {
-  constructor(private readonly contents: PlanContentsRepository) {}
+  constructor(private readonly contents: PlanContentsService) {}
 
   @ResolveField(() => [StopObject], { description: 'In the order of the way.' })
   async stops(@Parent() { id }: RouteObject, @Context() context: object): Promise<StopObject[]> {
@@ -102,7 +102,7 @@ export class RouteFieldsResolver {
 
 @Resolver(() => StopObject)
 export class StopFieldsResolver {
-  constructor(private readonly contents: PlanContentsRepository) {}
+  constructor(private readonly contents: PlanContentsService) {}
 
   @ResolveField(() => [VisitObject], { description: 'In the order of the doors.' })
   async visits(@Parent() { id }: StopObject, @Context() context: object): Promise<VisitObject[]> {

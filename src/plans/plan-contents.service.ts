@@ -11,7 +11,7 @@ import { PlanStop } from './plan-stop.entity.js';
 
 /** What plans consist of, part by part: one statement a part, however many plans are asked about. */
 @Injectable()
-export class PlanContentsRepository {
+export class PlanContentsService {
   routes = (planIds: readonly string[]) => this.grouped(PlanRoute, 'planId', planIds, 'id');
 
   /** In the order of the way. */
