@@ -12,7 +12,7 @@ type Parsed<O extends Options> = ReturnType<
  */
 export function parseOptions<O extends Options>(args: string[], usage: string, options: O): Parsed<O> {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values as Parsed<O>;
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw badArguments(error.message, usage);

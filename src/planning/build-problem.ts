@@ -239,8 +239,9 @@ function hashOf(
   travel: TravelTimes,
   places: readonly LatLon[],
 ): string {
-  const { profiles: _, ...rest } = problem;
   return createHash('sha256')
-    .update(JSON.stringify([date, travel.engine, travel.dataId, modes, places, rest]))
+    .update(
+      JSON.stringify([date, travel.engine, travel.dataId, modes, places, { ...problem, profiles: modes }]),
+    )
     .digest('hex');
 }

@@ -25,6 +25,8 @@ import type { Round } from './round.js';
 import { type SearchProgress, SOLVER, type Solver } from './solver-port.js';
 import { keptFrom } from './stored-plan.js';
 
+const PROGRESS_MILLISECONDS = 250;
+
 /** What a plan is made from, read at one moment. */
 interface Snapshot {
   readonly plan: Plan;
@@ -129,14 +131,15 @@ export class PlanJobs {
         en: `The day cannot be planned as it is recorded: ${said}`,
       });
     }
-    if (signal.aborted) return null;
+    const stopped = (): boolean => signal.aborted;
+    if (stopped()) return null;
     const solution = await this.solver.solve(problem, {
       seconds: plan.seconds,
       seed: plan.seed,
       signal,
-      onProgress: (progress) => this.tell(job, progress),
+      onProgress: this.teller(job),
     });
-    if (signal.aborted) return null;
+    if (stopped()) return null;
     const findings = checkSolution(problem, solution);
     if (findings.length > 0) {
       this.log.error({ plan: plan.id, problem: prepared.built.hash, findings }, 'A plan broke a rule');
@@ -180,13 +183,18 @@ export class PlanJobs {
     });
   }
 
-  /** Progress is for whoever watches; that it could not be told is no reason to stop. */
-  private tell(job: LeasedJob, progress: SearchProgress): void {
-    this.events
-      .progressed(job.municipality, { plan: job.planId, bound: null, ...progress })
-      .catch((error: unknown) =>
-        this.log.warn({ err: error, plan: job.planId }, 'Progress could not be told'),
-      );
+  /** Progress is for whoever watches, a few times a second; that it could not be told is no reason to stop. */
+  private teller(job: LeasedJob): (progress: SearchProgress) => void {
+    let told = -Infinity;
+    return (progress) => {
+      if (performance.now() - told < PROGRESS_MILLISECONDS) return;
+      told = performance.now();
+      this.events
+        .progressed(job.municipality, { plan: job.planId, bound: null, ...progress })
+        .catch((error: unknown) =>
+          this.log.warn({ err: error, plan: job.planId }, 'Progress could not be told'),
+        );
+    };
   }
 
   private failureOf(job: LeasedJob, error: unknown): PlanFailure {

@@ -133,7 +133,17 @@ async function readPoints(
   const closures = await manager.find(Closure, { where: { date: MoreThanOrEqual(horizon.from) } });
   const rulesets = await manager.find(Ruleset);
   return {
-    points: points.map((point) => ({ ...point, location: latLon(point.location) })),
+    points: points.map((point) => ({
+      id: point.id,
+      name: point.name,
+      kind: point.kind,
+      location: latLon(point.location),
+      counters: point.counters,
+      maxPresent: point.maxPresent,
+      slotMinutes: point.slotMinutes,
+      injections: point.injections,
+      openingHours: point.openingHours,
+    })),
     closures: closures.map(({ pointId, date: on, fromTime, untilTime }) => ({
       pointId,
       date: on,

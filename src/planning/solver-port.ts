@@ -1,4 +1,4 @@
-import type { PlanSketch, Problem, Solution } from '../solver/index.js';
+import type { Problem, Solution } from '../solver/index.js';
 
 export interface SearchProgress {
   /** The best plan so far: its objective, and how many handouts it leaves unassigned. */
@@ -14,13 +14,11 @@ export interface Search {
   /** Ends the search early with the best plan so far. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: SearchProgress) => void;
-  readonly start?: PlanSketch;
 }
 
 /** Whoever searches for a plan: worker threads in the service, the same thread in tests. */
 export interface Solver {
   solve(problem: Problem, search: Search): Promise<Solution>;
-  close(): Promise<void>;
 }
 
 /** Injection token of the Solver. */

@@ -17,3 +17,7 @@ export {
   type PlanVersion,
   type Publication,
 } from './plans.service.js';
+export { CoverageStateEnum } from './graphql/plan-part.objects.js';
+export { PlanObject, PlanResult, toPlanObject } from './graphql/plan.object.js';
+export { BookingObject } from './graphql/plan-part.objects.js';
+export { VisitObject } from './graphql/route.objects.js';

@@ -43,7 +43,15 @@ export class PlanExporter {
       bookings: exportBookings(rows, names),
       unassigned: exportUnassigned(rows, names),
       points: rows.points
-        .map(({ planId: _, pointId, ...point }) => ({ point: names.points.get(pointId)!, ...point }))
+        .map((point) => ({
+          point: names.points.get(point.pointId)!,
+          capPresent: point.capPresent,
+          counters: point.counters,
+          bookings: point.bookings,
+          peakExpected: point.peakExpected,
+          pOvercrowded: point.pOvercrowded,
+          certificate: point.certificate,
+        }))
         .sort(by((point) => point.point)),
       coverage: rows.coverage
         .flatMap(({ recipientId, days }) =>

@@ -6,14 +6,17 @@ import { PlanPoint } from './plan-point.entity.js';
 import { PlanRoute } from './plan-route.entity.js';
 import { PlanStop } from './plan-stop.entity.js';
 
+/** The columns of an entity: a row without its class. */
+type Fields<E> = { [K in keyof E]: E[K] };
+
 /** All that a plan consists of, as rows. */
 export interface PlanRows {
-  readonly routes: readonly PlanRoute[];
-  readonly stops: readonly PlanStop[];
-  readonly bookings: readonly Booking[];
-  readonly handouts: readonly PlanHandout[];
-  readonly points: readonly PlanPoint[];
-  readonly coverage: readonly PlanCoverage[];
+  readonly routes: readonly Fields<PlanRoute>[];
+  readonly stops: readonly Fields<PlanStop>[];
+  readonly bookings: readonly Fields<Booking>[];
+  readonly handouts: readonly Fields<PlanHandout>[];
+  readonly points: readonly Fields<PlanPoint>[];
+  readonly coverage: readonly Fields<PlanCoverage>[];
 }
 
 /** Six statements, however large the plan. Stops are in the order of their routes. */

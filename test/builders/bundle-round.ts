@@ -101,11 +101,7 @@ export function roundOf(bundle: Bundle, date: string): Round {
       until: row.until === null ? null : parseClockTime(row.until),
     })),
     rulesets: rows(bundle.rulesets)
-      .filter(
-        (row) =>
-          (row.valid_from === null || row.valid_from <= date) &&
-          (row.valid_until === null || date <= row.valid_until),
-      )
+      .filter((row) => row.valid_from <= date && (row.valid_until === null || date <= row.valid_until))
       .map((row) => ({
         name: row.name,
         pointKind: row.point_kind,

@@ -36,7 +36,9 @@ export async function storeRound(manager: EntityManager, round: Round): Promise<
 
   await manager.insert(
     Point,
-    round.points.map((row) => ({ ...row, id: point.get(row.id)!, address: '', location: geoPoint(row.location) }) as Point),
+    round.points.map(
+      (row) => ({ ...row, id: point.get(row.id)!, address: '', location: geoPoint(row.location) }) as Point,
+    ),
   );
   await manager.insert(
     Closure,
@@ -90,7 +92,10 @@ export async function storeRound(manager: EntityManager, round: Round): Promise<
       skills,
     })),
   );
-  await manager.insert(ShiftStaff, crews.map(({ skills: _, ...row }) => row));
+  await manager.insert(
+    ShiftStaff,
+    crews.map(({ shiftId, staffId, position }) => ({ shiftId, staffId, position })),
+  );
 
   await manager.insert(
     Recipient,
@@ -133,7 +138,13 @@ export async function storeRound(manager: EntityManager, round: Round): Promise<
   await manager.insert(
     Pause,
     each(({ pauses }, recipientId) =>
-      pauses.map(({ from, until }) => ({ id: newId(), recipientId, fromDate: from, untilDate: until, reason: 'OTHER' as const })),
+      pauses.map(({ from, until }) => ({
+        id: newId(),
+        recipientId,
+        fromDate: from,
+        untilDate: until,
+        reason: 'OTHER' as const,
+      })),
     ),
   );
   await manager.insert(
@@ -157,7 +168,9 @@ export async function storeRound(manager: EntityManager, round: Round): Promise<
   await manager.insert(
     Conflict,
     round.conflicts.map((row) => {
-      const [recipientAId, recipientBId] = [row.recipientAId, row.recipientBId].map((id) => recipient.get(id)!).sort();
+      const [recipientAId, recipientBId] = [row.recipientAId, row.recipientBId]
+        .map((id) => recipient.get(id)!)
+        .sort();
       return { id: newId(), recipientAId, recipientBId, minGapMinutes: row.minGapMinutes };
     }),
   );

@@ -21,11 +21,11 @@ export const inProcessSolver: Solver = {
         seed,
         clock,
         isCancelled: () => signal.aborted,
-        onProgress: ({ cost, unassigned, elapsed }) => onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
+        onProgress: ({ cost, unassigned, elapsed }) =>
+          onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
       }),
     );
   },
-  close: () => Promise.resolve(),
 };
 
 /** The services of plans and planning on a test's database, wired by hand; the clock stands still. */

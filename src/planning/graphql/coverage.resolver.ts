@@ -1,0 +1,108 @@
+import { Args, ArgsType, Field, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  HandoutMoveObject,
+  HandoutMoveResult,
+  HandoutMovesService,
+  toHandoutMoveObject,
+} from '../../dispensing/index.js';
+import { type Connection, PageArgs } from '../../graphql/connection.js';
+import { pageIn, pageOf } from '../../graphql/page.js';
+import type { Result } from '../../graphql/result.js';
+import { DateScalar, IdScalar } from '../../graphql/scalars.js';
+import { Allow } from '../../identity/index.js';
+import { type CivilDate, daysBetween } from '../../shared/civil-time.js';
+import { Refusal } from '../../shared/failures.js';
+import { CoverageService, type RecipientCoverage } from '../coverage.service.js';
+import { HandoutsService } from '../handouts.service.js';
+import {
+  RecipientCoverageConnection,
+  RecipientCoverageObject,
+  toRecipientCoverageObject,
+} from './coverage.object.js';
+import { HandoutConnection, HandoutObject, toHandoutObject } from './handout.object.js';
+import { MoveHandoutInput } from './planning.inputs.js';
+
+/** A quarter: more days of everybody is more than one answer should carry. */
+const MOST_DAYS = 92;
+
+@ArgsType()
+class PeriodArgs extends PageArgs {
+  @Field(() => DateScalar)
+  from!: string;
+
+  @Field(() => DateScalar, { description: `The last day, included; at most ${MOST_DAYS} days.` })
+  until!: string;
+
+  @Field(() => IdScalar, { nullable: true })
+  recipientId?: string | null;
+}
+
+@ArgsType()
+class CoverageArgs extends PeriodArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only recipients with a day that is a gap or held.',
+  })
+  onlyGaps: boolean = false;
+}
+
+@Resolver()
+export class CoverageResolver {
+  constructor(
+    private readonly coverageService: CoverageService,
+    private readonly handoutsService: HandoutsService,
+    private readonly moves: HandoutMovesService,
+  ) {}
+
+  @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
+  @Query(() => RecipientCoverageConnection, {
+    description: 'The proof for every recipient and day, by alias.',
+  })
+  async coverage(@Args() args: CoverageArgs): Promise<Connection<RecipientCoverageObject>> {
+    const { from, until, recipientId, onlyGaps } = args;
+    checkPeriod(from, until);
+    const asked = recipientId ? new Set([recipientId]) : undefined;
+    const all = await this.coverageService.coverage(from, until, asked);
+    const rows = onlyGaps ? all.filter(hasGap) : all;
+    return pageIn(rows, pageOf(args), ({ alias }) => alias, toRecipientCoverageObject);
+  }
+
+  @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
+  @Query(() => HandoutConnection, { description: 'In order of date and alias.' })
+  async handouts(@Args() args: PeriodArgs): Promise<Connection<HandoutObject>> {
+    const { from, until, recipientId = null } = args;
+    checkPeriod(from, until);
+    const rows = await this.handoutsService.handouts(from, until, recipientId);
+    return pageIn(
+      rows,
+      pageOf(args),
+      (row) => `${row.date} ${row.recipient} ${row.recipientId}`,
+      toHandoutObject,
+    );
+  }
+
+  @Allow('LAR_STAFF', 'ADMIN')
+  @Mutation(() => HandoutMoveResult.union, { description: "Gives a regular day's handout on another day." })
+  moveHandout(@Args('input') input: MoveHandoutInput): Promise<Result<HandoutMoveObject>> {
+    return HandoutMoveResult.answer(() => this.handoutsService.move(input), toHandoutMoveObject);
+  }
+
+  @Allow('LAR_STAFF', 'ADMIN')
+  @Mutation(() => HandoutMoveResult.union, { description: 'The handout is due on its own day again.' })
+  takeBackMove(@Args('id', { type: () => IdScalar }) id: string): Promise<Result<HandoutMoveObject>> {
+    return HandoutMoveResult.answer(() => this.moves.takeBack(id), toHandoutMoveObject);
+  }
+}
+
+const hasGap = ({ days }: RecipientCoverage): boolean =>
+  days.some(({ state }) => state === 'GAP' || state === 'HELD');
+
+/** @throws Refusal PERIOD_INVALID */
+function checkPeriod(from: CivilDate, until: CivilDate): void {
+  const days = daysBetween(from, until) + 1;
+  if (days >= 1 && days <= MOST_DAYS) return;
+  throw new Refusal('PERIOD_INVALID', {
+    nb: `Perioden fra ${from} til ${until} må ha minst én dag og høyst ${MOST_DAYS}.`,
+    en: `The period from ${from} to ${until} must have at least one day and at most ${MOST_DAYS}.`,
+  });
+}

@@ -1,0 +1,99 @@
+import { Field, Float, InputType, Int } from '@nestjs/graphql';
+import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
+import { Refusal } from '../../shared/failures.js';
+import type { MoveWish } from '../handouts.service.js';
+import type { Destination } from '../move-visit.js';
+import type { PlanRoundInput } from '../planning.service.js';
+
+@InputType('PlanRoundInput')
+export class PlanRoundInputType implements PlanRoundInput {
+  @Field(() => DateScalar)
+  date!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of search; by the size of the municipality if left out.',
+  })
+  seconds?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  seed?: number | null;
+
+  @Field(() => IdScalar, {
+    nullable: true,
+    description:
+      "Keep this plan's locked stops and bookings; if left out, those of the date's newest with any.",
+  })
+  base?: string | null;
+}
+
+@InputType('RoutePlaceInput', { description: "A place in a shift's order of visits, counted from 0." })
+export class RoutePlaceInput {
+  @Field(() => IdScalar)
+  shift!: string;
+
+  @Field(() => Int)
+  position!: number;
+}
+
+@InputType('PointTimeInput')
+export class PointTimeInput {
+  @Field(() => IdScalar)
+  point!: string;
+
+  @Field(() => InstantScalar)
+  start!: string;
+}
+
+@InputType('MoveVisitInput', {
+  description: 'To one of route and point; without either, it becomes unassigned.',
+})
+export class MoveVisitInputType {
+  @Field(() => IdScalar)
+  plan!: string;
+
+  @Field(() => Int, { description: 'The version that you read.' })
+  version!: number;
+
+  @Field(() => IdScalar)
+  recipient!: string;
+
+  @Field(() => RoutePlaceInput, { nullable: true })
+  route?: RoutePlaceInput | null;
+
+  @Field(() => PointTimeInput, { nullable: true })
+  point?: PointTimeInput | null;
+}
+
+@InputType('MoveHandoutInput')
+export class MoveHandoutInput implements MoveWish {
+  @Field(() => IdScalar)
+  recipientId!: string;
+
+  @Field(() => DateScalar, { description: 'A handout day of the order.' })
+  from!: string;
+
+  @Field(() => DateScalar)
+  to!: string;
+
+  @Field(() => String)
+  reason!: string;
+}
+
+/** @throws Refusal INPUT_INVALID for two destinations at once, or a place before the first */
+export function toDestination({ route, point }: MoveVisitInputType): Destination {
+  if (route && point) {
+    throw new Refusal('INPUT_INVALID', {
+      nb: 'Velg enten en plass i en rute eller en tid på et utleveringssted.',
+      en: 'Choose either a place in a route or a time at a point.',
+    });
+  }
+  if (route && route.position < 0) {
+    throw new Refusal('INPUT_INVALID', {
+      nb: 'Plassen i ruten telles fra 0.',
+      en: 'The place in the route is counted from 0.',
+    });
+  }
+  if (route) return { shift: route.shift, position: route.position };
+  return point ? { point: point.point, start: point.start } : null;
+}

@@ -1,0 +1,41 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Result } from '../../graphql/result.js';
+import { IdScalar } from '../../graphql/scalars.js';
+import { Allow } from '../../identity/index.js';
+import { PlanObject, PlanResult, toPlanObject } from '../../plans/index.js';
+import { VisitMover } from '../move-visit.js';
+import { PlanningService } from '../planning.service.js';
+import { MoveVisitInputType, PlanRoundInputType, toDestination } from './planning.inputs.js';
+
+@Resolver(() => PlanObject)
+export class PlanningResolver {
+  constructor(
+    private readonly service: PlanningService,
+    private readonly mover: VisitMover,
+  ) {}
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => PlanResult.union, { description: 'Answers at once with the plan to be made, QUEUED.' })
+  planRound(@Args('input') input: PlanRoundInputType): Promise<Result<PlanObject>> {
+    return PlanResult.answer(() => this.service.planRound(input), toPlanObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => PlanResult.union, { description: 'Asks for an end to a plan that waits or is being made.' })
+  cancelPlan(@Args('plan', { type: () => IdScalar }) plan: string): Promise<Result<PlanObject>> {
+    return PlanResult.answer(() => this.service.cancelPlan(plan), toPlanObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => PlanResult.union, {
+    description:
+      'Puts one handout elsewhere; all else keeps its order. Refused with the rules that it would break.',
+  })
+  moveVisit(@Args('input') input: MoveVisitInputType): Promise<Result<PlanObject>> {
+    const { plan, version, recipient } = input;
+    return PlanResult.answer(
+      () => this.mover.moveVisit({ plan, version, recipient, to: toDestination(input) }),
+      toPlanObject,
+    );
+  }
+}
