@@ -114,7 +114,8 @@ describe('a recorded injection', () => {
       '26.3 MOVED: 26.3–31.3 (1)',
       '1.4 REGULAR: 1.4–7.4 (1)',
     ]);
-    expect(gapLines(of, FROM, UNTIL)).toEqual([]);
+    expect(states(of, FROM, UNTIL)).toBe('C'.repeat(28));
+    expect(states(of, '2027-03-25', '2027-03-25')).toBe('C');
   });
 
   it('outside the tolerance counts from its own day', () => {

@@ -18,9 +18,20 @@ export function assignDoses(stretch: Stretch, days: readonly HandoutDay[], facts
   let coveredUntil = stretch.first - 1;
   return groups.map(({ days: own, target }, i): Assignment => {
     const dueUntil = i + 1 < groups.length ? groups[i + 1].days[0].day - 1 : stretch.last;
-    const record = target === null ? undefined : facts.recordOn(target);
-    const common = { days: own, target, dueUntil, record: record ?? null };
-    if (target === null) return { ...common, coverFrom: own[0].day, coverUntil: own[0].day - 1 };
+    if (target === null) {
+      const [{ day }] = own;
+      return {
+        days: own,
+        target,
+        coverFrom: day,
+        coverUntil: day - 1,
+        dueUntil,
+        record: null,
+        counts: false,
+      };
+    }
+    const record = facts.recordOn(target) ?? null;
+    const common = { days: own, target, dueUntil, record, counts: facts.counts(target) };
     coveredUntil = Math.max(coveredUntil, handedOverUntil(stretch, target, facts));
     if (record?.covers?.length && isGiven(record)) {
       const coverFrom = Math.max(dayNumber(record.covers[0]), stretch.first);
@@ -31,8 +42,7 @@ export function assignDoses(stretch: Stretch, days: readonly HandoutDay[], facts
     const coverFrom = Math.max(target, coveredUntil + 1);
     const most = coverFrom === target ? limit + 1 : limit;
     const coverUntil = Math.min(dueUntil, coverFrom + most - 1);
-    const covers = !record || isGiven(record);
-    if (covers) coveredUntil = Math.max(coveredUntil, coverUntil);
+    if (common.counts) coveredUntil = Math.max(coveredUntil, coverUntil);
     return { ...common, coverFrom, coverUntil };
   });
 }

@@ -1,7 +1,9 @@
-import type { DayNumber } from '../../shared/civil-time.js';
+import { civilDate, type DayNumber } from '../../shared/civil-time.js';
 import type { Stretch } from './active-days.js';
 import type { Assignment } from './assignment.js';
+import { longestSpacing } from './handout-expression.js';
 import { type Facts, type HandoutDay, isGiven, toleranceOf } from './handout-days.js';
+import type { Order } from './model.js';
 
 /**
  * Places depot injections: on the regular day, or on the nearest day with service within the order's tolerance, the
@@ -23,19 +25,18 @@ export function assignInjections(
   const startOf = (i: number): DayNumber => targets[i] ?? days[i].day;
   return days.map((day, i): Assignment => {
     const target = targets[i];
-    const dueUntil = i + 1 < days.length ? startOf(i + 1) - 1 : stretch.last;
-    const record = (target === null ? undefined : facts.recordOn(target)) ?? null;
     const coverFrom = startOf(i);
-    return {
-      days: [day],
-      target,
-      coverFrom,
-      coverUntil: target === null ? coverFrom - 1 : dueUntil,
-      dueUntil,
-      record,
-    };
+    const dueUntil = i + 1 < days.length ? startOf(i + 1) - 1 : stretch.last;
+    const common = { days: [day], target, coverFrom, dueUntil };
+    if (target === null) return { ...common, coverUntil: coverFrom - 1, record: null, counts: false };
+    const record = facts.recordOn(target) ?? null;
+    const coverUntil = Math.min(dueUntil, target + lastsFor(stretch.order) - 1);
+    return { ...common, coverUntil, record, counts: facts.counts(target) };
   });
 }
+
+/** The most days between two injections that both keep to the tolerance; none is relied on for longer. */
+const lastsFor = (order: Order): number => longestSpacing(order.handout) + 2 * toleranceOf(order);
 
 function placeInOrder(
   stretch: Stretch,
@@ -87,9 +88,11 @@ function withGiven(
     const within = date >= stretch.first && date <= stretch.last;
     if (!within || calendar.some(({ day }) => day === date)) continue;
     const distance = ({ day }: HandoutDay) => Math.abs(day - date);
+    // One that was given early covers the day it was for; one given late does not cover it.
+    const isFor = ({ day }: HandoutDay) => facts.recordOn(date)?.covers?.includes(civilDate(day)) === true;
     const owner = calendar
       .filter((day) => distance(day) <= toleranceOf(stretch.order) && isFree(day))
-      .sort((a, b) => distance(a) - distance(b) || a.day - b.day)
+      .sort((a, b) => Number(isFor(b)) - Number(isFor(a)) || distance(a) - distance(b) || a.day - b.day)
       .at(0);
     if (owner) given.set(owner.day, date);
     else added.push({ day: date, regular: [] });

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../shared/civil-time.js';
-import { type HandoutDay, isGiven } from './handout-days.js';
+import type { HandoutDay } from './handout-days.js';
 import type { RecordedHandout } from './model.js';
 
 /** Handout days that are served together: when, and for which days. */
@@ -14,8 +14,6 @@ export interface Assignment {
   /** The day before the next handout day: how far the doses should last. Infinity where no next one is in sight. */
   readonly dueUntil: DayNumber;
   readonly record: RecordedHandout | null;
+  /** Its doses can be counted on: it was given, or may yet be. */
+  readonly counts: boolean;
 }
-
-/** An assignment whose doses can be counted on: not missed, not left out of the plan. */
-export const covers = ({ record, target }: Assignment): boolean =>
-  target !== null && (record === null || isGiven(record));

@@ -2,7 +2,7 @@ import { type CivilDate, civilDate, dayNumber, type DayNumber } from '../../shar
 import { ActiveDays, datesOf, daysFrom, type Stretch } from './active-days.js';
 import { assignDoses } from './assign-doses.js';
 import { assignInjections } from './assign-injections.js';
-import { type Assignment, covers } from './assignment.js';
+import type { Assignment } from './assignment.js';
 import { gapOf } from './gaps.js';
 import { Facts, HandoutCalendar, isDepot, isGiven } from './handout-days.js';
 import type { DayCoverage, DispensingInput, Gap, GapCode, Handout, HandoutKind } from './model.js';
@@ -47,7 +47,7 @@ export function dispense(input: DispensingInput, from: CivilDate, until: CivilDa
       const { target, coverFrom, coverUntil } = assignment;
       if (target === null || coverUntil < coverFrom) continue;
       if (target >= first && target <= last) handouts.push(handoutOf(input.recipient, stretch, assignment));
-      if (!covers(assignment)) continue;
+      if (!assignment.counts) continue;
       for (let day = Math.max(coverFrom, first); day <= Math.min(coverUntil, last); day++) {
         byDay.set(day, covered(input.recipient, day, target));
       }
@@ -171,18 +171,20 @@ function reasonFor(
   day: DayNumber,
 ): { code: GapCode; assignment: Assignment | null } {
   const failed = assignments.find(
-    (assignment) =>
-      assignment.record !== null &&
-      !covers(assignment) &&
-      day >= assignment.coverFrom &&
-      day <= assignment.coverUntil,
+    ({ target, counts, coverFrom, coverUntil }) =>
+      target !== null && !counts && day >= coverFrom && day <= coverUntil,
   );
-  if (failed)
-    return { code: failed.record?.outcome === 'NOT_PLACED' ? 'NOT_PLACED' : 'MISSED', assignment: failed };
+  if (failed) return { code: reasonOf(failed), assignment: failed };
   const assignment = assignments.findLast(({ days }) => days[0].day <= day);
   if (!assignment) return { code: 'FIRST_HANDOUT_LATER', assignment: null };
   const { target, coverFrom, record } = assignment;
   if (target === null || (isDepot(stretch.order) && day < coverFrom))
     return { code: 'NO_SERVICE', assignment };
+  if (isDepot(stretch.order)) return { code: 'FIRST_HANDOUT_LATER', assignment }; // its interval begins later
   return { code: record?.covers || day < coverFrom ? 'TOO_FEW_DOSES' : 'TAKE_HOME_LIMIT', assignment };
+}
+
+function reasonOf({ record }: Assignment): GapCode {
+  if (record === null) return 'NOT_RECORDED';
+  return record.outcome === 'NOT_PLACED' ? 'NOT_PLACED' : 'MISSED';
 }

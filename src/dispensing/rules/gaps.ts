@@ -50,6 +50,11 @@ function detailOf(run: GapRun): Text {
         en: `The handout on ${handout.en} ${why.en}; ${days.en} is without a dose.`,
       };
     }
+    case 'NOT_RECORDED':
+      return {
+        nb: `Ingen har registrert om utleveringen ${handout.nb} ble gitt; ${days.nb} er uten kjent dose.`,
+        en: `Nobody has recorded whether the handout on ${handout.en} was given; ${days.en} is without a known dose.`,
+      };
     case 'NOT_PLACED':
       return {
         nb: `Planen har ikke plass til utleveringen ${handout.nb}; ${days.nb} er uten dose.`,

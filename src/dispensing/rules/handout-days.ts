@@ -25,14 +25,22 @@ export class Facts {
   private readonly recorded = new Map<DayNumber, RecordedHandout>();
   private readonly serviceDays = new Map<DayNumber, boolean>();
   readonly today: DayNumber;
+  private readonly recordedFrom: DayNumber;
 
   constructor(private readonly input: DispensingInput) {
     for (const handout of input.recorded ?? []) this.recorded.set(dayNumber(handout.date), handout);
     this.today = input.today === undefined ? -Infinity : dayNumber(input.today);
+    this.recordedFrom = input.recordedFrom === undefined ? Infinity : dayNumber(input.recordedFrom);
   }
 
   recordOn(day: DayNumber): RecordedHandout | undefined {
     return this.recorded.get(day);
+  }
+
+  /** Whether a handout on the day can be counted on: it was given, or may be, or is from before there were records. */
+  counts(day: DayNumber): boolean {
+    const record = this.recorded.get(day);
+    return record ? isGiven(record) : day >= this.today || day < this.recordedFrom;
   }
 
   /** Days of handouts that were given or promised, in order. */

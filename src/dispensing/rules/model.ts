@@ -67,6 +67,11 @@ export interface DispensingInput {
   readonly service: (date: CivilDate) => boolean;
   /** The first day on which something can still be arranged; handouts do not move to days before it. */
   readonly today?: CivilDate;
+  /**
+   * From this day on, `recorded` has every handout that was given before `today`: one that is not there was not given.
+   * Handouts before it, or where it is absent, are taken to have gone as planned unless recorded otherwise.
+   */
+  readonly recordedFrom?: CivilDate;
 }
 
 /**
@@ -100,6 +105,8 @@ export type GapCode =
   | 'FIRST_HANDOUT_LATER'
   /** The recipient was not home, refused, or could not prove who it was. */
   | 'MISSED'
+  /** The day is past and nobody has said what became of the handout. */
+  | 'NOT_RECORDED'
   /** A plan has the handout among its unassigned. */
   | 'NOT_PLACED'
   /** Fewer doses were handed over than there are days to the next handout. */
@@ -111,6 +118,7 @@ export type RemedyKind =
   | 'OPEN_SERVICE_AND_EXTRA_HANDOUT'
   | 'TAKE_HOME_LIMIT'
   | 'NEW_ATTEMPT'
+  | 'RECORD_OUTCOME'
   | 'PLACE_HANDOUT'
   | 'FOLLOW_UP';
 

@@ -23,6 +23,7 @@ export const dateText = (date: CivilDate): Text => ({ nb: date.split('-').revers
  * still be closed. Doses and decisions are people's; these only name them.
  */
 export function remediesOf(run: GapRun, facts: Facts): Remedy[] {
+  if (run.code === 'NOT_RECORDED') return [recordOutcome(run)];
   if (run.until < facts.today) return [followUp()];
   switch (run.code) {
     case 'NOT_PLACED':
@@ -106,6 +107,12 @@ const placeHandout = ({ assignment, from }: GapRun): Remedy =>
   onDay('PLACE_HANDOUT', assignment?.target ?? from, ({ nb, en }) => ({
     nb: `Finn plass til utleveringen ${nb}; planen sier hva som mangler.`,
     en: `Find a place for the handout on ${en}; the plan says what it lacks.`,
+  }));
+
+const recordOutcome = ({ assignment, from }: GapRun): Remedy =>
+  onDay('RECORD_OUTCOME', assignment?.target ?? from, ({ nb, en }) => ({
+    nb: `Registrer hvordan det gikk med utleveringen ${nb}.`,
+    en: `Record what became of the handout on ${en}.`,
   }));
 
 const followUp = (): Remedy => ({
