@@ -34,7 +34,12 @@ async function run() {
 function jest(environment) {
   const child = spawn(
     process.execPath,
-    [path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--maxWorkers=2', ...jestArguments],
+    [
+      '--liftoff-only', // an embedded database lives for seconds here: optimising its WASM costs more than it gives
+      path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+      '--maxWorkers=2',
+      ...jestArguments,
+    ],
     {
       cwd: root,
       stdio: 'inherit',

@@ -118,14 +118,22 @@ function common(
     extra: {
       // Without this `pg` makes a Date of a calendar date, at midnight in the server's time zone: one day off for half
       // the world. A date stays 'YYYY-MM-DD'.
-      types: { getTypeParser: dateAsText },
-      options: '-c timezone=UTC',
+      types: { getTypeParser: typeParser },
     },
   };
 }
 
-const dateAsText = (oid: Oid, format?: 'text' | 'binary'): TypeParser =>
-  oid === pg.types.builtins.DATE ? String : (pg.types.getTypeParser(oid, format) as TypeParser);
+/** `{2027-03-22,2027-03-23}`: dates hold no comma and need no quotes. */
+const datesOf = (array: string): string[] => (array === '{}' ? [] : array.slice(1, -1).split(','));
+
+/** By the type's oid: `date` and `date[]`. */
+const DATE_PARSERS = new Map<number, TypeParser>([
+  [1082, String],
+  [1182, datesOf],
+]);
+
+const typeParser = (oid: Oid, format?: 'text' | 'binary'): TypeParser =>
+  DATE_PARSERS.get(oid) ?? (pg.types.getTypeParser(oid, format) as TypeParser);
 
 type Oid = Parameters<typeof pg.types.getTypeParser>[0];
 type TypeParser = (value: string) => unknown;

@@ -96,6 +96,7 @@ export class Transaction {
       statement_timeout: `${this.limits.statementSeconds}s`,
       lock_timeout: `${this.limits.lockWaitSeconds}s`,
       idle_in_transaction_session_timeout: `${this.limits.idleSeconds}s`,
+      timezone: 'UTC',
       'app.municipality': municipality,
       'app.actor': actor,
       ...(databaseRole === undefined ? {} : { role: databaseRole }),

@@ -107,7 +107,7 @@ function schemaKey({ migrations }: Schema): string {
 }
 
 function embeddedTemplate(schema: Schema): Promise<Uint8Array> {
-  const kind = schema.migrations.length === allMigrations.length ? 'migrated' : 'migrated-part';
+  const kind = schema.migrations.length === allMigrations.length ? 'migrated' : 'other';
   return cachedTemplate(CACHE, kind, schemaKey(schema), async () => {
     const database = await createDatabase({ memory: true, cacheFolder: CACHE }, schema);
     try {

@@ -35,7 +35,8 @@ const PREPARING = {
 
 /**
  * Opens the database that is kept in a folder, or begins a new one there. It survives kill -9: what was committed is in
- * the WAL, and the engine recovers when it opens.
+ * the WAL, and the engine recovers when it opens. It is not safe against power failure (PGlite cannot fsync its data
+ * files): for that there is PostgreSQL.
  *
  * @throws Refusal DATA_FOLDER_IN_USE when another process has it open.
  */
@@ -95,9 +96,12 @@ async function serve(
     },
     async close() {
       stopMaintenance();
-      await bridge.close();
-      await engine.close();
-      await onClosed();
+      try {
+        await bridge.close();
+      } finally {
+        await engine.close();
+        await onClosed();
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { textAt } from '../error-code.js';
 import { OPENED, type EngineReply, type EngineRequest } from './engine-messages.js';
 import { openEngine, type EngineOptions } from './engine.js';
 
@@ -10,7 +11,9 @@ if (port === null) throw new Error('engine-worker runs in a worker thread only.'
 const reply = (message: EngineReply): void => {
   port.postMessage(message, 'bytes' in message ? [message.bytes.buffer as ArrayBuffer] : []);
 };
-const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
+/** Emscripten throws objects of its own, which are not Errors, when the engine exits. */
+const asError = (reason: unknown): Error =>
+  reason instanceof Error ? reason : new Error(textAt(reason, 'message') ?? String(reason));
 
 try {
   const engine = await openEngine(workerData as EngineOptions);
