@@ -1,4 +1,4 @@
-export { defaultLimits, type DatabaseConfig, type DatabaseLimits } from './config.js';
+export type { DatabaseConfig, DatabaseLimits } from './config.js';
 export { createDatabase, type Database, type DatabaseOptions } from './data-source.js';
 export { DATABASE, DatabaseModule, NOTIFICATIONS } from './database.module.js';
 export { databaseErrorCode, violatedConstraint } from './database-error.js';
@@ -6,6 +6,5 @@ export type { NotificationPayload, Notifications } from './notifications.js';
 export type { Progress } from './progress.js';
 export { RequestTransaction } from './request-transaction.js';
 export { afterCommit, currentManager, currentTenant, savepoint, type Tenant } from './scope.js';
-export { TenantTransactions, type TransactionOptions } from './tenant.js';
+export { TenantTransactions } from './tenant.js';
 export { TransactionError } from './transaction-error.js';
-export type { Isolation } from './transaction.js';
