@@ -2,12 +2,16 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ConsoleModule } from './console/index.js';
 import { CoreModule, type Foundation } from './core.module.js';
+import { DeliveryModule } from './delivery/index.js';
 import { DispensingModule } from './dispensing/index.js';
+import { ExchangeModule } from './exchange/index.js';
 import { FleetModule } from './fleet/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { RefusalFilter } from './graphql/refusal.filter.js';
 import { HealthController } from './health.controller.js';
 import { RolesGuard } from './identity/index.js';
+import { PlanningModule } from './planning/index.js';
+import { PlansModule } from './plans/index.js';
 import { PointsModule } from './points/index.js';
 import { RecipientsModule } from './recipients/index.js';
 
@@ -24,6 +28,10 @@ export class AppModule {
         RecipientsModule,
         DispensingModule,
         FleetModule,
+        PlansModule,
+        PlanningModule,
+        DeliveryModule,
+        ExchangeModule.forRoot(foundation.config),
         ConsoleModule,
       ],
       controllers: [HealthController],

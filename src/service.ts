@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import type { Foundation } from './core.module.js';
 import { nestLogger } from './log.js';
+import { requestLog } from './request-log.js';
 
 /** The HTTP service, ready to listen. */
 export async function createService(foundation: Foundation): Promise<NestExpressApplication> {
@@ -11,6 +12,7 @@ export async function createService(foundation: Foundation): Promise<NestExpress
     logger: nestLogger(foundation.log),
     bodyParser: false,
   });
+  app.use(requestLog(foundation.log));
   app.use(helmet());
   app.useBodyParser('json', { limit: '1mb' });
   

@@ -1,18 +1,83 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { AddressInfo } from 'node:net';
-import { openFoundation } from '../foundation.js';
+import process from 'node:process';
+import type { Config } from '../config.js';
+import { DemoMunicipality } from '../exchange/index.js';
+import { openFoundation, sayProgress } from '../foundation.js';
 import { createService } from '../service.js';
+import { Refusal } from '../shared/failures.js';
+import { parseOptions } from './arguments.js';
+import { welcome } from './welcome.js';
+
+/** How long requests in hand may take to end, once the service is told to stop. */
+const FAREWELL_MILLISECONDS = 10_000;
+const EXIT_ON_SECOND_SIGNAL = 130;
 
 /** `npm start`: the service until it is told to stop. */
-export async function run(): Promise<number> {
+export async function run(args: string[]): Promise<number> {
+  parseOptions(args, 'npm start', {});
   const foundation = await openFoundation();
-  const app = await createService(foundation);
-  await app.listen(foundation.config.port, foundation.config.host);
-  const { port } = app.getHttpServer().address() as AddressInfo;
-  process.stdout.write(`Doserute: http://localhost:${port}\nGraphQL:  http://localhost:${port}/graphql\n`);
-  await new Promise<void>((stopped) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
-  });
-  await app.close();
-  await foundation.database.close();
+  try {
+    const app = await createService(foundation);
+    try {
+      if (foundation.config.demo) await app.get(DemoMunicipality).ensure(sayProgress);
+      await listen(app, foundation.config);
+      const { port } = (app.getHttpServer()).address() as AddressInfo;
+      process.stdout.write(welcome(`http://localhost:${port}`, foundation.config.demo));
+      await untilToldToStop();
+      sayProgress({ nb: 'Avslutter …', en: 'Stopping …' });
+    } finally {
+      await close(app);
+    }
+  } finally {
+    await foundation.database.close();
+  }
   return 0;
+}
+
+async function listen(app: NestExpressApplication, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EADDRINUSE') {
+      throw new Refusal('PORT_IN_USE', {
+        nb: `Port ${port} er opptatt. Stopp det som bruker den, eller velg en annen: PORT=${port + 1} npm start.`,
+        en: `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start.`,
+      });
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
+      throw new Refusal('ADDRESS_REFUSED', {
+        nb: `Maskinen tillater ikke ${host}, port ${port}. Velg andre verdier for HOST og PORT.`,
+        en: `The machine does not allow ${host}, port ${port}. Choose other values for HOST and PORT.`,
+      });
+    }
+    throw error;
+  }
+}
+
+/** The first signal ends in good order; a second one at once, and loses nothing that was committed. */
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let told = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (told) process.exit(EXIT_ON_SECOND_SIGNAL);
+        told = true;
+        resolve();
+      });
+    }
+  });
+}
+
+/** Plans in hand go back on the queue, live connections end, requests in hand get their time. */
+async function close(app: NestExpressApplication): Promise<void> {
+  const server = app.getHttpServer();
+  const patience = setTimeout(() => server.closeAllConnections(), FAREWELL_MILLISECONDS);
+  try {
+    server.closeIdleConnections();
+    await app.close();
+  } finally {
+    clearTimeout(patience);
+  }
 }

@@ -1,3 +1,4 @@
+export { DemoMunicipality } from './demo/demo-municipality.js';
+export { ExchangeModule } from './exchange.module.js';
 export { Importer } from './import/importer.js';
-export type { ImportReport } from './import/import-report.js';
 export { tellReport } from './import/tell-report.js';

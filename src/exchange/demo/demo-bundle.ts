@@ -54,7 +54,7 @@ export function demoBundle(today: CivilDate, seed: number): Buffer {
     })),
     vehicles: VEHICLES,
     staff: STAFF,
-    shifts: shifts(monday),
+    shifts: shifts(monday, addDays(monday, DAYS_OF_SHIFTS - 1)),
     recipients,
     orders: recipients.map((recipient) => demoOrder(random, recipient, monday)),
     pauses: [
@@ -80,12 +80,20 @@ export function demoBundle(today: CivilDate, seed: number): Buffer {
     ],
     quarantines: [{ recipient: alias(5), from: monday, until: addDays(monday, 10) }],
   };
+  return zipOf(tables);
+}
+
+/** The demo's shifts from one date to another, both included, as an import bundle of that one table. */
+export const demoShifts = (from: CivilDate, until: CivilDate): Buffer =>
+  zipOf({ shifts: shifts(from, until) });
+
+function zipOf(tables: Readonly<Record<string, readonly DemoRow[]>>): Buffer {
   const files = Object.entries(tables).map(([name, rows]) => [`${name}.csv`, strToU8(csv(rows))] as const);
   return Buffer.from(zipSync(Object.fromEntries(files)));
 }
 
-function shifts(monday: CivilDate): DemoRow[] {
-  return datesBetween(monday, addDays(monday, DAYS_OF_SHIFTS - 1)).flatMap((date) => {
+function shifts(from: CivilDate, until: CivilDate): DemoRow[] {
+  return datesBetween(from, until).flatMap((date) => {
     const weekday = weekdayOf(dayNumber(date));
     if (weekday === SUNDAY) return [];
     const short = weekday === SATURDAY;

@@ -1,0 +1,100 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { TenantTransactions } from '../../database/index.js';
+import { DemoIssuer, PublicRoute, type Role, ROLES, Tokens } from '../../identity/index.js';
+import type { CivilDate } from '../../shared/civil-time.js';
+import { type Clock, CLOCK } from '../../shared/clock.js';
+import { Refusal } from '../../shared/failures.js';
+import { today } from '../../shared/today.js';
+import { demoTenant } from './demo-municipality.js';
+import { TOWN } from './elverum.js';
+
+/** A token and what it says; for a driver also which shift it is the driver of. */
+export interface SignIn {
+  readonly token: string;
+  readonly municipality: string;
+  readonly role: Role;
+  readonly person: string;
+  readonly expiresAt: string;
+  readonly shift?: { readonly vehicle: string; readonly date: CivilDate };
+}
+
+interface Driver {
+  readonly person: string;
+  readonly vehicle: string;
+  readonly date: CivilDate;
+}
+
+/** Signs in anybody as anybody in the demo municipality. It exists in demo mode only (ExchangeModule). */
+@Controller('demo')
+@PublicRoute()
+export class DemoSignInController {
+  constructor(
+    private readonly issuer: DemoIssuer,
+    private readonly tokens: Tokens,
+    private readonly transactions: TenantTransactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** `GET /demo/sign-in/DISPATCHER`; a DRIVER is the one of `?vehicle=NAME`'s next shift, else of the next shift. */
+  @Get('sign-in/:role')
+  async signIn(@Param('role') asked: string, @Query('vehicle') vehicle?: string): Promise<SignIn> {
+    const role = roleNamed(asked);
+    const driver = role === 'DRIVER' ? await this.driver(vehicle ?? null) : null;
+    const who = {
+      municipality: TOWN.municipality,
+      role,
+      person: driver?.person ?? `demo-${role.toLowerCase()}`,
+    };
+    const token = await this.issuer.issue(who);
+    const caller = await this.tokens.verify(token);
+    if (!caller) throw new Error('The demo issuer signed a token that does not verify.');
+    return {
+      token,
+      ...who,
+      expiresAt: caller.expiresAt.toISOString(),
+      ...(driver && { shift: { vehicle: driver.vehicle, date: driver.date } }),
+    };
+  }
+
+  private async driver(vehicle: string | null): Promise<Driver> {
+    // Of its own: the request may have come with a token, and so with a transaction of somebody else's.
+    const own = this.transactions.begin(demoTenant);
+    try {
+      const driver = await own.run(() => nextDriver(own.manager, today(this.clock), vehicle));
+      if (driver) return driver;
+    } finally {
+      await own.rollback();
+    }
+    throw new Refusal('NO_SHIFT', {
+      nb: `Ingen vakt fra i dag${vehicle === null ? '' : ` for «${vehicle}»`}. Prøv et annet kjøretøy, for eksempel ?vehicle=Bil 1.`,
+      en: `No shift from today on${vehicle === null ? '' : ` of "${vehicle}"`}. Try another vehicle, for example ?vehicle=Bil 1.`,
+    });
+  }
+}
+
+function roleNamed(text: string): Role {
+  const role = ROLES.find((each) => each === text.toUpperCase());
+  if (role) return role;
+  throw new Refusal('UNKNOWN_ROLE', {
+    nb: `Rollen «${text}» finnes ikke. Velg ${ROLES.join(', ')}.`,
+    en: `There is no role "${text}". Choose ${ROLES.join(', ')}.`,
+  });
+}
+
+async function nextDriver(
+  manager: EntityManager,
+  from: CivilDate,
+  vehicle: string | null,
+): Promise<Driver | undefined> {
+  const drivers = await manager.query<Driver[]>(
+    `SELECT staff_id AS person, vehicle.name AS vehicle, shift.date
+     FROM shift
+     JOIN vehicle ON vehicle.id = vehicle_id
+     JOIN shift_staff ON shift_id = shift.id
+     WHERE shift.date >= $1 AND ($2::text IS NULL OR vehicle.name = $2)
+     ORDER BY shift.date, start_time, vehicle.name, position LIMIT 1`,
+    [from, vehicle],
+  );
+  return drivers.at(0);
+}

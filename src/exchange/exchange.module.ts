@@ -1,0 +1,18 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from '../config.js';
+import { DemoMunicipality } from './demo/demo-municipality.js';
+import { DemoSignInController } from './demo/sign-in.controller.js';
+import { ImportController } from './import/import.controller.js';
+import { Importer } from './import/importer.js';
+
+/** Bundles in, and in demo mode the municipality that comes in by the same door. */
+@Module({})
+export class ExchangeModule {
+  static forRoot({ demo }: Pick<Config, 'demo'>): DynamicModule {
+    return {
+      module: ExchangeModule,
+      controllers: [ImportController, ...(demo ? [DemoSignInController] : [])],
+      providers: [Importer, ...(demo ? [DemoMunicipality] : [])],
+    };
+  }
+}

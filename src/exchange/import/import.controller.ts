@@ -1,0 +1,66 @@
+import { Controller, PayloadTooLargeException, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { RequestTransaction } from '../../database/index.js';
+import { Allow } from '../../identity/index.js';
+import { Refusal } from '../../shared/failures.js';
+import { Importer } from './importer.js';
+import type { ImportReport } from './import-report.js';
+
+const MAX_BYTES = 50 * 1024 * 1024;
+
+/** What the request's middleware has put there for every caller with a token. */
+type SignedInRequest = Request & { readonly transaction: RequestTransaction };
+
+/** The import for those who sit at a browser or another system: the bytes of a zip or xlsx as the request's body. */
+@Controller('import')
+export class ImportController {
+  constructor(private readonly importer: Importer) {}
+
+  /**
+   * `POST /import?dryRun=true|false` into the caller's municipality. 200 with what was done, or 422 with all faults and
+   * nothing done; what is answered is committed.
+   */
+  @Post()
+  @Allow('LAR_STAFF', 'ADMIN')
+  async import(
+    @Req() request: SignedInRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query('dryRun') dryRun?: string,
+  ): Promise<ImportReport> {
+    const options = { dryRun: truth(dryRun) };
+    const report = await this.importer.import(await bodyOf(request), options);
+    await request.transaction.commit();
+    response.status(report.ok ? 200 : 422);
+    return report;
+  }
+}
+
+function truth(text = 'false'): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new Refusal('BAD_ARGUMENTS', {
+    nb: 'dryRun er verken true eller false.',
+    en: 'dryRun is neither true nor false.',
+  });
+}
+
+/** Read here and not by a global body parser: whoever may not import cannot make us hold 50 MB. */
+async function bodyOf(request: Request): Promise<Buffer> {
+  if (Number(request.headers['content-length']) > MAX_BYTES) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = () =>
+  new PayloadTooLargeException({
+    code: 'TOO_LARGE',
+    message: {
+      nb: 'Filen er større enn 50 MB. Del den, eller bruk npm run import.',
+      en: 'The file is larger than 50 MB. Split it, or use npm run import.',
+    },
+  });
