@@ -1,1 +1,2 @@
 export { Outcome } from './outcome.entity.js';
+export { DeliveryModule } from './delivery.module.js';

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
+import { isUuid } from '../shared/ids.js';
 
 function scalar(
   name: string,
@@ -47,7 +48,7 @@ export const InstantScalar = scalar(
 );
 
 export const IdScalar = scalar('UUID', 'An id, e.g. 7b0e1f86-5a3d-4f0c-9a63-2f1f6c8f4e11.', (text) => {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) throw new RangeError(text);
+  if (!isUuid(text)) throw new RangeError(text);
   return text.toLowerCase();
 });
 

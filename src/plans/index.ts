@@ -20,4 +20,4 @@ export {
 export { CoverageStateEnum } from './graphql/plan-part.objects.js';
 export { PlanObject, PlanResult, toPlanObject } from './graphql/plan.object.js';
 export { BookingObject } from './graphql/plan-part.objects.js';
-export { VisitObject } from './graphql/route.objects.js';
+export { StopKindEnum, VisitObject } from './graphql/route.objects.js';

@@ -10,3 +10,5 @@ export { RecipientObject, toRecipientObject } from './graphql/recipient.object.j
 export { RecipientsModule } from './recipients.module.js';
 export { RecipientsService } from './recipients.service.js';
 export { ResidencesService } from './residences.service.js';
+export { PausesService } from './pauses.service.js';
+export { QuarantinesService } from './quarantines.service.js';

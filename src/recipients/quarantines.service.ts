@@ -30,6 +30,10 @@ export class QuarantinesService {
     return this.quarantines.ofRecipients(ids);
   }
 
+  inForce(ids: readonly string[], on: CivilDate): Promise<Map<string, Quarantine>> {
+    return this.quarantines.inForce(ids, on);
+  }
+
   /** @throws Refusal INPUT_INVALID, NOT_FOUND or OVERLAPS */
   async add({ recipientId, from, until = null }: NewQuarantine): Promise<Quarantine> {
     const check = new InputCheck();

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { DispensingModule } from '../dispensing/index.js';
+import { PlansModule } from '../plans/index.js';
+import { PointsModule } from '../points/index.js';
+import { RecipientsModule } from '../recipients/index.js';
+import { DriverDayService } from './driver-day.service.js';
+import { DriverStopsRepository } from './driver-stops.repository.js';
+import { DeliveryResolver } from './graphql/delivery.resolver.js';
+import { handoutOutcomesResolvers } from './graphql/handout-outcomes.resolver.js';
+import { MissedDosesService } from './missed-doses.service.js';
+import { OutcomeRepository } from './outcome.repository.js';
+import { OutcomesService } from './outcomes.service.js';
+
+@Module({
+  imports: [DispensingModule, PlansModule, PointsModule, RecipientsModule],
+  providers: [
+    DriverDayService,
+    DriverStopsRepository,
+    MissedDosesService,
+    OutcomeRepository,
+    OutcomesService,
+    DeliveryResolver,
+    ...handoutOutcomesResolvers,
+  ],
+})
+export class DeliveryModule {}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../identity/index.js';
+import { PlansService, type Plan } from '../plans/index.js';
+import { PointsService } from '../points/index.js';
+import {
+  QuarantinesService,
+  type Recipient,
+  RecipientsService,
+  type Residence,
+  ResidencesService,
+} from '../recipients/index.js';
+import type { CivilDate } from '../shared/civil-time.js';
+import { isUuid } from '../shared/ids.js';
+import { DriverStopsRepository, type StopWithVisits } from './driver-stops.repository.js';
+import type { Outcome } from './outcome.entity.js';
+import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
+
+export interface DriverVisit {
+  readonly recipient: Pick<Recipient, 'alias' | 'earliest' | 'latest' | 'staffRequired'>;
+  readonly recipientId: string;
+  readonly doses: number;
+  readonly serviceSeconds: number;
+  readonly address: string | null;
+  readonly accessNotes: string | null;
+  /** In quarantine: no contact at the door. */
+  readonly contactless: boolean;
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface DriverStop extends Pick<StopWithVisits, 'shiftId' | 'stop'> {
+  readonly plan: Plan;
+  /** Of the point, where the stop is at one. */
+  readonly place: string | null;
+  readonly address: string | null;
+  readonly visits: readonly DriverVisit[];
+}
+
+/** A driver's own stops of the published plan, with what is needed at the door and nothing about the person. */
+@Injectable()
+export class DriverDayService {
+  constructor(
+    private readonly plans: PlansService,
+    private readonly stops: DriverStopsRepository,
+    private readonly outcomes: OutcomeRepository,
+    private readonly points: PointsService,
+    private readonly recipients: RecipientsService,
+    private readonly residences: ResidencesService,
+    private readonly quarantines: QuarantinesService,
+  ) {}
+
+  /** In the order of the way; none where the date has no published plan, or the caller no shift. */
+  async stopsOf({ person }: Pick<Caller, 'person'>, date: CivilDate): Promise<DriverStop[]> {
+    const plan = await this.plans.published(date);
+    if (!plan || !isUuid(person)) return [];
+    const stops = await this.stops.ofStaff(plan.id, person);
+    const ids = stops.flatMap(({ visits }) => visits.map(({ recipientId }) => recipientId));
+    const points = await this.points.findAll(stops.flatMap(({ stop }) => stop.pointId ?? []));
+    const recipients = await this.recipients.findAll(ids);
+    const homes = await this.residences.inForce(ids, date);
+    const quarantines = await this.quarantines.inForce(ids, date);
+    const outcomes = await this.outcomes.ofHandouts([plan.id], ids);
+
+    const toVisit = ({
+      recipientId,
+      doses,
+      serviceSeconds,
+    }: StopWithVisits['visits'][number]): DriverVisit => ({
+      recipientId,
+      recipient: recipients.get(recipientId)!,
+      doses,
+      serviceSeconds,
+      ...this.door(homes.get(recipientId)),
+      contactless: quarantines.has(recipientId),
+      outcomes: outcomes.get(outcomeKey(plan.id, recipientId)) ?? [],
+    });
+    return stops.map(({ shiftId, stop, visits }) => {
+      const point = stop.pointId === null ? undefined : points.get(stop.pointId);
+      const doors = visits.map(toVisit);
+      const address = point?.address ?? doors.at(0)?.address ?? null;
+      return { plan, shiftId, stop, place: point?.name ?? null, address, visits: doors };
+    });
+  }
+
+  private door(home: Residence | undefined): Pick<DriverVisit, 'address' | 'accessNotes'> {
+    if (!home) return { address: null, accessNotes: null };
+    return { address: home.address, accessNotes: this.residences.accessNotes(home) };
+  }
+}

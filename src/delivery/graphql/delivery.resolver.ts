@@ -1,0 +1,64 @@
+import { Args, Field, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Result } from '../../graphql/result.js';
+import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
+import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
+import { DriverDayService } from '../driver-day.service.js';
+import type { OutcomeKind } from '../outcome.entity.js';
+import { OutcomesService } from '../outcomes.service.js';
+import { DriverStopObject, toDriverStopObject } from './driver-stop.object.js';
+import { OutcomeKindEnum, OutcomeObject, OutcomeResult, toOutcomeObject } from './outcome.object.js';
+
+@InputType('RecordOutcomeInput')
+export class RecordOutcomeInput {
+  @Field(() => IdScalar, {
+    description: 'Made by the device; saying the same again under it changes nothing.',
+  })
+  id!: string;
+
+  @Field(() => IdScalar)
+  planId!: string;
+
+  @Field(() => IdScalar)
+  recipientId!: string;
+
+  @Field(() => OutcomeKindEnum)
+  kind!: OutcomeKind;
+
+  @Field(() => InstantScalar, { description: "When it happened, by the device's clock." })
+  deviceTime!: string;
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@Resolver(() => OutcomeObject)
+export class DeliveryResolver {
+  constructor(
+    private readonly day: DriverDayService,
+    private readonly outcomes: OutcomesService,
+  ) {}
+
+  @Allow('DRIVER')
+  @Query(() => [DriverStopObject], {
+    description: "The caller's stops of the published plan, in their order.",
+  })
+  async myStops(
+    @Args('date', { type: () => DateScalar }) date: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<DriverStopObject[]> {
+    return (await this.day.stopsOf(caller, date)).map(toDriverStopObject);
+  }
+
+  @Allow('DRIVER', 'LAR_STAFF')
+  @Mutation(() => OutcomeResult.union, {
+    description:
+      'Drivers: for handouts of their own shift. LAR staff: for any, also those collected at a point.',
+  })
+  recordOutcome(
+    @Args('input') { deviceTime, ...input }: RecordOutcomeInput,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Result<OutcomeObject>> {
+    const report = { ...input, deviceTime: new Date(deviceTime) };
+    return OutcomeResult.answer(() => this.outcomes.record(report, caller), toOutcomeObject);
+  }
+}

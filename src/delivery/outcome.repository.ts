@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { currentManager } from '../database/index.js';
+import { Rows } from '../database/rows.js';
+import type { RecordedHandout } from '../dispensing/index.js';
+import { type CivilDate, addDays } from '../shared/civil-time.js';
+import { groupBy } from '../shared/group-by.js';
+import { Outcome } from './outcome.entity.js';
+
+/** No order goes longer between two handouts; a missed one older than this has been followed by others. */
+const REMEMBERED_DAYS = 42;
+
+@Injectable()
+export class OutcomeRepository extends Rows<Outcome> {
+  constructor() {
+    super(Outcome);
+  }
+
+  /** Writes an outcome that is not there yet. @returns what stands under its id, the device's first word */
+  async addOnce(outcome: Omit<Outcome, 'recordedAt'>): Promise<Outcome> {
+    await currentManager().createQueryBuilder().insert().into(Outcome).values(outcome).orIgnore().execute();
+    return this.select().where('row.id = :id', { id: outcome.id }).getOneOrFail();
+  }
+
+  /** Of plans' handouts, by {@link outcomeKey}, in the order of the devices' clocks. */
+  async ofHandouts(
+    planIds: readonly string[],
+    recipientIds: readonly string[],
+  ): Promise<Map<string, Outcome[]>> {
+    const rows = await this.select()
+      .where('row.planId = ANY(:planIds) AND row.recipientId = ANY(:recipientIds)', { planIds, recipientIds })
+      .orderBy('row.deviceTime')
+      .addOrderBy('row.id')
+      .getMany();
+    return groupBy(rows, (row) => outcomeKey(row.planId, row.recipientId));
+  }
+
+  /**
+   * What became of a recipient's handouts in the weeks up to a date: what published plans promised, and what was
+   * reported. Whoever was not at home at ten and got the doses at two has them.
+   */
+  async recorded(recipientId: string, until: CivilDate): Promise<RecordedHandout[]> {
+    return currentManager().query<RecordedHandout[]>(
+      `SELECT plan.date, handout.covers,
+              coalesce((SELECT outcome.kind FROM outcome
+                        WHERE outcome.recipient_id = handout.recipient_id AND outcome.date = plan.date
+                        ORDER BY (outcome.kind = 'DELIVERED') DESC, outcome.device_time DESC LIMIT 1),
+                       'PUBLISHED') AS outcome
+       FROM plan
+       JOIN plan_handout AS handout ON handout.plan_id = plan.id
+       WHERE plan.status = 'PUBLISHED' AND handout.recipient_id = $1 AND handout.reasons IS NULL
+         AND plan.date BETWEEN $2 AND $3
+       ORDER BY plan.date`,
+      [recipientId, addDays(until, -REMEMBERED_DAYS), until],
+    );
+  }
+}
+
+export const outcomeKey = (planId: string, recipientId: string): string => `${planId} ${recipientId}`;

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { currentTenant } from '../database/index.js';
+import { Audit, type Caller } from '../identity/index.js';
+import { type Plan, PlanEvents, PlansService } from '../plans/index.js';
+import { notFound, Refusal } from '../shared/failures.js';
+import { isUuid } from '../shared/ids.js';
+import { InputCheck } from '../shared/input-check.js';
+import { KeyRing } from '../shared/key-ring.js';
+import { DriverStopsRepository } from './driver-stops.repository.js';
+import { MissedDosesService } from './missed-doses.service.js';
+import type { Outcome, OutcomeKind } from './outcome.entity.js';
+import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
+
+/** What a driver's device says. It made the id, so that it may say it again until it is heard. */
+export interface OutcomeReport {
+  readonly id: string;
+  readonly planId: string;
+  readonly recipientId: string;
+  readonly kind: OutcomeKind;
+  readonly deviceTime: Date;
+  readonly note?: string | null;
+}
+
+/** What happened at the door: facts about medicine that left our hands, written down once and never edited. */
+@Injectable()
+export class OutcomesService {
+  constructor(
+    private readonly outcomes: OutcomeRepository,
+    private readonly stops: DriverStopsRepository,
+    private readonly plans: PlansService,
+    private readonly missedDoses: MissedDosesService,
+    private readonly events: PlanEvents,
+    private readonly keys: KeyRing,
+    private readonly audit: Audit,
+  ) {}
+
+  ofHandouts(planIds: readonly string[], recipientIds: readonly string[]): Promise<Map<string, Outcome[]>> {
+    return this.outcomes.ofHandouts(planIds, recipientIds);
+  }
+
+  note({ noteSealed }: Outcome): string | null {
+    return noteSealed === null ? null : this.keys.open(this.notePlace(), noteSealed);
+  }
+
+  /**
+   * Writes down what became of a handout. Said again with the same id it changes nothing and answers the same. A
+   * plan that was replaced while the driver was without network is still the one they drove by.
+   * @throws Refusal NOT_FOUND, INPUT_INVALID, PLAN_NOT_PUBLISHED, NOT_YOUR_STOP, ALREADY_DELIVERED, or
+   * OUTCOME_ID_REUSED when something else was said under the id
+   */
+  async record(report: OutcomeReport, caller: Pick<Caller, 'role' | 'person'>): Promise<Outcome> {
+    const check = new InputCheck();
+    check.optionalText('note', report.note, 2000);
+    check.done();
+    const plan = await this.plans.get(report.planId);
+    if (plan.status !== 'PUBLISHED' && plan.status !== 'SUPERSEDED') throw notPublished(plan);
+    const handout = await this.stops.lockHandout(report.planId, report.recipientId);
+    if (!handout) throw notFound({ nb: 'utleveringen til', en: 'handout of' }, report.recipientId);
+    const known = await this.outcomes.find(report.id);
+    if (known) return this.sameAgain(known, report, caller);
+
+    const isTheirs = isUuid(caller.person) && (await this.stops.isTheirs(handout, caller.person));
+    if (caller.role === 'DRIVER' && !isTheirs) throw notYourStop();
+    const before = await this.outcomes.ofHandouts([report.planId], [report.recipientId]);
+    if (before.get(outcomeKey(report.planId, report.recipientId))?.some(({ kind }) => kind === 'DELIVERED'))
+      throw alreadyDelivered();
+    return this.add(report, plan, caller);
+  }
+
+  private async add(report: OutcomeReport, plan: Plan, caller: Pick<Caller, 'person'>): Promise<Outcome> {
+    const { id, planId, recipientId, kind, deviceTime, note } = report;
+    const row = await this.outcomes.addOnce({
+      id,
+      planId,
+      recipientId,
+      date: plan.date,
+      kind,
+      deviceTime,
+      recordedBy: caller.person,
+      noteSealed: note ? this.keys.seal(this.notePlace(), note) : null,
+    });
+    await this.audit.record('RECORD_OUTCOME', 'recipient', recipientId, { outcome: id, plan: planId, kind });
+    if (kind !== 'DELIVERED') await this.missedDoses.review(recipientId, plan.date);
+    await this.events.updated(plan);
+    return row;
+  }
+
+  private sameAgain(known: Outcome, report: OutcomeReport, caller: Pick<Caller, 'person'>): Outcome {
+    const same =
+      known.planId === report.planId &&
+      known.recipientId === report.recipientId &&
+      known.kind === report.kind &&
+      known.deviceTime.getTime() === report.deviceTime.getTime() &&
+      known.recordedBy === caller.person &&
+      (this.note(known) ?? '') === (report.note ?? '');
+    if (same) return known;
+    throw new Refusal('OUTCOME_ID_REUSED', {
+      nb: 'Under denne id-en er det allerede meldt noe annet. Lag en ny id for en ny melding.',
+      en: 'Something else has been reported under this id. Make a new id for a new report.',
+    });
+  }
+
+  private notePlace() {
+    return { municipality: currentTenant().municipality, field: 'outcome.note' };
+  }
+}
+
+const notPublished = ({ date, status }: Plan): Refusal =>
+  new Refusal('PLAN_NOT_PUBLISHED', {
+    nb: `Planen for ${date} er ikke publisert; den er ${status}.`,
+    en: `The plan of ${date} is not published; it is ${status}.`,
+  });
+
+const notYourStop = (): Refusal =>
+  new Refusal('NOT_YOUR_STOP', {
+    nb: 'Utleveringen er ikke på din vakt.',
+    en: 'The handout is not on your shift.',
+  });
+
+const alreadyDelivered = (): Refusal =>
+  new Refusal('ALREADY_DELIVERED', {
+    nb: 'Utleveringen er allerede meldt levert.',
+    en: 'The handout has been reported delivered already.',
+  });
