@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   plan: () => import('./plan.js'),
   coverage: () => import('./coverage.js'),
   solve: () => import('./solve.js'),
+  schema: () => import('./schema.js'),
 };
 
 /**
