@@ -62,15 +62,23 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
 function search(context: SearchContext): void {
   const { state, penalties, incumbent } = context;
   const { data } = state;
+  firstPlans(context);
   const visits = data.routable.reduce((sum, is) => sum + is, 0);
-  if (data.handouts === 0) {
-    incumbent.offer(state);
-    return;
-  }
-  if (visits > 1 && visits <= GENETIC_VISITS && !data.rules.timing && !data.rules.points) {
+  const { timing, points } = data.rules;
+  if (visits > 1 && visits <= GENETIC_VISITS && !timing && !points && state.unassigned().length === 0) {
+    penalties.allow();
+    state.routes.settleAll();
     geneticSearch(context, GENETIC);
-    return;
-  }
+  } else if (data.handouts > 1) iteratedSearch(context, ITERATED);
+  if (!incumbent.best) throw new Error('The search lost its first plan.');
+}
+
+/**
+ * A feasible plan whatever happens: a quick one, not bound by the time limit, and then a good one in its place. Until
+ * a strategy says otherwise every rule stays unbreakable, and who does not fit stays unassigned.
+ */
+function firstPlans(context: SearchContext): void {
+  const { state, penalties, incumbent } = context;
   penalties.forbid();
   state.routes.settleAll();
   insertGreedily(context);
@@ -78,5 +86,4 @@ function search(context: SearchContext): void {
   state.clear();
   insertByRegret(context);
   if (!incumbent.offer(state)) incumbent.best?.restore(state);
-  if (data.handouts > 1) iteratedSearch(context, ITERATED);
 }

@@ -3,15 +3,17 @@
  * better: first those who would lose most by waiting (regret-2, Ropke & Pisinger 2006, section 3.2).
  */
 import type { SearchContext } from './context.js';
+import { NONE } from '../points/board.js';
+import { makeRoom } from '../points/eject.js';
 import { Insertion } from './insertion.js';
 import type { PlanState } from './plan-state.js';
 import { NOTHING } from './route-state.js';
 
 const never = (): boolean => false;
 
-/** Inserts all who are nowhere; those with the fewest times they can be served at come first. */
+/** Inserts all who are nowhere, however long it takes (a second for thousands); those with the fewest times they can be served at come first. */
 export function insertGreedily(context: SearchContext): void {
-  const { state, neighbours, budget } = context;
+  const { state, neighbours } = context;
   const insertion = new Insertion(state, neighbours);
   const { unassignedCost } = state.data;
   const leeway = leewayOf(state);
@@ -19,13 +21,12 @@ export function insertGreedily(context: SearchContext): void {
     .unassigned()
     .sort((a, b) => unassignedCost[b] - unassignedCost[a] || leeway[a] - leeway[b]);
   for (const u of waiting) {
-    if (budget.isOver()) return;
     if (
       insertion.find(u, unassignedCost[u], never, false) ||
       insertion.find(u, unassignedCost[u], never, true)
     ) {
       insertion.apply(u);
-    }
+    } else if (state.board) makeRoom(state.board, u, unassignedCost[u]);
   }
 }
 
@@ -45,7 +46,9 @@ export function insertByRegret(context: SearchContext): void {
   const leeway = leewayOf(state);
   const waiting = state.unassigned().sort((a, b) => leeway[a] - leeway[b]);
   for (const u of waiting) {
-    if (data.routable[u] === 0 && insertion.find(u, data.unassignedCost[u], never, false)) insertion.apply(u);
+    if (data.routable[u] === 1) continue;
+    if (insertion.find(u, data.unassignedCost[u], never, false)) insertion.apply(u);
+    else if (state.board) makeRoom(state.board, u, data.unassignedCost[u]);
   }
   const table = new RegretTable(
     state,
@@ -54,9 +57,10 @@ export function insertByRegret(context: SearchContext): void {
   for (;;) {
     const u = budget.isOver() ? -1 : table.pick();
     if (u === -1) return;
-    const offer = state.board?.best(u, Math.min(table.price(u), data.unassignedCost[u]), never);
-    if (offer) {
-      state.board?.book(u, offer);
+    const below = Math.min(table.price(u), data.unassignedCost[u]);
+    const offer = state.board?.cheapestBelow(u, below, never) ?? NONE;
+    if (offer !== NONE) {
+      state.board?.insert(u, offer);
       table.drop(u);
     } else if (table.price(u) < data.unassignedCost[u]) table.insert(u);
     else table.drop(u);

@@ -67,7 +67,7 @@ export class RouteExchange {
       this.forEach(b, from, (u) => {
         if (routes.route[u] !== -1 || (data.need[u] & ~data.has[to]) !== 0 || data.rank[at] > data.rank[u])
           return;
-        if (this.state.isBooked(u)) this.state.board?.cancel(u);
+        if (this.state.isBooked(u)) this.state.board?.remove(u);
         routes.link(u, u, at);
         routes.route[u] = to;
         at = u;

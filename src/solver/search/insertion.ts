@@ -2,7 +2,7 @@
  * Where one handout costs least: on a route, between any two nodes near it, or at a point. All options of a handout
  * are weighed here in one price.
  */
-import type { Offer } from './board.js';
+import { NONE } from '../points/board.js';
 import { EmptyRoutes } from './empty-routes.js';
 import type { Neighbours } from './neighbours.js';
 import type { PlanState } from './plan-state.js';
@@ -11,9 +11,9 @@ import { NOTHING } from './route-state.js';
 export class Insertion {
   private readonly load: Int32Array;
   private readonly emptyRoutes: EmptyRoutes;
-  /** What `find` found: the node to stand after, or -1 and perhaps an offer. */
+  /** What `find` found: the node to stand after, or -1 and perhaps a booking. */
   private after = -1;
-  private offer: Offer | null = null;
+  private offer = NONE;
   price = 0;
 
   constructor(
@@ -31,7 +31,7 @@ export class Insertion {
    */
   find(u: number, below: number, skip: () => boolean, wide: boolean): boolean {
     this.after = -1;
-    this.offer = null;
+    this.offer = NONE;
     this.price = below;
     const { data } = this.state;
     if (data.routable[u] === 1) {
@@ -44,19 +44,19 @@ export class Insertion {
     }
     const { board } = this.state;
     if (board && data.problem.handouts[u].points.length > 0 && data.pinned[u] === 0) {
-      const offer = board.best(u, this.price, skip);
-      if (offer) {
+      const offer = board.cheapestBelow(u, this.price, skip);
+      if (offer !== NONE) {
         this.offer = offer;
         this.after = -1;
-        this.price = offer.cost;
+        this.price = board.price(offer);
       }
     }
-    return this.after !== -1 || this.offer !== null;
+    return this.after !== -1 || this.offer !== NONE;
   }
 
   /** Puts u where `find` found it cheapest. */
   apply(u: number): void {
-    if (this.offer) this.state.board?.book(u, this.offer);
+    if (this.offer !== NONE) this.state.board?.insert(u, this.offer);
     else this.state.routes.insert(u, this.after);
   }
 

@@ -8,11 +8,12 @@ import { Relocate } from './moves/relocate.js';
 import { Swap } from './moves/swap.js';
 import { Tails } from './moves/tails.js';
 import { TwoOpt } from './moves/two-opt.js';
-import type { Neighbours } from './neighbours.js';
+import { Candidates, type Neighbours } from './neighbours.js';
 import type { Rng } from './rng.js';
 import type { RouteState } from './route-state.js';
 
 export class LocalSearch {
+  private readonly candidates: Candidates;
   private readonly moves: readonly Move[];
   private readonly emptyRoutes: EmptyRoutes;
   private readonly order: Int32Array;
@@ -26,15 +27,17 @@ export class LocalSearch {
   ) {
     const { data } = routes;
     this.emptyRoutes = new EmptyRoutes(routes);
+    this.candidates = new Candidates(routes, neighbours);
+    const near = this.candidates;
     this.moves = [
-      new Relocate(routes, neighbours, this.emptyRoutes, 1),
-      new Swap(routes, neighbours, 1, 1),
-      new Tails(routes, neighbours, this.emptyRoutes),
-      new TwoOpt(routes, neighbours),
-      new Relocate(routes, neighbours, this.emptyRoutes, 2),
-      new Relocate(routes, neighbours, this.emptyRoutes, 3),
-      new Swap(routes, neighbours, 2, 1),
-      new Swap(routes, neighbours, 2, 2),
+      new Relocate(routes, near, this.emptyRoutes, 1),
+      new Swap(routes, near, 1, 1),
+      new Tails(routes, near, this.emptyRoutes),
+      new TwoOpt(routes, near),
+      new Relocate(routes, near, this.emptyRoutes, 2),
+      new Relocate(routes, near, this.emptyRoutes, 3),
+      new Swap(routes, near, 2, 1),
+      new Swap(routes, near, 2, 2),
     ];
     this.order = Int32Array.from({ length: data.handouts }, (_, h) => h).filter(
       (h) => data.routable[h] === 1,
@@ -63,7 +66,7 @@ export class LocalSearch {
   }
 
   private improve(stop: () => boolean, onlyChanged: boolean): void {
-    const { routes, order, moves, lookedAt } = this;
+    const { routes, order, moves, lookedAt, candidates } = this;
     this.rng.shuffle(order);
     this.emptyRoutes.refresh();
     for (let improved = true; improved && !stop();) {
@@ -74,10 +77,13 @@ export class LocalSearch {
         const since = lookedAt[u];
         if (onlyChanged && routes.stamp[r] <= since) continue;
         lookedAt[u] = routes.clock;
+        candidates.gather(u, since);
         for (const move of moves) {
-          if (move.evaluate(u, since) >= 0) continue;
+          if (candidates.count === 0 && !candidates.ownChanged) break;
+          if (move.evaluate(u) >= 0) continue;
           move.apply();
           this.emptyRoutes.refresh();
+          candidates.gather(u, since);
           improved = true;
         }
       }

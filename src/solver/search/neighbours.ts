@@ -2,6 +2,7 @@
  * Granular neighbourhoods: for each handout the few others that it is worth standing next to (Toth & Vigo 2003;
  * with waiting and lateness as in Vidal et al. 2013, section 4.2). Flat: `list[handout * width + k]`.
  */
+import type { RouteState } from './route-state.js';
 import type { SearchData } from './search-data.js';
 
 const WAIT_WEIGHT = 0.2;
@@ -52,5 +53,39 @@ function pickSmallest(values: Float64Array, picked: Int32Array): void {
       at--;
     }
     picked[at] = i;
+  }
+}
+
+/**
+ * The neighbours of one handout that are worth a look now: on a route, and either route changed since the pair was
+ * last looked at. Gathered once for all the moves that start at the handout.
+ */
+export class Candidates {
+  readonly list: Int32Array;
+  count = 0;
+  /** Whether the handout's own route has changed. */
+  ownChanged = false;
+
+  constructor(
+    private readonly routes: RouteState,
+    private readonly neighbours: Neighbours,
+  ) {
+    this.list = new Int32Array(neighbours.width);
+  }
+
+  gather(u: number, since: number): void {
+    const { route, stamp } = this.routes;
+    const { list, width } = this.neighbours;
+    const ownChanged = stamp[route[u]] > since;
+    let count = 0;
+    for (let k = u * width; k < (u + 1) * width; k++) {
+      const v = list[k];
+      if (v === -1) break;
+      const r = route[v];
+      if (r === -1 || !(ownChanged || stamp[r] > since)) continue;
+      this.list[count++] = v;
+    }
+    this.count = count;
+    this.ownChanged = ownChanged;
   }
 }

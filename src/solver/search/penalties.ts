@@ -16,6 +16,7 @@ export class Penalties {
   late: number;
   /** For each unit of load over capacity, by dimension. */
   readonly load: Float64Array;
+  private readonly usual: { late: number; load: Float64Array };
   private seen = 0;
   private onTime = 0;
   private readonly loadFits: Float64Array;
@@ -26,10 +27,19 @@ export class Penalties {
     private readonly window: number,
   ) {
     const { way, second } = typicalEdge(data);
-    this.late = Math.max(1, second);
-    this.load = new Float64Array(data.dims);
-    for (let d = 0; d < data.dims; d++) this.load[d] = clamp((way / Math.max(1, typicalLoad(data, d))) * 2);
+    const load = Float64Array.from({ length: data.dims }, (_, d) =>
+      clamp((way / Math.max(1, typicalLoad(data, d))) * 2),
+    );
+    this.usual = { late: Math.max(1, second), load };
+    this.late = this.usual.late;
+    this.load = load.slice();
     this.loadFits = new Float64Array(data.dims);
+  }
+
+  /** Back to prices at which breaking a rule can pay for a while. */
+  allow(): void {
+    this.late = this.usual.late;
+    this.load.set(this.usual.load);
   }
 
   /** Makes every broken rule dearer than anything else can be worth: the search stays feasible. */

@@ -2,16 +2,17 @@
  * The whole plan that a search works on: routes, bookings, and what those cost who are in neither. A handout is in
  * exactly one place: on a route, booked at a point, or unassigned.
  */
-import type { Booking } from '../problem.js';
 import type { PlanSketch } from '../solution.js';
-import { Board } from './board.js';
+import { PointBoard } from '../points/board.js';
 import type { Penalties } from './penalties.js';
 import { RouteState } from './route-state.js';
 import type { SearchData } from './search-data.js';
 
 export class PlanState {
+  /** What the locked visits break by themselves: no plan can break less. */
+  private readonly tolerated: number;
   readonly routes: RouteState;
-  readonly board: Board | null;
+  readonly board: PointBoard | null;
 
   constructor(
     readonly data: SearchData,
@@ -19,15 +20,15 @@ export class PlanState {
   ) {
     this.routes = new RouteState(data, penalties);
     const { lockedBookings } = data.problem;
-    this.board = data.rules.points || lockedBookings.length > 0 ? new Board(data) : null;
-    for (const booking of lockedBookings) this.book(booking);
+    this.board = data.rules.points || lockedBookings.length > 0 ? new PointBoard(data.problem) : null;
     this.clear();
+    this.tolerated = this.violation();
   }
 
   /** Leaves only what is locked. */
   clear(): void {
     const { data, board } = this;
-    for (let h = 0; h < data.handouts; h++) if (this.isBooked(h) && data.pinned[h] === 0) board?.cancel(h);
+    for (let h = 0; h < data.handouts; h++) if (this.isBooked(h) && data.pinned[h] === 0) board?.remove(h);
     for (let v = 0; v < data.vehicles; v++) this.routes.clear(v);
     data.problem.vehicles.forEach((vehicle, v) => {
       this.setOrder(v, vehicle.locked);
@@ -46,15 +47,6 @@ export class PlanState {
     routes.settle(v);
   }
 
-  book(booking: Booking): void {
-    const handout = this.data.problem.handouts[booking.handout];
-    const option = handout.points.find((o) => o.point === booking.point);
-    const deviation = handout.preferred
-      ? handout.preferred.perSecond * Math.abs(booking.start - handout.preferred.time)
-      : 0;
-    this.board?.book(booking.handout, { ...booking, cost: (option?.cost ?? 0) + deviation });
-  }
-
   isRouted(h: number): boolean {
     return this.routes.route[h] !== -1;
   }
@@ -66,7 +58,7 @@ export class PlanState {
   /** Takes a handout out of wherever it is. */
   remove(h: number): void {
     if (this.isRouted(h)) this.routes.remove(h);
-    else if (this.isBooked(h)) this.board?.cancel(h);
+    else if (this.isBooked(h)) this.board?.remove(h);
   }
 
   /** The price with penalties: what the search compares. */
@@ -77,9 +69,17 @@ export class PlanState {
     return price;
   }
 
+  /** Whether every rule is kept, as far as what is locked leaves that open. */
   isFeasible(): boolean {
-    for (let r = 0; r < this.data.vehicles; r++) if (!this.routes.isFeasible(r)) return false;
-    return true;
+    return this.violation() <= this.tolerated;
+  }
+
+  /** Seconds of lateness and units of load too much, over all routes. */
+  private violation(): number {
+    const { data, routes } = this;
+    let sum = 0;
+    for (let r = 0; r < data.vehicles; r++) sum += routes.violation(r);
+    return sum;
   }
 
   unassigned(): number[] {

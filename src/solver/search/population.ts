@@ -23,9 +23,11 @@ export class Individual {
   readonly lateness: number;
   readonly excess: Float64Array;
   readonly feasible: boolean;
-  /** Distances to the others of its group. */
-  readonly distances = new Map<Individual, number>();
+  /** The others of its group and how far they are, nearest first. */
+  readonly others: Individual[] = [];
+  readonly distances: number[] = [];
   fitness = 0;
+  pricedAt = 0;
 
   constructor(state: PlanState) {
     const { routes, data, penalties } = state;
@@ -49,6 +51,28 @@ export class Individual {
     this.lateness = lateness;
     this.cost = Math.round(this.plan.price - penalty);
     this.feasible = lateness === 0 && this.excess.every((over) => over === 0);
+  }
+
+  /** Puts another of the group among the others, in its place by distance. */
+  meet(other: Individual, distance: number): void {
+    let at = this.others.length;
+    while (at > 0 && this.distances[at - 1] > distance) at--;
+    this.others.splice(at, 0, other);
+    this.distances.splice(at, 0, distance);
+  }
+
+  part(other: Individual): void {
+    const at = this.others.indexOf(other);
+    this.others.splice(at, 1);
+    this.distances.splice(at, 1);
+  }
+
+  /** Mean distance to the nearest `count` others. */
+  spread(count: number): number {
+    const near = Math.min(count, this.distances.length);
+    let sum = 0;
+    for (let k = 0; k < near; k++) sum += this.distances[k];
+    return near === 0 ? 0 : sum / near;
   }
 
   price(penalties: PlanState['penalties']): number {
@@ -77,14 +101,13 @@ export class Population {
     const group = individual.feasible ? this.feasible : this.infeasible;
     for (const other of group) {
       const distance = this.brokenPairs(individual, other);
-      individual.distances.set(other, distance);
-      other.distances.set(individual, distance);
+      individual.meet(other, distance);
+      other.meet(individual, distance);
     }
     group.push(individual);
-    if (group.length > this.settings.size + this.settings.generation) {
-      while (group.length > this.settings.size) this.removeWorst(group);
-    }
     this.rank(group);
+    if (group.length <= this.settings.size + this.settings.generation) return;
+    while (group.length > this.settings.size) this.removeWorst(group);
   }
 
   clear(): void {
@@ -96,8 +119,7 @@ export class Population {
   parents(): [Individual, Individual] {
     const first = this.tournament();
     let second = this.tournament();
-    for (let k = 0; k < 10 && (second === first || first.distances.get(second) === 0); k++)
-      second = this.tournament();
+    for (let k = 0; k < 10 && second === first; k++) second = this.tournament();
     return [first, second];
   }
 
@@ -114,11 +136,11 @@ export class Population {
 
   /** Biased fitness: rank by price plus, for all but the elite, rank by distance to the closest others. */
   private rank(group: Individual[]): void {
-    const price = new Map(group.map((individual) => [individual, individual.price(this.penalties)]));
-    group.sort((a, b) => (price.get(a) ?? 0) - (price.get(b) ?? 0));
-    const spread = group.map((individual) => this.closeness(individual));
+    for (const individual of group) individual.pricedAt = individual.price(this.penalties);
+    group.sort((a, b) => a.pricedAt - b.pricedAt);
+    const { elite, close } = this.settings;
+    const spread = group.map((individual) => individual.spread(close));
     const bySpread = group.map((_, i) => i).sort((a, b) => spread[b] - spread[a]);
-    const { elite } = this.settings;
     const weight = group.length <= elite ? 0 : 1 - elite / group.length;
     bySpread.forEach((i, rank) => {
       group[i].fitness = (i + weight * rank) / group.length;
@@ -127,11 +149,10 @@ export class Population {
 
   /** Clones go first, then the worst by fitness; the best by price stays. */
   private removeWorst(group: Individual[]): void {
-    this.rank(group);
     let worst = 1;
     let worstIsClone = false;
     for (let i = 1; i < group.length; i++) {
-      const isClone = Math.min(...group[i].distances.values()) < 1e-9;
+      const isClone = group[i].distances[0] < 1e-9;
       if (
         (isClone && !worstIsClone) ||
         (isClone === worstIsClone && group[i].fitness > group[worst].fitness)
@@ -141,12 +162,8 @@ export class Population {
       }
     }
     const [gone] = group.splice(worst, 1);
-    for (const other of group) other.distances.delete(gone);
-  }
-
-  private closeness(individual: Individual): number {
-    const nearest = [...individual.distances.values()].sort((a, b) => a - b).slice(0, this.settings.close);
-    return nearest.reduce((sum, distance) => sum + distance, 0) / Math.max(1, nearest.length);
+    for (const other of group) other.part(gone);
+    this.rank(group);
   }
 
   /** Share of handouts whose neighbours differ (depots of all vehicles count as one). */

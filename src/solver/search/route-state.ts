@@ -220,11 +220,12 @@ export class RouteState {
     return penalty;
   }
 
-  /** Whether route r keeps every rule. */
-  isFeasible(r: number): boolean {
+  /** Seconds of lateness and units of load too much on route r; 0 = it keeps every rule. */
+  violation(r: number): number {
     const { dims, capacity } = this.data;
-    for (let d = 0; d < dims; d++) if (this.load[r * dims + d] > capacity[r * dims + d]) return false;
-    return this.timing.lateness(r) === 0;
+    let sum = this.timing.lateness(r);
+    for (let d = 0; d < dims; d++) sum += Math.max(0, this.load[r * dims + d] - capacity[r * dims + d]);
+    return sum;
   }
 }
 

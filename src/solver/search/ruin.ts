@@ -107,7 +107,7 @@ export class Ruin {
       .slice(0, count);
     if (isBooked && data.pinned[seed] === 0) near.push(seed);
     for (const h of near) {
-      board.cancel(h);
+      board.remove(h);
       removed.push(h);
     }
   }

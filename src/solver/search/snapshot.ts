@@ -4,24 +4,19 @@ import type { PlanState } from './plan-state.js';
 export class Snapshot {
   /** Who comes after each node; -1 = on no route. */
   readonly next: Int32Array;
-  private readonly point: Int32Array | null;
-  private readonly start: Int32Array | null;
+  private readonly booked: Int32Array | null;
   price = Infinity;
   feasible = false;
 
   constructor(state: PlanState) {
     this.next = state.routes.next.slice();
-    this.point = state.board?.point.slice() ?? null;
-    this.start = state.board?.start.slice() ?? null;
+    this.booked = state.board?.booked.slice() ?? null;
     this.save(state);
   }
 
   save(state: PlanState): void {
     this.next.set(state.routes.next);
-    if (state.board) {
-      this.point?.set(state.board.point);
-      this.start?.set(state.board.start);
-    }
+    if (state.board) this.booked?.set(state.board.booked);
     this.price = state.price();
     this.feasible = state.isFeasible();
   }
@@ -52,16 +47,6 @@ export class Snapshot {
       }
       routes.settle(r);
     }
-    if (!board || !this.point || !this.start) return;
-    for (let h = 0; h < data.handouts; h++) {
-      const same =
-        board.point[h] === this.point[h] && (this.point[h] === -1 || board.start[h] === this.start[h]);
-      if (!same && board.point[h] !== -1) board.cancel(h);
-    }
-    for (let h = 0; h < data.handouts; h++) {
-      if (this.point[h] !== -1 && board.point[h] === -1) {
-        state.book({ handout: h, point: this.point[h], start: this.start[h] });
-      }
-    }
+    if (this.booked) board?.restore(this.booked);
   }
 }

@@ -8,7 +8,7 @@ import { Relocate } from '../../../src/solver/search/moves/relocate.js';
 import { Swap } from '../../../src/solver/search/moves/swap.js';
 import { Tails } from '../../../src/solver/search/moves/tails.js';
 import { TwoOpt } from '../../../src/solver/search/moves/two-opt.js';
-import { Neighbours } from '../../../src/solver/search/neighbours.js';
+import { Candidates, Neighbours } from '../../../src/solver/search/neighbours.js';
 import { Penalties } from '../../../src/solver/search/penalties.js';
 import { PlanState } from '../../../src/solver/search/plan-state.js';
 import { Rng } from '../../../src/solver/search/rng.js';
@@ -29,7 +29,7 @@ function randomState(p: Problem, rng: Rng): { state: PlanState; neighbours: Neig
   return { state, neighbours };
 }
 
-const kinds: Record<string, (state: PlanState, neighbours: Neighbours, empty: EmptyRoutes) => Move> = {
+const kinds: Record<string, (state: PlanState, near: Candidates, empty: EmptyRoutes) => Move> = {
   'relocate one': ({ routes }, near, empty) => new Relocate(routes, near, empty, 1),
   'relocate two': ({ routes }, near, empty) => new Relocate(routes, near, empty, 2),
   'relocate three': ({ routes }, near, empty) => new Relocate(routes, near, empty, 3),
@@ -79,13 +79,15 @@ describe.each(Object.entries(kinds))('the move: %s', (_, make) => {
           const rng = new Rng(seed);
           const { state, neighbours } = randomState(problemOf(seed), rng);
           const empty = new EmptyRoutes(state.routes);
-          const move = make(state, neighbours, empty);
+          const near = new Candidates(state.routes, neighbours);
+          const move = make(state, near, empty);
           const everybody = state.unassigned();
           for (let u = 0; u < state.data.handouts; u++) {
             if (!state.isRouted(u)) continue;
             empty.refresh();
             const before = state.price();
-            const gain = move.evaluate(u, 0);
+            near.gather(u, 0);
+            const gain = move.evaluate(u);
             expect(state.price()).toBe(before);
             if (gain >= 0) continue;
             move.apply();

@@ -5,10 +5,10 @@
  */
 export interface Move {
   /**
-   * The best change of this kind that starts at routed handout u: what it adds to the price, below 0, or 0 if none
-   * is better. Pairs of routes that have not changed since the clock stood at `since` are passed over.
+   * The best change of this kind between routed handout u and the candidates gathered for it: what it adds to the
+   * price, below 0, or 0 if none is better.
    */
-  evaluate(u: number, since: number): number;
+  evaluate(u: number): number;
   apply(): void;
 }
 

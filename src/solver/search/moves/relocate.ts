@@ -1,6 +1,6 @@
 /** Moves a chain of 1–3 consecutive handouts to another position, of the same or another route (or-opt). */
 import type { EmptyRoutes } from '../empty-routes.js';
-import type { Neighbours } from '../neighbours.js';
+import type { Candidates } from '../neighbours.js';
 import { NOTHING, type RouteState } from '../route-state.js';
 import { anyPinned, innerWay, needsOf } from './chain.js';
 import { LEAST_GAIN, type Move } from './move.js';
@@ -13,16 +13,16 @@ export class Relocate implements Move {
 
   constructor(
     private readonly state: RouteState,
-    private readonly neighbours: Neighbours,
+    private readonly candidates: Candidates,
     private readonly emptyRoutes: EmptyRoutes,
     private readonly count: number,
   ) {
     this.load = new Int32Array(state.data.dims);
   }
 
-  evaluate(u: number, since: number): number {
+  evaluate(u: number): number {
     const { state, count } = this;
-    const { data, next, prev, route, position, edge, stamp, reducible, value, timing } = state;
+    const { data, next, prev, route, position, edge, reducible, value, timing } = state;
     const { handouts, place, places, cost, base, rules, symmetric, has, rank } = data;
     let last = u;
     for (let k = 1; k < count; k++) last = next[last];
@@ -33,7 +33,6 @@ export class Relocate implements Move {
     const y = next[last];
     const ru = route[u];
     const sizeU = state.size[ru];
-    const uChanged = stamp[ru] > since;
     const removal = edge[p] + edge[last] - state.wayBetween(ru, p, y);
     const saving = reducible[ru] + (sizeU === count ? timing.saveByEmptying(ru) : 0);
     if (rules.ranks && rank[p] > rank[y]) return 0;
@@ -41,19 +40,17 @@ export class Relocate implements Move {
     const lastRow = place[last] * places;
     const uPlace = place[u];
     const many = count > 1;
-    const { list, width } = this.neighbours;
+    const { list, count: near } = this.candidates;
     const needs = rules.needs ? needsOf(state, u, count) : 0;
     let valueWithout = NaN; // of route ru without the chain: worked out when first needed
     let best = LEAST_GAIN;
     let bestAfter = -1;
 
     const empty = this.emptyRoutes.list;
-    const emptyCount = this.emptyRoutes.count;
-    for (let k = 0; k < width + emptyCount; k++) {
-      let v = k < width ? list[u * width + k] : data.handouts + empty[k - width];
-      if (v === -1) continue;
+    const emptyCount = this.candidates.ownChanged ? this.emptyRoutes.count : 0;
+    for (let k = 0; k < near + emptyCount; k++) {
+      let v = k < near ? list[k] : data.handouts + empty[k - near];
       const rv = route[v];
-      if (rv === -1 || (!uChanged && stamp[rv] <= since)) continue;
       for (;;) {
         const w = next[v];
         if (rv !== ru) {

@@ -1,5 +1,5 @@
 /** Exchanges a chain of n handouts from u with a chain of m handouts from a neighbour v, n >= m >= 1. */
-import type { Neighbours } from '../neighbours.js';
+import type { Candidates } from '../neighbours.js';
 import type { RouteState } from '../route-state.js';
 import { anyPinned, innerWay, needsOf } from './chain.js';
 import { LEAST_GAIN, type Move } from './move.js';
@@ -14,7 +14,7 @@ export class Swap implements Move {
 
   constructor(
     private readonly state: RouteState,
-    private readonly neighbours: Neighbours,
+    private readonly candidates: Candidates,
     private readonly n: number,
     private readonly m: number,
   ) {
@@ -22,9 +22,9 @@ export class Swap implements Move {
     this.vLoad = new Int32Array(state.data.dims);
   }
 
-  evaluate(u: number, since: number): number {
+  evaluate(u: number): number {
     const { state, n, m } = this;
-    const { data, next, prev, route, position, edge, stamp, reducible } = state;
+    const { data, next, prev, route, position, edge, reducible } = state;
     const { handouts, place, places, cost, base, rules, symmetric, has, rank } = data;
     let uLast = u;
     for (let k = 1; k < n; k++) uLast = next[uLast];
@@ -34,7 +34,6 @@ export class Swap implements Move {
     const p = prev[u];
     const y = next[uLast];
     const ru = route[u];
-    const uChanged = stamp[ru] > since;
     const removal = edge[p] + edge[uLast];
     const uBase = base[ru];
     const pRow = uBase + place[p] * places;
@@ -43,18 +42,16 @@ export class Swap implements Move {
     const uPlace = place[u];
     const yPlace = place[y];
     const savingU = reducible[ru];
-    const { list, width } = this.neighbours;
+    const { list, count: near } = this.candidates;
     const uNeeds = rules.needs ? needsOf(state, u, n) : 0;
     let uLoaded = false;
     let best = LEAST_GAIN;
     let bestV = -1;
     let bestVLast = -1;
 
-    for (let k = 0; k < width; k++) {
-      const v = list[u * width + k];
-      if (v === -1) break;
+    for (let k = 0; k < near; k++) {
+      const v = list[k];
       const rv = route[v];
-      if (rv === -1 || (!uChanged && stamp[rv] <= since)) continue;
       let vLast = v;
       for (let j = 1; j < m; j++) vLast = next[vLast];
       if (vLast >= handouts) continue;

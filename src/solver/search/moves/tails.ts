@@ -1,6 +1,6 @@
 /** 2-opt*: exchanges the tails of two routes so that u is followed by its neighbour v (Potvin & Rousseau 1995). */
 import type { EmptyRoutes } from '../empty-routes.js';
-import type { Neighbours } from '../neighbours.js';
+import type { Candidates } from '../neighbours.js';
 import type { RouteState } from '../route-state.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
@@ -12,7 +12,7 @@ export class Tails implements Move {
 
   constructor(
     private readonly state: RouteState,
-    private readonly neighbours: Neighbours,
+    private readonly candidates: Candidates,
     private readonly emptyRoutes: EmptyRoutes,
   ) {
     this.uTail = new Int32Array(state.data.dims);
@@ -20,25 +20,32 @@ export class Tails implements Move {
   }
 
   /** Tries … u | x … and … q | v … → … u v … and … q x …; also from the start of u's route, where u is first. */
-  evaluate(u: number, since: number): number {
+  evaluate(u: number): number {
     const { state } = this;
-    const { data, prev, route, stamp, position, next } = state;
-    const { list, width } = this.neighbours;
+    const { data, prev, route, position, next, edge, reducible } = state;
+    const { place, places, cost, base, tailKind, handouts } = data;
+    const { list, count: near } = this.candidates;
     const ru = route[u];
-    const uChanged = stamp[ru] > since;
+    const x = next[u];
+    const uRow = base[ru] + place[u] * places;
+    const xPlace = place[x];
+    const saving = reducible[ru] + edge[u];
     let best = LEAST_GAIN;
-    for (let k = 0; k < width; k++) {
-      const v = list[u * width + k];
-      if (v === -1) break;
+    for (let k = 0; k < near; k++) {
+      const v = list[k];
       const rv = route[v];
-      if (rv === -1 || rv === ru || (!uChanged && stamp[rv] <= since)) continue;
-      best = this.consider(u, v, best);
+      if (rv === ru) continue;
+      // The edges alone rule most out; where a route may be emptied or vehicles differ, `consider` knows better.
+      const q = prev[v];
+      const edges = cost[uRow + place[v]] + cost[state.row[q] + xPlace] - edge[q];
+      const plain = q < handouts && x < handouts && tailKind[ru] === tailKind[rv];
+      if (!plain || edges < best + saving + reducible[rv]) best = this.consider(u, v, best);
       if (position[u] === 1) best = this.consider(prev[u], v, best);
       // v last on its route: all that follows u may come after it
-      if (next[v] >= data.handouts) best = this.consider(u, next[v], best);
+      if (next[v] >= handouts) best = this.consider(u, next[v], best);
     }
     const { list: empty, count } = this.emptyRoutes;
-    if (uChanged && next[u] < data.handouts) {
+    if (this.candidates.ownChanged && x < handouts) {
       for (let k = 0; k < count; k++) best = this.consider(u, data.endOf(empty[k]), best);
     }
     return best === LEAST_GAIN ? 0 : best;

@@ -1,5 +1,5 @@
 /** 2-opt: reverses a stretch of one route so that u is followed by its neighbour v. */
-import type { Neighbours } from '../neighbours.js';
+import type { Candidates } from '../neighbours.js';
 import { NOTHING, type RouteState } from '../route-state.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
@@ -9,24 +9,23 @@ export class TwoOpt implements Move {
 
   constructor(
     private readonly state: RouteState,
-    private readonly neighbours: Neighbours,
+    private readonly candidates: Candidates,
   ) {}
 
   /** Tries … u [x … v] w … → … u [v … x] w …, and with the start of the route in place of u where u is first. */
-  evaluate(u: number, since: number): number {
+  evaluate(u: number): number {
     const { state } = this;
-    const { data, next, prev, route, position, edge, stamp, reducible, value, timing } = state;
+    const { data, next, prev, route, position, edge, reducible, value, timing } = state;
     const { place, places, cost, base, rules, rank, symmetric } = data;
     const r = route[u];
-    if (stamp[r] <= since) return 0;
-    const { list, width } = this.neighbours;
+    if (!this.candidates.ownChanged) return 0;
+    const { list, count: near } = this.candidates;
     const penalty = state.loadPenalty(r, NOTHING, NOTHING);
     let best = LEAST_GAIN;
     let bestFirst = -1;
     let bestLast = -1;
-    for (let k = 0; k < width; k++) {
-      const v = list[u * width + k];
-      if (v === -1) break;
+    for (let k = 0; k < near; k++) {
+      const v = list[k];
       if (route[v] !== r || position[v] <= position[u] + 1) continue;
       for (let before = u; ; before = prev[before]) {
         const x = next[before];
