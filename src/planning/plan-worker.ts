@@ -1,6 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { hostname } from 'node:os';
 import type { Logger } from 'pino';
+import { DATABASE, type Database } from '../database/index.js';
 import { LOG } from '../log.js';
 import { type LeasedJob, PlanEvents, PlanQueue } from '../plans/index.js';
 import { newId } from '../shared/ids.js';
@@ -23,7 +24,7 @@ type Interruption = 'CANCELLED' | 'LEASE_LOST' | 'STOPPING';
  * It wakes by notification and, since those can be lost, by polling.
  */
 @Injectable()
-export class PlanWorker {
+export class PlanWorker implements OnModuleDestroy {
   private readonly name = `${hostname()} ${process.pid} ${newId().slice(0, 8)}`;
   private readonly stopping = new AbortController();
   private readonly bell = new Bell();
@@ -35,11 +36,14 @@ export class PlanWorker {
     private readonly queue: PlanQueue,
     private readonly jobs: PlanJobs,
     private readonly events: PlanEvents,
+    @Inject(DATABASE) private readonly database: Database,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** @param count how many plans are made at once */
+  /** @param count how many plans are made at once; 0 leaves them to workers elsewhere */
   async start(count: number): Promise<void> {
+    // An embedded database has one process. Whoever holds a lease there now was killed, and need not be waited for.
+    if (this.database.kind === 'embedded') await this.queue.releaseAll();
     this.unsubscribe = await this.events.subscribe(
       (event) => {
         if (event.type === 'planQueued') this.bell.ring();
@@ -55,6 +59,10 @@ export class PlanWorker {
     const job = await this.queue.claim(this.name, LEASE_SECONDS, planId);
     if (job) await this.work(job);
     return job !== null;
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.stop();
   }
 
   /** Ends the plans in hand and gives their jobs back, for others or for the next start. */

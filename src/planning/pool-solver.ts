@@ -1,11 +1,11 @@
-import type { FactoryProvider, OnModuleDestroy } from '@nestjs/common';
+import type { FactoryProvider, OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../config.js';
 import type { Problem, Solution } from '../solver/index.js';
 import { SolverPool } from '../solver/worker/index.js';
 import { type Search, SOLVER, type Solver } from './solver-port.js';
 
 /** Searches on worker threads, so that the service goes on answering. */
-class PoolSolver implements Solver, OnModuleDestroy {
+class PoolSolver implements Solver, OnApplicationShutdown {
   private readonly pool: SolverPool;
 
   constructor(threads: number) {
@@ -31,7 +31,8 @@ class PoolSolver implements Solver, OnModuleDestroy {
     }
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After the modules' ends, in which the plan worker gives its jobs back. */
+  async onApplicationShutdown(): Promise<void> {
     await this.pool.close();
   }
 }

@@ -90,6 +90,13 @@ export class PlanQueue {
     );
   }
 
+  /** Ends all leases at once, for a process that knows itself to be the only one. The attempts are counted. */
+  async releaseAll(): Promise<void> {
+    await this.transactions.runAsWorker((manager) =>
+      manager.query('UPDATE plan_job SET worker = NULL, lease_until = NULL'),
+    );
+  }
+
   /**
    * Takes the job off the queue, in the tenant's transaction that stores its outcome. False when the lease was lost to
    * another worker, whose answer it is to give: then nothing may be stored.

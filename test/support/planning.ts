@@ -49,6 +49,6 @@ export function planningOn(
     planning: new PlanningService(plans, queue, audit, clock),
     mover: new VisitMover(plans, clock),
     coverage: new CoverageService(clock),
-    newWorker: () => new PlanWorker(queue, jobs, events, log),
+    newWorker: () => new PlanWorker(queue, jobs, events, database, log),
   };
 }
