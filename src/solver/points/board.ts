@@ -22,11 +22,13 @@ export class PointBoard {
   readonly candidates: Candidates;
   /** The candidate each handout is booked by, NONE for the others (and for the locked, who have no candidate). */
   readonly booked: Int32Array;
-  /** What the bookings cost together, locked ones left out. */
-  cost = 0;
+  /** Where and when each handout is booked, point NONE for those who are not. */
+  readonly point: Int32Array;
+  readonly start: Int32Array;
+  /** What each booking costs, and all of them together; 0 for those not booked, and for the locked. */
+  readonly cost: Float64Array;
+  total = 0;
 
-  private readonly point: Int32Array;
-  private readonly start: Int32Array;
   private readonly service: Int32Array;
   private readonly cohort: Int32Array;
   private readonly cap: Int32Array;
@@ -50,6 +52,7 @@ export class PointBoard {
     this.booked = new Int32Array(n).fill(NONE);
     this.point = new Int32Array(n).fill(NONE);
     this.start = new Int32Array(n);
+    this.cost = new Float64Array(n);
     this.service = Int32Array.from(handouts, (handout) => handout.service);
     this.cohort = Int32Array.from(handouts, (handout) => handout.cohort);
     this.cap = Int32Array.from(points, (point) => point.cap);
@@ -77,6 +80,16 @@ export class PointBoard {
     return NONE;
   }
 
+  /** The cheapest candidate that fits and costs less than `below`; `skip` may pass one over (blinking). */
+  cheapestBelow(handout: number, below: number, skip: () => boolean): number {
+    const { from, price } = this.candidates;
+    const end = from[handout + 1];
+    for (let c = from[handout]; c < end && price[c] < below; c++) {
+      if (this.fits(handout, c) && !skip()) return c;
+    }
+    return NONE;
+  }
+
   /** Whether `handout`, not booked now, could be booked by its candidate without breaking a rule. */
   fits(handout: number, candidate: number): boolean {
     const { instant, instantTime, instantPoint, instantsFrom } = this.candidates;
@@ -94,7 +107,8 @@ export class PointBoard {
   insert(handout: number, candidate: number): void {
     const { instant, instantTime, instantPoint, price } = this.candidates;
     this.booked[handout] = candidate;
-    this.cost += price[candidate];
+    this.cost[handout] = price[candidate];
+    this.total += price[candidate];
     this.put(handout, instantPoint[instant[candidate]], instantTime[instant[candidate]]);
   }
 
@@ -103,7 +117,8 @@ export class PointBoard {
     const candidate = this.booked[handout];
     if (candidate === NONE) throw new RangeError(`Handout ${handout} has no booking that may be removed.`);
     this.booked[handout] = NONE;
-    this.cost -= this.candidates.price[candidate];
+    this.total -= this.cost[handout];
+    this.cost[handout] = 0;
     const point = this.point[handout];
     this.point[handout] = NONE;
     this.addPresence(handout, this.candidates.instant[candidate], point, -1);
@@ -135,6 +150,12 @@ export class PointBoard {
   /** The `k`th of those at a point, 0 <= k < count(point); the order changes with every insert and remove. */
   member(point: number, k: number): number {
     return this.members[this.membersFrom[point] + k];
+  }
+
+  /** Everybody at a point now, in no order. */
+  bookedAt(point: number): number[] {
+    const first = this.membersFrom[point];
+    return Array.from(this.members.subarray(first, first + this.memberCount[point]));
   }
 
   /** The candidate by which a handout would be booked there and then; NONE if that is not one of its options. */

@@ -93,18 +93,36 @@ export function augment(board: PointBoard, handout: number): boolean {
 }
 
 /**
+ * Books `handout`, for which no candidate fits, by whatever others can do for it, if the bookings cost less than
+ * `below` more for it. Returns false, the board unchanged, when that cannot be.
+ */
+export function makeRoom(board: PointBoard, handout: number, below: number): boolean {
+  const ejection = cheapestEjection(board, handout, nowhere, below);
+  if (ejection) {
+    applyEjection(board, ejection);
+    return true;
+  }
+  const before = board.booked.slice();
+  const total = board.total;
+  if (!augment(board, handout)) return false;
+  if (board.total - total < below) return true;
+  board.restore(before);
+  return false;
+}
+
+/**
  * Moves everybody on the board, in turn, to where it is cheapest with one step of ejection (which swaps two who
  * hold each other's better time), until nothing improves or `goOn` says stop. Returns what was saved.
  */
 export function polish(board: PointBoard, goOn: () => boolean = () => true): number {
-  const before = board.cost;
+  const before = board.total;
   let improved = true;
   while (improved) {
     improved = false;
     for (let h = 0; h < board.booked.length; h++) {
       const now = board.booked[h];
       if (now === NONE || now === board.candidates.from[h]) continue; // off the board, or at its best already
-      if (!goOn()) return before - board.cost;
+      if (!goOn()) return before - board.total;
       board.remove(h);
       const better = cheapestEjection(board, h, nowhere, board.price(now));
       if (better) applyEjection(board, better);
@@ -112,7 +130,7 @@ export function polish(board: PointBoard, goOn: () => boolean = () => true): num
       improved ||= better !== null;
     }
   }
-  return before - board.cost;
+  return before - board.total;
 }
 
 /**

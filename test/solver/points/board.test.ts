@@ -58,9 +58,9 @@ describe('PointBoard', () => {
     const second = board.cheapest(0, first);
     expect([board.price(first), board.price(second)]).toEqual([5, 305]);
     board.insert(0, second);
-    expect(board.cost).toBe(305);
+    expect(board.total).toBe(305);
     board.remove(0);
-    expect(board.cost).toBe(0);
+    expect(board.total).toBe(0);
   });
 
   it('counts those who are still there when services are no multiple of the slot', () => {
@@ -169,11 +169,11 @@ describe('PointBoard', () => {
           }
         };
         scramble();
-        const [kept, bookings, cost] = [board.booked.slice(), board.bookings(), board.cost];
+        const [kept, bookings, cost] = [board.booked.slice(), board.bookings(), board.total];
         scramble();
         board.restore(kept);
         expect(board.bookings()).toEqual(bookings);
-        expect(board.cost).toBe(cost);
+        expect(board.total).toBe(cost);
         expect(broken(p, board.bookings())).toEqual([]);
       }),
       { numRuns: 100 },

@@ -56,7 +56,7 @@ describe('cheapestEjection', () => {
     expect(starts(board)).toEqual([0]);
     applyEjection(board, ejection);
     expect(starts(board)).toEqual([300, 0]);
-    expect(board.cost).toBe(300);
+    expect(board.total).toBe(300);
   });
 
   it('refuses when nobody can give way, or when it costs too much', () => {
@@ -229,9 +229,9 @@ describe('bookings against the exact assignment', () => {
         const board = bookAll(p);
         const exact = exactly(p);
         expect(board.bookings()).toHaveLength(exact.seated);
-        excess += board.cost - exact.cost;
+        excess += board.total - exact.cost;
         least += exact.cost;
-        expect(board.cost).toBeGreaterThanOrEqual(exact.cost);
+        expect(board.total).toBeGreaterThanOrEqual(exact.cost);
       }),
       { numRuns: 100, seed: 1 },
     );
@@ -250,7 +250,7 @@ describe('bookings against the exact assignment', () => {
           const off = preferred ? preferred.perSecond * Math.abs(b.start - preferred.time) : 0;
           return sum + points.find((option) => option.point === b.point)!.cost + off;
         }, 0);
-        expect(board.cost + locked).toBe(solution.cost.points + solution.cost.preferred);
+        expect(board.total + locked).toBe(solution.cost.points + solution.cost.preferred);
       }),
       { numRuns: 200 },
     );
