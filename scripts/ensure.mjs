@@ -18,7 +18,15 @@ export function ensureInstalled() {
   writeFileSync(installedLock(), readFileSync(lock));
 }
 
-const SOURCES = ['src', 'migrations', '.swcrc', 'web/src', 'web/public', 'web/index.html', 'web/vite.config.ts'];
+const SOURCES = [
+  'src',
+  'migrations',
+  '.swcrc',
+  'web/src',
+  'web/public',
+  'web/index.html',
+  'web/vite.config.ts',
+];
 
 /** Builds dist/ and web/dist/ when a source is not the one they were built from. */
 export function ensureBuilt() {

@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { Date: 'string', Time: 'string', Instant: 'string', UUID: 'string' },
+        scalars: { Date: 'string', Time: 'string', Instant: 'string', UUID: 'string', JSON: 'unknown' },
         importExtension: '.js',
         emitLegacyCommonJSImports: false,
       },

@@ -25,7 +25,9 @@ const endedSessions = new ErrorLink(({ error }) => {
   if (error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) signOut();
 });
 
-const http = new SetContextLink(() => ({ headers: authorization() })).concat(new HttpLink({ uri: '/graphql' }));
+const http = new SetContextLink(() => ({ headers: authorization() })).concat(
+  new HttpLink({ uri: '/graphql' }),
+);
 
 export const client = new ApolloClient({
   link: endedSessions.concat(

@@ -67,3 +67,9 @@ export const addDays = (date: string, days: number): string =>
 
 /** 1 for Monday … 7 for Sunday. */
 export const weekday = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+/** A clock time on a date in Oslo, as an instant with its offset. */
+export const instantOf = (date: string, time: string): string =>
+  Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: ZONE, plainTime: time })
+    .toString({ timeZoneName: 'never' });

@@ -1,0 +1,2 @@
+/** How high a lane is. Pixels. */
+export const LANE = 60;

@@ -1,0 +1,83 @@
+import type { KeyboardEvent } from 'react';
+import type { CrowdedPointFragment, PlannedBookingFragment } from '../../graphql/generated/graphql.js';
+import { useWords } from '../../words/language.js';
+import { bookedPresence, type Chosen } from '../model.js';
+import { partWords } from '../part-words.js';
+import type { TimeAxis } from '../time-axis.js';
+import { LANE } from './measures.js';
+
+const FLOOR = LANE - 8;
+const CEILING = 14;
+
+/** How many are booked at a point at once, over the day, under the line of how many there may be. */
+export function PointLane({
+  point: { point, bookings: count, capPresent },
+  bookings,
+  axis,
+  top,
+  chosen,
+  choose,
+}: {
+  point: CrowdedPointFragment;
+  bookings: readonly PlannedBookingFragment[];
+  axis: TimeAxis;
+  top: number;
+  chosen: Chosen;
+  choose: (chosen: Chosen) => void;
+}) {
+  const w = useWords(partWords);
+  const steps = bookedPresence(bookings);
+  const peak = Math.max(0, ...steps.map(([, present]) => present));
+  const y = (present: number) => FLOOR - (present / Math.max(capPresent, peak, 1)) * (FLOOR - CEILING);
+  const name = point?.name ?? '?';
+  const label = w.pointLane(name, count, peak, capPresent);
+  const open = () => {
+    if (point) choose({ point: point.id });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  };
+  return (
+    <g
+      transform={`translate(0 ${String(top)})`}
+      className="board-point"
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      aria-pressed={chosen !== null && 'point' in chosen && chosen.point === point?.id}
+      onClick={open}
+      onKeyDown={press}
+    >
+      <title>{label}</title>
+      <rect className="board-point-area" x="0" y="1" width={axis.x(axis.until)} height={LANE - 2} />
+      <line className="board-rule" x1="0" x2="100%" y1={LANE} y2={LANE} />
+      <text className="board-name" x="14" y={LANE / 2 - 3}>
+        {name.length > 21 ? `${name.slice(0, 20)}…` : name}
+      </text>
+      <text className="board-note" x="14" y={LANE / 2 + 14}>
+        {w.peak(peak, capPresent)}
+      </text>
+      <path className="board-presence" d={stepPath(steps, axis, y)} />
+      <line
+        className="board-cap"
+        x1={axis.x(axis.from)}
+        x2={axis.x(axis.until)}
+        y1={y(capPresent)}
+        y2={y(capPresent)}
+      />
+    </g>
+  );
+}
+
+function stepPath(
+  steps: readonly (readonly [at: number, present: number])[],
+  axis: TimeAxis,
+  y: (present: number) => number,
+): string {
+  const first = steps[0];
+  if (!first) return '';
+  const parts = steps.map(([at, present]) => `H${String(axis.x(at))} V${String(y(present))}`);
+  return `M${String(axis.x(first[0]))} ${String(FLOOR)} ${parts.join(' ')} V${String(FLOOR)} Z`;
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@apollo/client/react';
+import { GapsDocument, type WholePlanFragment } from '../graphql/generated/graphql.js';
+import { useWords } from '../words/language.js';
+import { gapsFrom, gapPeriod } from './gap-period.js';
+import { dispatchWords } from './words.js';
+
+/** The share of days from which on a point's crowding is worth a look. */
+const RISKY = 0.01;
+
+/** What needs a person today, each a click to its place. */
+export function Decisions({ plan }: { plan: WholePlanFragment }) {
+  const w = useWords(dispatchWords);
+  const gaps = gapsFrom(useQuery(GapsDocument, { variables: gapPeriod(plan.date) }).data);
+  const held = gaps.filter(({ held }) => held).length;
+  const missing = gaps.filter(({ runs }) => runs.length > 0).length;
+  const crowded = plan.points.filter(({ pOvercrowded }) => pOvercrowded >= RISKY).length;
+  const entries = [
+    { count: plan.unassigned.nodes.length, say: w.unassignedCount, to: 'unassigned' },
+    { count: missing, say: w.gapCount, to: 'gaps' },
+    { count: held, say: w.heldCount, to: 'gaps' },
+    { count: crowded, say: w.crowdedCount, to: 'points' },
+  ].filter(({ count }) => count > 0);
+  if (entries.length === 0) return <p className="decisions decisions-none">✓ {w.allWell}</p>;
+  return (
+    <nav className="decisions" aria-label={w.decisions}>
+      <span>{w.decisions}:</span>
+      <ul>
+        {entries.map(({ count, say, to }) => (
+          <li key={say(count)}>
+            <a href={`#${to}`}>{say(count)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,183 @@
+import { Button, Tag } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { linkTo } from '../app/router.js';
+import type { WholePlanFragment } from '../graphql/generated/graphql.js';
+import { Section } from '../ui/section.js';
+import { useFormat } from '../words/format.js';
+import { useWords } from '../words/language.js';
+import type { Chosen, Lane, NumberedStop } from './model.js';
+import type { Moving } from './move-dialog.js';
+import { partWords } from './part-words.js';
+import type { PlanChanges } from './use-plan-changes.js';
+
+interface Acts {
+  readonly plan: WholePlanFragment;
+  readonly lanes: readonly Lane[];
+  readonly changes: PlanChanges;
+  readonly changeable: boolean;
+  readonly onMove: (moving: Moving) => void;
+}
+
+/** What is chosen on board, map or list: its times, who is served, and what can be done with it. */
+export function Details({ chosen, ...acts }: Acts & { chosen: Chosen }) {
+  const w = useWords(partWords);
+  const { lanes, plan } = acts;
+  if (chosen && 'stop' in chosen) {
+    for (const lane of lanes) {
+      const stop = lane.stops.find(({ id }) => id === chosen.stop);
+      if (stop) return <StopDetails stop={stop} lane={lane} {...acts} />;
+    }
+  }
+  if (chosen && 'point' in chosen) {
+    const at = plan.points.find(({ point }) => point?.id === chosen.point);
+    if (at?.point) return <PointDetails id={at.point.id} name={at.point.name} {...acts} />;
+  }
+  return (
+    <Section title={w.details}>
+      <p className="subtle">{w.nothingChosen}</p>
+    </Section>
+  );
+}
+
+function StopDetails({
+  stop,
+  lane,
+  plan,
+  changes,
+  changeable,
+  onMove,
+}: Acts & { stop: NumberedStop; lane: Lane }) {
+  const w = useWords(partWords);
+  const format = useFormat();
+  const kind = w.kinds[stop.kind];
+  const name = stop.number === null ? kind : w.stopName(kind, stop.number);
+  const facts: readonly (readonly [string, string])[] = [
+    [w.arrival, format.time(stop.arrival)],
+    [w.service, format.time(stop.serviceStart)],
+    [w.departure, format.time(stop.departure)],
+  ];
+  return (
+    <Section title={`${lane.vehicle} – ${name}`}>
+      {stop.locked && <LockedTag />}
+      {stop.point && <p>{stop.point.name}</p>}
+      <dl className="figures">
+        {facts.map(([fact, value]) => (
+          <div key={fact}>
+            <dt>{fact}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className="cards">
+        {stop.visits.map(({ id, recipient, doses }) => (
+          <Handout
+            key={id}
+            recipient={recipient}
+            doses={w.doses(doses)}
+            note={recipient?.residence?.address}
+            onMove={changeable ? onMove : null}
+            from={lane.route.shift?.id ?? null}
+          />
+        ))}
+      </ul>
+      {changeable && stop.number !== null && (
+        <div className="row">
+          <Button
+            data-size="sm"
+            variant="secondary"
+            disabled={changes.busy}
+            onClick={() => void changes.lock(plan, { stop: stop.id }, !stop.locked)}
+          >
+            {stop.locked ? w.unlock : w.lock}
+          </Button>
+          <span className="subtle small">{w.lockHelp}</span>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function PointDetails({ id, name, plan, changes, changeable, onMove }: Acts & { id: string; name: string }) {
+  const w = useWords(partWords);
+  const format = useFormat();
+  const bookings = plan.bookings.nodes.filter(({ point }) => point?.id === id);
+  return (
+    <Section title={name}>
+      <ul className="cards cards-scroll" tabIndex={0} aria-label={w.bookingCount(bookings.length)}>
+        {bookings.map((booking) => (
+          <Handout
+            key={booking.id}
+            recipient={booking.recipient}
+            doses={w.doses(booking.doses)}
+            lead={<strong>{format.time(booking.start)}</strong>}
+            onMove={changeable ? onMove : null}
+            from={id}
+          >
+            {booking.locked && <LockedTag />}
+            {changeable && (
+              <Button
+                data-size="sm"
+                variant="tertiary"
+                disabled={changes.busy}
+                onClick={() => void changes.lock(plan, { booking: booking.id }, !booking.locked)}
+              >
+                {booking.locked ? w.unlock : w.lock}
+                <span className="visually-hidden"> {booking.recipient?.alias}</span>
+              </Button>
+            )}
+          </Handout>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Handout({
+  recipient,
+  doses,
+  lead,
+  note,
+  from,
+  onMove,
+  children,
+}: {
+  recipient: { id: string; alias: string } | null;
+  doses: string;
+  lead?: ReactNode;
+  note?: string | undefined;
+  from: string | null;
+  onMove: ((moving: Moving) => void) | null;
+  children?: ReactNode;
+}) {
+  const w = useWords(partWords);
+  return (
+    <li>
+      <div className="row">
+        {lead}
+        {recipient && <a {...linkTo(`/staff/${recipient.id}`)}>{recipient.alias}</a>}
+        <span className="subtle">{doses}</span>
+        {children}
+        {recipient && onMove && (
+          <Button
+            data-size="sm"
+            variant="tertiary"
+            onClick={() => onMove({ recipient: recipient.id, alias: recipient.alias, from })}
+          >
+            {w.move}
+            <span className="visually-hidden"> {recipient.alias}</span>
+          </Button>
+        )}
+      </div>
+      {note !== undefined && <p className="subtle">{note}</p>}
+    </li>
+  );
+}
+
+function LockedTag() {
+  const w = useWords(partWords);
+  return (
+    <Tag data-size="sm" data-color="neutral">
+      {w.lockedMark}
+    </Tag>
+  );
+}

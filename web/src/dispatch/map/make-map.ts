@@ -1,0 +1,96 @@
+import { Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { SHIFT_COLOURS } from '../colours.js';
+import type { MapData } from './map-data.js';
+import type { Palette } from './palette.js';
+import { UNASSIGNED_SYMBOL } from './symbols.js';
+
+// The library looks for its worker beside itself, where a bundle does not have it.
+setWorkerUrl(workerUrl);
+
+const NOTHING = { type: 'FeatureCollection', features: [] } as const;
+
+/**
+ * A map on a plain background: no tiles, no fonts, nothing fetched from anybody.
+ * @throws Error where the browser has no WebGL
+ */
+export function makeMap(container: HTMLElement, palette: Palette, bounds: MapData['bounds']): Map {
+  const source = { type: 'geojson', data: NOTHING } as const;
+  const map = new Map({
+    container,
+    style: {
+      version: 8,
+      sources: { routes: source, stops: source, points: source, unassigned: source },
+      layers: [
+        { id: 'background', type: 'background', paint: { 'background-color': palette.background } },
+        {
+          id: 'routes',
+          type: 'line',
+          source: 'routes',
+          layout: { 'line-join': 'round' },
+          paint: {
+            'line-color': ['at', ['get', 'colour'], ['literal', [...SHIFT_COLOURS]]],
+            'line-width': 3,
+          },
+        },
+        {
+          id: 'directions',
+          type: 'symbol',
+          source: 'routes',
+          layout: {
+            'symbol-placement': 'line',
+            'symbol-spacing': 90,
+            'icon-image': ['concat', 'arrow-', ['to-string', ['get', 'colour']]],
+            'icon-allow-overlap': true,
+          },
+        },
+        {
+          id: 'chosen',
+          type: 'circle',
+          source: 'stops',
+          filter: ['==', ['get', 'stop'], ''],
+          paint: { 'circle-radius': 18, 'circle-color': palette.text, 'circle-opacity': 0.35 },
+        },
+        {
+          id: 'points',
+          type: 'symbol',
+          source: 'points',
+          layout: {
+            'icon-image': ['concat', 'point-', ['get', 'point'], '-', ['to-string', ['get', 'bookings']]],
+            'icon-allow-overlap': true,
+          },
+        },
+        {
+          id: 'unassigned',
+          type: 'symbol',
+          source: 'unassigned',
+          layout: { 'icon-image': UNASSIGNED_SYMBOL, 'icon-allow-overlap': true },
+        },
+        {
+          id: 'stops',
+          type: 'symbol',
+          source: 'stops',
+          layout: {
+            'icon-image': [
+              'concat',
+              'stop-',
+              ['to-string', ['get', 'colour']],
+              '-',
+              ['to-string', ['get', 'number']],
+            ],
+            'icon-allow-overlap': true,
+          },
+        },
+      ],
+    },
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    ...(bounds ? { bounds, fitBoundsOptions: { padding: 48 } } : {}),
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new ScaleControl({}), 'bottom-left');
+  return map;
+}

@@ -1,0 +1,79 @@
+import { GeoJSONSource, type Map } from 'maplibre-gl';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { WholePlanFragment } from '../../graphql/generated/graphql.js';
+import { useWords } from '../../words/language.js';
+import type { Chosen, Lane } from '../model.js';
+import { partWords } from '../part-words.js';
+import { makeMap } from './make-map.js';
+import { mapData } from './map-data.js';
+import { usePalette } from './palette.js';
+import { addSymbols } from './symbols.js';
+
+/** Routes by shift with order and direction, points with their load, and who has no place. */
+export function PlanMap({
+  plan,
+  lanes,
+  chosen,
+  choose,
+}: {
+  plan: WholePlanFragment;
+  lanes: readonly Lane[];
+  chosen: Chosen;
+  choose: (chosen: Chosen) => void;
+}) {
+  const w = useWords(partWords);
+  const palette = usePalette();
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<Map | null>(null);
+  const [failed, setFailed] = useState(false);
+  const data = useMemo(() => mapData(plan, lanes), [plan, lanes]);
+  // Where to look first; later the dispatcher's own view is kept.
+  const firstBounds = useRef(data.bounds);
+
+  useEffect(() => {
+    if (!container.current) return undefined;
+    let made: Map;
+    try {
+      made = makeMap(container.current, palette, firstBounds.current);
+    } catch {
+      setFailed(true); // no WebGL: said on the screen, and everything is on the board
+      return undefined;
+    }
+    made.on('load', () => {
+      setMap(made);
+      made.getCanvas().dataset['ready'] = 'true';
+    });
+    made.on('click', 'stops', ({ features }) => {
+      const id: unknown = features?.[0]?.properties['stop'];
+      if (typeof id === 'string') choose({ stop: id });
+    });
+    made.on('click', 'points', ({ features }) => {
+      const id: unknown = features?.[0]?.properties['point'];
+      if (typeof id === 'string') choose({ point: id });
+    });
+    for (const layer of ['stops', 'points']) {
+      made.on('mouseenter', layer, () => (made.getCanvas().style.cursor = 'pointer'));
+      made.on('mouseleave', layer, () => (made.getCanvas().style.cursor = ''));
+    }
+    return () => {
+      setMap(null);
+      made.remove();
+    };
+  }, [palette, choose]);
+
+  useEffect(() => {
+    if (!map) return;
+    addSymbols(map, data, palette);
+    for (const name of ['routes', 'stops', 'points', 'unassigned'] as const) {
+      const source = map.getSource(name);
+      if (source instanceof GeoJSONSource) void source.setData(data[name]);
+    }
+  }, [map, data, palette]);
+
+  useEffect(() => {
+    map?.setFilter('chosen', ['==', ['get', 'stop'], chosen && 'stop' in chosen ? chosen.stop : '']);
+  }, [map, chosen]);
+
+  if (failed) return <p>{w.mapFailed}</p>;
+  return <div ref={container} className="map" role="group" aria-label={w.mapLabel} />;
+}

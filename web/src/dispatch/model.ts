@@ -1,0 +1,67 @@
+import type {
+  PlannedBookingFragment,
+  PlannedRouteFragment,
+  PlannedStopFragment,
+  WholePlanFragment,
+} from '../graphql/generated/graphql.js';
+
+/** As many as there are colours; the number beside each tells those apart that share one. */
+const COLOURS = 8;
+
+/** A stop with the number that drivers and dispatchers call it by: those with visits count, from 1. */
+export interface NumberedStop extends PlannedStopFragment {
+  readonly number: number | null;
+}
+
+/** A shift's way as board and map show it. */
+export interface Lane {
+  readonly route: PlannedRouteFragment;
+  readonly vehicle: string;
+  readonly crew: string;
+  /** Index of its colour. */
+  readonly colour: number;
+  readonly stops: readonly NumberedStop[];
+}
+
+/** What a dispatcher has chosen to look at. */
+export type Chosen = { readonly stop: string } | { readonly point: string } | null;
+
+export const lanesOf = (plan: Pick<WholePlanFragment, 'routes'>): Lane[] =>
+  plan.routes
+    .toSorted((a, b) => vehicleOf(a).localeCompare(vehicleOf(b), 'nb', { numeric: true }))
+    .map((route, index) => ({
+      route,
+      vehicle: vehicleOf(route),
+      crew: (route.shift?.crew ?? []).map(({ name }) => name.split(' ')[0]).join(', '),
+      colour: index % COLOURS,
+      stops: numbered(route.stops),
+    }));
+
+export const whoAt = (stop: PlannedStopFragment): string =>
+  stop.visits.map(({ recipient }) => recipient?.alias ?? '?').join(', ') || (stop.point?.name ?? '');
+
+export const isVisited = ({ visits }: PlannedStopFragment): boolean => visits.length > 0;
+
+/**
+ * How many are booked at once at a point, as steps.
+ * @returns instants (ms) with the number present from each on, in order
+ */
+export function bookedPresence(bookings: readonly PlannedBookingFragment[]): [at: number, present: number][] {
+  const changes = new Map<number, number>();
+  const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
+  for (const { start, serviceSeconds } of bookings) {
+    change(Date.parse(start), 1);
+    change(Date.parse(start) + serviceSeconds * 1000, -1);
+  }
+  let present = 0;
+  return [...changes]
+    .toSorted(([a], [b]) => a - b)
+    .map(([at, by]): [number, number] => [at, (present += by)]);
+}
+
+const vehicleOf = ({ shift }: PlannedRouteFragment): string => shift?.vehicle?.name ?? '?';
+
+function numbered(stops: readonly PlannedStopFragment[]): NumberedStop[] {
+  let last = 0;
+  return stops.map((stop) => ({ ...stop, number: isVisited(stop) ? ++last : null }));
+}
