@@ -3,6 +3,7 @@ import { dispense, type DispensingInput } from '../../src/dispensing/rules/index
 import { addDays, type CivilDate, datesBetween } from '../../src/shared/civil-time.js';
 import { DAYS, situation, START } from './arbitraries.js';
 import { type Reference, reference } from './reference.js';
+import { runs } from '../support/runs.js';
 
 const END = addDays(START, DAYS);
 const HORIZON = addDays(END, 45);
@@ -27,7 +28,7 @@ describe('orders, handouts and coverage', () => {
       fc.property(situation, (of) => {
         expect(answer(of, START, END)).toEqual(within(reference(of, HORIZON), START, END));
       }),
-      { numRuns: 600 },
+      runs(400),
     );
   });
 
@@ -39,7 +40,7 @@ describe('orders, handouts and coverage', () => {
           expect(answer(of, date, date)).toEqual(within(whole, date, date));
         }
       }),
-      { numRuns: 300 },
+      runs(120),
     );
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '../../src/dispensing/rules/handout-expression.js';
 import { datesBetween } from '../../src/shared/civil-time.js';
 import { refusalOf } from '../support/refusals.js';
+import { runs } from '../support/runs.js';
 
 const WEEK = datesBetween('2027-03-22', '2027-03-28');
 
@@ -76,6 +77,7 @@ describe('a handout expression', () => {
         const spacings = days.slice(1).map((day, i) => day - days[i]);
         expect(Math.max(...spacings)).toBe(longestSpacing(handout));
       }),
+      runs(100),
     );
   });
 });

@@ -8,6 +8,7 @@ import {
 import { addDays, type CivilDate, dayNumber, datesBetween } from '../../src/shared/civil-time.js';
 import { date, DAYS, depotOrder, doseOrder, roster, serviceOf, situation, START } from './arbitraries.js';
 import { input } from '../builders/dispensing.js';
+import { runs } from '../support/runs.js';
 
 const END = addDays(START, DAYS);
 
@@ -55,7 +56,7 @@ describe('a life of doses', () => {
           expect(covers).toEqual(datesBetween(covers[0], covers.at(-1)!));
         }
       }),
-      { numRuns: 150 },
+      runs(80),
     );
   });
 
@@ -68,7 +69,7 @@ describe('a life of doses', () => {
             expect([day.date, day.by]).toEqual([day.date, by.get(day.date) ?? null]);
         }
       }),
-      { numRuns: 150 },
+      runs(80),
     );
   });
 });
@@ -82,7 +83,7 @@ describe('a life of injections', () => {
         const days = handouts.map(({ date: given }) => given);
         expect(new Set(days).size).toBe(days.length);
       }),
-      { numRuns: 150 },
+      runs(80),
     );
   });
 });
@@ -109,7 +110,7 @@ describe('coverage', () => {
           expect(gap !== null).toBe(state === 'GAP');
         }
       }),
-      { numRuns: 300 },
+      runs(120),
     );
   });
 });
@@ -140,7 +141,7 @@ describe('the first remedy of a gap', () => {
           ]);
         }
       }),
-      { numRuns: 300 },
+      runs(120),
     );
   });
 });

@@ -86,6 +86,8 @@ const failure = ({ recorded }: DispensingInput, date: CivilDate): GapCode | null
   return last.outcome === 'NOT_PLACED' ? 'NOT_PLACED' : 'MISSED';
 };
 
+const distance = (a: CivilDate, b: CivilDate): number => Math.abs(Date.parse(a) - Date.parse(b)) / 864e5;
+
 const isTooLate = ({ today }: DispensingInput, due: CivilDate, date: CivilDate): boolean =>
   today !== undefined && due >= today && date < today;
 
@@ -115,6 +117,8 @@ function handOut(
         if (wanted > date && takenHome === order.maxTakeHomeDoses) break;
         given.push(wanted);
       }
+      const begins = mine[0] === due[0] || distance(mine[0], date) > longestSpacing(order.handout);
+      if (begins && !given.includes(mine[0])) given.length = 0;
       if (given.length > 0) handouts.set(date, given);
       const failed = failure(input, date);
       for (const day of given) {
@@ -144,7 +148,6 @@ function inject(
   days: Reference['days'],
   handouts: Reference['handouts'],
 ): void {
-  const distance = (a: CivilDate, b: CivilDate) => Math.abs(Date.parse(a) - Date.parse(b)) / 864e5;
   const due = [...handoutDays(input, order, stretch)];
   const events: { due: CivilDate; date: CivilDate; given: boolean }[] = [];
   for (const [i, [day, origin]] of due.entries()) {
@@ -166,7 +169,8 @@ function inject(
     const last = events.filter((event) => event.date <= date).at(-1);
     const lasts = longestSpacing(order.handout) + 2 * (order.toleranceDays ?? 0);
     if (last?.given && distance(date, last.date) >= lasts) {
-      days.set(date, { state: 'GAP', by: null, code: 'FIRST_HANDOUT_LATER' });
+      const dueSince = due.some(([day]) => day > last.date && day <= date);
+      days.set(date, { state: 'GAP', by: null, code: dueSince ? 'NO_SERVICE' : 'FIRST_HANDOUT_LATER' });
     } else if (last?.given) {
       handouts.set(last.date, [...(handouts.get(last.date) ?? []), date]);
       const failed = failure(input, last.date);

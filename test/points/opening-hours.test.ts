@@ -3,6 +3,7 @@ import { type Closure, openSpans, parseOpeningHours } from '../../src/points/ope
 import { addDays, civilDate, datesBetween, dayLength } from '../../src/shared/civil-time.js';
 import { isPublicHoliday } from '../../src/shared/holidays.js';
 import { refusalOf } from '../support/refusals.js';
+import { runs } from '../support/runs.js';
 
 const PHARMACY = 'Mo-Fr 09:00-18:00; Sa 10:00-15:00; PH off';
 
@@ -230,6 +231,7 @@ describe('opening hours that a plan cannot rest on', () => {
           expect(error).toMatchObject({ code: expect.stringMatching(/^OPENING_HOURS_/) as unknown });
         }
       }),
+      runs(100),
     );
   });
 });
@@ -268,6 +270,7 @@ describe('simple opening hours', () => {
           );
         },
       ),
+      runs(100),
     );
   });
 

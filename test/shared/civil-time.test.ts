@@ -15,6 +15,7 @@ import {
   weekdayOf,
 } from '../../src/shared/civil-time.js';
 import { refusalOf } from '../support/refusals.js';
+import { runs } from '../support/runs.js';
 
 const SUMMER_TIME_BEGINS = '2027-03-28';
 const SUMMER_TIME_ENDS = '2027-10-31';
@@ -59,6 +60,7 @@ describe('a civil date', () => {
         expect(dayNumber(civilDate(day))).toBe(day);
         expect(weekdayOf(day)).toBe((new Date(day * 864e5).getUTCDay() + 6) % 7);
       }),
+      runs(100),
     );
   });
 });
@@ -117,6 +119,7 @@ describe('seconds of a local day', () => {
       fc.property(date, fc.integer({ min: 0, max: 82_799 }), (day, seconds) => {
         expect(civilMoment(instantAt(day, seconds))).toEqual({ date: day, seconds });
       }),
+      runs(100),
     );
   });
 });

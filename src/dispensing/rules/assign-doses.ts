@@ -1,6 +1,7 @@
 import { dayNumber, type DayNumber } from '../../shared/civil-time.js';
 import type { Stretch } from './active-days.js';
 import type { Assignment } from './assignment.js';
+import { longestSpacing } from './handout-expression.js';
 import { type Facts, type HandoutDay, isGiven } from './handout-days.js';
 
 /**
@@ -41,10 +42,26 @@ export function assignDoses(stretch: Stretch, days: readonly HandoutDay[], facts
     }
     const coverFrom = Math.max(target, coveredUntil + 1);
     const most = coverFrom === target ? limit + 1 : limit;
-    const coverUntil = Math.min(dueUntil, coverFrom + most - 1);
+    const lasts = Math.min(dueUntil, coverFrom + most - 1);
+    const coverUntil = reachesFarEnough(stretch, i, own[0].day, target, lasts) ? lasts : coverFrom - 1;
     if (common.counts) coveredUntil = Math.max(coveredUntil, coverUntil);
     return { ...common, coverFrom, coverUntil };
   });
+}
+
+/**
+ * In a running treatment a moved handout gives what it can. The one that begins a treatment must reach its own day, or
+ * else the planner would begin it earlier than the order says.
+ */
+function reachesFarEnough(
+  { order }: Stretch,
+  position: number,
+  day: DayNumber,
+  target: DayNumber,
+  coverUntil: DayNumber,
+): boolean {
+  const begins = position === 0 || day - target > longestSpacing(order.handout);
+  return !begins || coverUntil >= day;
 }
 
 interface Group {

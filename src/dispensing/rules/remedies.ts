@@ -64,8 +64,8 @@ function afterMiss({ assignment, until }: GapRun, facts: Facts): Remedy[] {
   const remedies = missedOn >= facts.today ? [newAttempt(missedOn)] : [];
   const soonest = Math.max(missedOn + 1, facts.today);
   const servedDay = firstServed(soonest, until, facts);
+  if (servedDay !== soonest && soonest <= until) remedies.push(openServiceAndExtraHandout(soonest));
   if (servedDay !== null) remedies.push(extraHandout(servedDay));
-  else if (soonest <= until) remedies.push(openServiceAndExtraHandout(soonest));
   return remedies;
 }
 
