@@ -31,7 +31,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function startWriter(): Writer {
-  const child = spawn(process.execPath, [CHILD, folder, CACHE], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--liftoff-only', CHILD, folder, CACHE], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let committed = 0;
   const found = new Promise<Found>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
