@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { LatLon } from '../shared/geo.js';
 import { type CivilDate, secondsAtMinute } from '../shared/civil-time.js';
 import {
-  type Booking,
   type Conflict,
   type Handout,
   type Point,
@@ -13,24 +12,13 @@ import {
 } from '../solver/index.js';
 import type { TravelMode, TravelTimes } from '../travel/index.js';
 import type { DueHandout } from './due-handouts.js';
+import { type Kept, lockedBookings, lockedVisits, NOTHING_KEPT } from './kept.js';
 import { PlaceTable } from './place-table.js';
 import type { PointHours } from './point-hours.js';
 import { pointOptions } from './point-options.js';
 import { isDepot, isQuarantined, type Round, type RoundPoint, type RoundShift } from './round.js';
 import { mayBeHome, mayCollect, skillsFor, windowOn } from './service-days.js';
 import { SkillBits } from './skill-bits.js';
-
-/** What stays as a dispatcher put it: recipients by shift in their order, and times at points (seconds of the day). */
-export interface Kept {
-  readonly visits: ReadonlyMap<string, readonly string[]>;
-  readonly bookings: readonly {
-    readonly recipientId: string;
-    readonly pointId: string;
-    readonly start: number;
-  }[];
-}
-
-export const NOTHING_KEPT: Kept = { visits: new Map(), bookings: [] };
 
 /** A problem for the solver, and what its indices stand for; only the problem leaves this room. */
 export interface BuiltProblem {
@@ -67,9 +55,11 @@ export async function buildProblem(
   const jobs = handouts.map((due) => handoutOf(round, due, hours, places, bits, cohorts));
   const indexOf = new Map(handouts.map((due, index) => [due.recipient.id, index]));
   const modes = [...new Set(round.shifts.map((shift) => shift.vehicle.mode))];
-  const vehicles = round.shifts.map((shift) =>
-    vehicleOf(round, shift, modes, places, bits, lockedOn(shift, kept, indexOf, jobs)),
-  );
+  const vehicles = round.shifts.map((shift) => {
+    const vehicle = vehicleOf(round, shift, modes, places, bits);
+    return { ...vehicle, locked: lockedVisits(kept.visits.get(shift.id) ?? [], vehicle, jobs, indexOf) };
+  });
+  const points = round.points.map((point) => pointOf(round, point, hours));
   const profiles: TravelProfile[] = [];
   for (const mode of modes) profiles.push(await travel.matrix(mode, places.all));
   const problem: Problem = {
@@ -78,9 +68,9 @@ export async function buildProblem(
     profiles,
     handouts: jobs,
     vehicles,
-    points: round.points.map((point) => pointOf(round, point, hours)),
+    points,
     conflicts: conflictsOf(round, indexOf),
-    lockedBookings: lockedBookings(round, kept, indexOf),
+    lockedBookings: lockedBookings(kept.bookings, jobs, round.points, points, indexOf),
   };
   const hash = hashOf(date, problem, modes, travel, places.all);
   return {
@@ -141,7 +131,6 @@ function vehicleOf(
   modes: readonly TravelMode[],
   places: PlaceTable,
   bits: SkillBits,
-  locked: readonly number[],
 ): Vehicle {
   const at = (minute: number): number => secondsAtMinute(round.date, minute);
   const locationOf = (pointId: string): LatLon =>
@@ -164,29 +153,10 @@ function vehicleOf(
     },
     maxDuration: UNLIMITED,
     maxVisits: UNLIMITED,
-    locked,
+    locked: [],
     lockedPrefix: 0,
   };
 }
-
-/** Locked visits that can still be: the recipient is due and may be visited at home. */
-const lockedOn = (
-  shift: RoundShift,
-  kept: Kept,
-  indexOf: ReadonlyMap<string, number>,
-  jobs: readonly Handout[],
-): number[] =>
-  (kept.visits.get(shift.id) ?? [])
-    .map((recipientId) => indexOf.get(recipientId))
-    .filter((handout) => handout !== undefined)
-    .filter((handout) => jobs[handout].home !== -1);
-
-const lockedBookings = (round: Round, kept: Kept, indexOf: ReadonlyMap<string, number>): Booking[] =>
-  kept.bookings.flatMap(({ recipientId, pointId, start }) => {
-    const handout = indexOf.get(recipientId);
-    const point = round.points.findIndex(({ id }) => id === pointId);
-    return handout === undefined || point < 0 ? [] : [{ handout, point, start }];
-  });
 
 function pointOf(round: Round, point: RoundPoint, hours: PointHours): Point {
   const rules = rulesFor(round, point);

@@ -17,7 +17,7 @@ import { civilMoment } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
 import { Refusal } from '../shared/failures.js';
 import { checkSolution, validateProblem } from '../solver/index.js';
-import { type Kept, NOTHING_KEPT } from './build-problem.js';
+import { type Kept, NOTHING_KEPT } from './kept.js';
 import { type MadePlan, makePlan } from './make-plan.js';
 import { prepareRound } from './prepare-round.js';
 import { readRound } from './read-round.js';

@@ -1,5 +1,6 @@
 import { StraightLine, type TravelTimes } from '../travel/index.js';
-import { buildProblem, type BuiltProblem, type Kept } from './build-problem.js';
+import { buildProblem, type BuiltProblem } from './build-problem.js';
+import type { Kept } from './kept.js';
 import { type Due, dueHandouts } from './due-handouts.js';
 import { PointHours } from './point-hours.js';
 import type { Round } from './round.js';

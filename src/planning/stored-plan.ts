@@ -2,7 +2,8 @@ import { civilMoment } from '../shared/civil-time.js';
 import { groupBy } from '../shared/group-by.js';
 import type { PlanRows } from '../plans/index.js';
 import type { PlanSketch } from '../solver/index.js';
-import type { BuiltProblem, Kept } from './build-problem.js';
+import type { BuiltProblem } from './build-problem.js';
+import type { Kept } from './kept.js';
 
 /** A plan's visits by shift, in their order; only those at locked stops, if so asked. */
 function visitsByShift(rows: PlanRows, lockedOnly: boolean): Map<string, string[]> {
