@@ -1,3 +1,4 @@
+import type { INestApplication } from '@nestjs/common';
 import { SignJWT } from 'jose';
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
@@ -36,6 +37,8 @@ export interface TestService {
   readonly clock: { time: Date };
   as(role: Role, who?: { municipality?: string; person?: string; expiresAt?: Date }): Promise<Asker>;
   asStranger(): Asker;
+  withToken(token: string): Asker;
+  readonly app: INestApplication;
   /** Runs work on the database as the municipality's administrator. */
   inside<T>(work: () => Promise<T>, municipality?: string): Promise<T>;
 }
@@ -59,12 +62,12 @@ const config: Config = {
 };
 
 /**
- * The real service on a real, fresh database with the municipalities 0301 and 4601, at 12 noon on 22 March 2027 unless
+ * The real service on a real, fresh database with the municipalities 0301, 4601 and 9999, at 12 noon on 22 March 2027 unless
  * a test moves its clock; stopped when the test file is done.
  */
 export async function testService(changes: Partial<Config> = {}): Promise<TestService> {
   const { database, transactions } = await testDatabase();
-  for (const municipality of ['0301', '4601']) await testTenant(transactions, municipality);
+  for (const municipality of ['0301', '4601', '9999']) await testTenant(transactions, municipality);
   const clock = { time: new Date('2027-03-22T12:00:00+01:00'), now: () => clock.time };
   const statements = countStatements(database.dataSource);
   const app = await createService({
@@ -90,6 +93,8 @@ export async function testService(changes: Partial<Config> = {}): Promise<TestSe
       return asker(url, token);
     },
     asStranger: () => asker(url, ''),
+    withToken: (token) => asker(url, token),
+    app,
     inside: (work, municipality = '0301') =>
       transactions.run({ municipality, actor: 'test', role: 'ADMIN', requestId: 'test' }, work),
   };

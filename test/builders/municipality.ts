@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { currentManager } from '../../src/database/index.js';
+import { HandoutMove, Hold } from '../../src/dispensing/index.js';
+import { Closure, Ruleset } from '../../src/points/index.js';
+import { Conflict, Consent, Pause, Quarantine, Residence } from '../../src/recipients/index.js';
+import type { KeyRing } from '../../src/shared/key-ring.js';
+import { aPlan } from './plan-rows.js';
+import { anOrder, aPoint, aRecipient, aShift, aStaffMember, aVehicle } from './rows.js';
+
+/** Stands in every text of the municipality, so that an answer that holds any of it gives itself away. */
+export const MARK = 'MERKE';
+
+/** A municipality with at least one row of everything, and the ids that calls need. */
+export async function aMunicipality(keys: KeyRing) {
+  const insert = currentManager().insert.bind(currentManager());
+  const point = await aPoint({ name: `${MARK} apotek`, address: `${MARK} gate 1` });
+  const recipient = await aRecipient(keys, { alias: `${MARK}-1`, name: `${MARK} Hansen`, cohort: MARK });
+  const booked = await aRecipient(keys, { alias: `${MARK}-2`, mode: 'PICKUP', usualPointId: point.id });
+  const left = await aRecipient(keys, { alias: `${MARK}-3` });
+  const order = await anOrder(recipient);
+  await anOrder(booked);
+  await anOrder(left);
+  const vehicle = await aVehicle({ name: `${MARK} bil` });
+  const driver = await aStaffMember(keys, { name: `${MARK} sjåfør` });
+  const shift = await aShift({ vehicle, crew: [driver], startPoint: point });
+  const closure = { id: randomUUID(), pointId: point.id, date: '2027-04-01', reason: MARK };
+  await insert(Closure, closure);
+  const ruleset = {
+    id: randomUUID(),
+    name: MARK,
+    pointKind: '*' as const,
+    cohortGapMinutes: 0,
+    riskLimit: 0.05,
+  };
+  await insert(Ruleset, ruleset);
+  const period = { recipientId: recipient.id, fromDate: '2027-06-01', untilDate: '2027-06-05' };
+  const pause = { id: randomUUID(), ...period, reason: 'OTHER' as const };
+  await insert(Pause, pause);
+  const quarantine = { id: randomUUID(), ...period };
+  await insert(Quarantine, quarantine);
+  const consent = { id: randomUUID(), recipientId: recipient.id, purpose: 'SMS', grantedFrom: '2027-03-01' };
+  await insert(Consent, consent);
+  const [recipientAId, recipientBId] = [recipient.id, booked.id].sort();
+  const conflict = { id: randomUUID(), recipientAId, recipientBId, minGapMinutes: 10 };
+  await insert(Conflict, conflict);
+  const hold = { id: randomUUID(), recipientId: left.id, fromDate: '2027-05-01', missedDays: 3 };
+  await insert(Hold, hold);
+  const move = { recipientId: recipient.id, fromDate: '2027-05-03', toDate: '2027-05-02', reason: MARK };
+  const moveId = randomUUID();
+  await insert(HandoutMove, { id: moveId, ...move });
+  const parts = { shift, point, visited: [recipient], booked: [booked], unassigned: [left] };
+  const published = await aPlan(parts);
+  const draft = await aPlan(parts, { status: 'DRAFT' });
+  const { id: residence } = await currentManager().findOneByOrFail(Residence, { recipientId: recipient.id });
+  return {
+    point: point.id,
+    recipient: recipient.id,
+    booked: booked.id,
+    order: order.id,
+    vehicle: vehicle.id,
+    driver: driver.id,
+    shift: shift.id,
+    closure: closure.id,
+    ruleset: ruleset.id,
+    pause: pause.id,
+    quarantine: quarantine.id,
+    consent: consent.id,
+    conflict: conflict.id,
+    hold: hold.id,
+    move: moveId,
+    published: published.id,
+    draft: draft.id,
+    stop: draft.stopIds[0],
+    residence,
+  };
+}
+
+export type MunicipalityIds = Awaited<ReturnType<typeof aMunicipality>>;

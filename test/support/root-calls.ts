@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { MunicipalityIds } from '../builders/municipality.js';
+
+/** The smallest good call of every root field, on rows of `ids`: what the security tests call as everybody. */
+export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>> = {
+  coverage: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias days { date state } } }',
+  findRecipientByNationalId: () => '(nationalId: "12898508089", reason: "Sikkerhetstest") { name }',
+  findRecipientsByName: () => '(name: "MERKE Hansen", reason: "Sikkerhetstest") { name }',
+  handouts: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias } }',
+  identities: ({ recipient }) => `(recipientIds: ["${recipient}"], reason: "Sikkerhetstest") { name }`,
+  me: () => '{ person }',
+  myStops: () => '(date: "2027-03-22") { address visits { alias } }',
+  nearestPoint: () => '(lat: 59.9, lon: 10.7) { point { name } }',
+  orders: () => '{ nodes { id atc } }',
+  plan: ({ published }) => `(id: "${published}") { id routes { shift { vehicle { name } } } }`,
+  planExport: ({ published }) => `(plan: "${published}")`,
+  plans: () => '{ nodes { id bookings { nodes { point { name } } } } }',
+  point: ({ point }) => `(id: "${point}") { name }`,
+  points: () => '{ nodes { name closures { reason } } }',
+  recipient: ({ recipient }) => `(id: "${recipient}") { alias residence { address } }`,
+  recipients: () => '{ nodes { alias } }',
+  rulesets: () => '{ nodes { name } }',
+  shifts: () => '(from: "2027-03-22") { nodes { vehicle { name } crew { name } } }',
+  staffMembers: () => '{ nodes { name } }',
+  vehicles: () => '{ nodes { name } }',
+};
+
+const ANSWER = '{ __typename ... on Refusal { code } }';
+const call = (input: string) => `(input: { ${input} }) ${ANSWER}`;
+const place = 'address: "Ny gate 1", lat: 59.9, lon: 10.7';
+const until = 'version: 1, until: "2027-06-04"';
+
+export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string>> = {
+  addClosure: ({ point }) => call(`pointId: "${point}", date: "2027-05-05"`),
+  addConflict: ({ recipient, booked }) =>
+    call(`recipientId: "${recipient}", otherRecipientId: "${booked}", minGapMinutes: 5`),
+  addPause: ({ recipient }) => call(`recipientId: "${recipient}", from: "2027-07-01", reason: OTHER`),
+  addQuarantine: ({ recipient }) => call(`recipientId: "${recipient}", from: "2027-07-01"`),
+  cancelOrder: ({ order }) => `(id: "${order}", version: 1) ${ANSWER}`,
+  cancelPlan: ({ draft }) => `(plan: "${draft}") ${ANSWER}`,
+  cancelShift: ({ shift }) => `(id: "${shift}", version: 1) ${ANSWER}`,
+  changeOrder: ({ order }) => call(`id: "${order}", version: 1, from: "2027-08-01"`),
+  clearHold: ({ hold }) => call(`id: "${hold}", version: 1, reason: "Vurdert av lege"`),
+  correctResidence: ({ residence }) => call(`id: "${residence}", version: 1, ${place}`),
+  createOrder: ({ recipient }) =>
+    call(`recipientId: "${recipient}", atc: "N07BC02", form: ORAL_SOLUTION, handout: "MO",
+          supervised: true, maxTakeHomeDoses: 6, validFrom: "2020-01-01", validUntil: "2020-02-01"`),
+  createPoint: () =>
+    call(`name: "Nytt ${randomUUID()}", kind: PHARMACY, ${place}, counters: 1, maxPresent: 2, slotMinutes: 5,
+          injections: false, openingHours: "Mo-Fr 09:00-15:00"`),
+  createRecipient: () =>
+    call(`alias: "N-${randomUUID().slice(0, 8)}", name: "Ny", mode: HOME, serviceMinutes: 5, ${place}`),
+  createRuleset: () => call(`name: "Nye ${randomUUID()}"`),
+  createShift: ({ vehicle, driver, point }) =>
+    call(`date: "2027-09-01", start: "09:00", end: "15:00", vehicleId: "${vehicle}", staffIds: ["${driver}"],
+          startPointId: "${point}"`),
+  createStaffMember: () => call(`name: "Ny ${randomUUID()}"`),
+  createVehicle: () => call(`name: "Ny ${randomUUID()}", mode: CAR, capacityDoses: 5`),
+  endOrder: ({ order }) => call(`id: "${order}", version: 1, until: "2027-12-01"`),
+  endPause: ({ pause }) => call(`id: "${pause}", ${until}`),
+  endQuarantine: ({ quarantine }) => call(`id: "${quarantine}", ${until}`),
+  grantConsent: ({ recipient }) =>
+    call(`recipientId: "${recipient}", purpose: "KONTAKT", from: "2027-03-01"`),
+  lockStop: ({ draft, stop }) => call(`plan: "${draft}", version: 1, stop: "${stop}"`),
+  moveHandout: ({ recipient }) =>
+    call(`recipientId: "${recipient}", from: "2027-04-07", to: "2027-04-06", reason: "Reise"`),
+  moveResidence: ({ recipient }) => call(`recipientId: "${recipient}", from: "2027-10-01", ${place}`),
+  moveVisit: ({ draft, recipient }) => call(`plan: "${draft}", version: 1, recipient: "${recipient}"`),
+  planRound: () => call('date: "2027-03-22"'),
+  publishPlan: ({ draft, published }) => call(`plan: "${draft}", version: 1, replaces: "${published}"`),
+  recordOutcome: ({ published, recipient }) =>
+    call(`id: "${randomUUID()}", planId: "${published}", recipientId: "${recipient}", kind: DELIVERED,
+          deviceTime: "2027-03-22T09:12:00+01:00"`),
+  removeClosure: ({ closure }) => `(id: "${closure}") ${ANSWER}`,
+  removeConflict: ({ conflict }) => `(id: "${conflict}") ${ANSWER}`,
+  takeBackMove: ({ move }) => `(id: "${move}") ${ANSWER}`,
+  updatePoint: ({ point }) => call(`id: "${point}", version: 1, counters: 3`),
+  updateRecipient: ({ recipient }) => call(`id: "${recipient}", version: 1, mode: FLEXIBLE`),
+  updateRuleset: ({ ruleset }) => call(`id: "${ruleset}", version: 1, maxPresent: 3`),
+  updateShift: ({ shift, vehicle, driver, point }) =>
+    call(`id: "${shift}", version: 1, date: "2027-03-22", start: "09:00", end: "15:00", vehicleId: "${vehicle}",
+          staffIds: ["${driver}"], startPointId: "${point}"`),
+  updateStaffMember: ({ driver }) => call(`id: "${driver}", version: 1, skills: ["NURSE"]`),
+  updateVehicle: ({ vehicle }) => call(`id: "${vehicle}", version: 1, capacityDoses: 7`),
+  withdrawConsent: ({ consent }) => call(`id: "${consent}", ${until}`),
+};
+
+/** Every call as a whole document. */
+export const documents = (ids: MunicipalityIds): { field: string; document: string }[] => [
+  ...Object.entries(queries).map(([field, of]) => ({ field, document: `query { ${field}${of(ids)} }` })),
+  ...Object.entries(mutations).map(([field, of]) => ({ field, document: `mutation { ${field}${of(ids)} }` })),
+];
