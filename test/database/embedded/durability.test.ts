@@ -48,6 +48,7 @@ function startWriter(): Writer {
 }
 
 async function kill(writer: Writer): Promise<void> {
+  if (writer.process.exitCode !== null) await writer.found; // it had ended by itself: this says so
   const exited = once(writer.process, 'exit');
   writer.process.kill('SIGKILL');
   await exited;
