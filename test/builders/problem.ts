@@ -204,7 +204,7 @@ function randomVehicles(
       latest: earliest + 3 * HOUR,
     };
     // One locked visit with no break and a wide-open shift: alone it always fits, whatever else is drawn.
-    const lockable = handouts.findIndex((h, i) => h.home >= 0 && !taken.has(i));
+    const lockable = handouts.findIndex((h, i) => h.home >= 0 && !h.quarantined && !taken.has(i));
     if (!chance(rng, 0.2) || lockable < 0)
       return vehicle({ ...shift, break: chance(rng, 0.5) ? pause : null });
     taken.add(lockable);

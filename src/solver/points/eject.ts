@@ -111,29 +111,6 @@ export function makeRoom(board: PointBoard, handout: number, below: number): boo
 }
 
 /**
- * Moves everybody on the board, in turn, to where it is cheapest with one step of ejection (which swaps two who
- * hold each other's better time), until nothing improves or `goOn` says stop. Returns what was saved.
- */
-export function polish(board: PointBoard, goOn: () => boolean = () => true): number {
-  const before = board.total;
-  let improved = true;
-  while (improved) {
-    improved = false;
-    for (let h = 0; h < board.booked.length; h++) {
-      const now = board.booked[h];
-      if (now === NONE || now === board.candidates.from[h]) continue; // off the board, or at its best already
-      if (!goOn()) return before - board.total;
-      board.remove(h);
-      const better = cheapestEjection(board, h, nowhere, board.price(now));
-      if (better) applyEjection(board, better);
-      else board.insert(h, now);
-      improved ||= better !== null;
-    }
-  }
-  return before - board.total;
-}
-
-/**
  * The sets of bookings of which taking out any one set makes room for `handout` at its candidate `c`: all its
  * rivals there, and where that leaves the point full, one more who is there at that time. Empty when it cannot be
  * had that way, or is free as it is. Leaves the board as it was.

@@ -5,10 +5,11 @@ import {
   applyEjection,
   augment,
   cheapestEjection,
-  polish,
+  makeRoom,
 } from '../../../src/solver/points/eject.js';
 import { checkSolution } from '../../../src/solver/check-solution.js';
 import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
+import { solve } from '../../../src/solver/solve.js';
 import { handout, point, problem, type Handout, type Problem } from '../../../src/solver/problem.js';
 import { cheapestAssignment } from '../../builders/assignment.js';
 import { between, chance, randomProblem, seededRng, type Rng } from '../../builders/problem.js';
@@ -145,44 +146,33 @@ describe('augment', () => {
   });
 });
 
-describe('polish', () => {
-  it('swaps two who hold each other’s time', () => {
-    const board = new PointBoard(
-      seats(600, [
-        [0, 900],
-        [300, 900],
-      ]),
-    );
-    book(board, 300, 0);
-    expect(polish(board)).toBe(600);
-    expect(starts(board)).toEqual([0, 300]);
-  });
+describe('makeRoom', () => {
+  const chain: [number, number][] = [
+    [0, 300],
+    [300, 600],
+    [0, 0],
+  ];
 
-  it('stops when told to', () => {
-    const board = new PointBoard(
-      seats(600, [
-        [0, 900],
-        [300, 900],
-      ]),
-    );
-    book(board, 300, 0);
-    expect(polish(board, () => false)).toBe(0);
+  it('takes a chain when no single move is enough, if that is not too dear', () => {
+    const making = (below: number): number[] => {
+      const board = new PointBoard(seats(900, chain));
+      book(board, 0, 300);
+      expect(makeRoom(board, 2, below)).toBe(below > 600);
+      return starts(board);
+    };
+    expect(making(601)).toEqual([300, 600, 0]);
+    expect(making(600)).toEqual([0, 300]);
   });
 });
 
-/** Books everybody: plainly, else by ejection, else by a chain; then polishes. */
+/** Books everybody: plainly, else by whatever others can do. */
 function bookAll(p: Problem): PointBoard {
   const board = new PointBoard(p);
   p.handouts.forEach((_, h) => {
     const plain = board.cheapest(h);
     if (plain !== NONE) board.insert(h, plain);
-    else {
-      const ejection = cheapestEjection(board, h);
-      if (ejection) applyEjection(board, ejection);
-      else augment(board, h);
-    }
+    else makeRoom(board, h, Infinity);
   });
-  polish(board);
   return board;
 }
 
@@ -220,22 +210,33 @@ function exactly(p: Problem): { seated: number; cost: number } {
 }
 
 describe('bookings against the exact assignment', () => {
-  it('seats as many as can be seated, for at most 1.5 % above the least cost on average', () => {
-    let excess = 0;
-    let least = 0;
+  it('seats as many as can be seated, plainly or by making room', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0 }), (seed) => {
         const p = assignmentProblem(seededRng(seed));
         const board = bookAll(p);
         const exact = exactly(p);
         expect(board.bookings()).toHaveLength(exact.seated);
-        excess += board.total - exact.cost;
-        least += exact.cost;
         expect(board.total).toBeGreaterThanOrEqual(exact.cost);
       }),
-      { numRuns: 100, seed: 1 },
+      { numRuns: 100 },
     );
-    expect(excess / least).toBeLessThanOrEqual(0.015);
+  });
+
+  it('is found by the search to within one per cent, most often exactly', () => {
+    let excess = 0;
+    let least = 0;
+    let asked = 0;
+    for (let seed = 1; seed <= 20; seed++) {
+      const p = assignmentProblem(seededRng(seed));
+      const exact = exactly(p);
+      const { bookings, cost } = solve(p, { milliseconds: 1500, seed, clock: { now: () => asked++ } });
+      expect(bookings).toHaveLength(exact.seated);
+      excess += cost.points + cost.preferred - exact.cost;
+      least += exact.cost;
+    }
+    expect(excess).toBeGreaterThanOrEqual(0);
+    expect(excess / least).toBeLessThanOrEqual(0.01);
   });
 
   it('breaks no rule on random problems with everything in them', () => {
