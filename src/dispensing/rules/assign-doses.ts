@@ -60,8 +60,7 @@ function reachesFarEnough(
   target: DayNumber,
   coverUntil: DayNumber,
 ): boolean {
-  const begins = position === 0 || day - target > longestSpacing(order.handout);
-  return !begins || coverUntil >= day;
+  return coverUntil >= day || (position > 0 && day - target <= longestSpacing(order.handout));
 }
 
 interface Group {
@@ -71,14 +70,25 @@ interface Group {
 
 function groupByTarget(stretch: Stretch, days: readonly HandoutDay[], facts: Facts): Group[] {
   const groups: Group[] = [];
+  // The nearest served day only moves forward with the handout days; looking back from each anew would take the square
+  // of a long time without service.
+  let served: DayNumber | null = null;
+  let seenUntil = stretch.first - 1;
   for (const day of days) {
-    const target = nearestServed(stretch, day.day, facts);
+    for (let candidate = day.day; candidate > seenUntil; candidate--) {
+      if (!facts.isServed(candidate)) continue;
+      served = candidate;
+      break;
+    }
+    seenUntil = day.day;
+    const isTooLate = served !== null && day.day >= facts.today && served < facts.today;
+    const target = isTooLate ? null : served;
     const last = groups.at(-1);
     if (last && target !== null && last.target === target) last.days.push(day);
     else groups.push({ days: [day], target });
   }
   // A handout that was given on a day that is now no handout's day has still been given.
-  for (const day of facts.givenDays()) {
+  for (const day of facts.givenDays) {
     if (day < Math.max(stretch.first, days[0]?.day ?? Infinity) || day > stretch.last) continue;
     if (groups.some(({ target }) => target === day)) continue;
     const next = groups.findIndex((group) => group.days[0].day > day);
@@ -87,17 +97,10 @@ function groupByTarget(stretch: Stretch, days: readonly HandoutDay[], facts: Fac
   return groups;
 }
 
-function nearestServed(stretch: Stretch, day: DayNumber, facts: Facts): DayNumber | null {
-  const earliest = day >= facts.today ? Math.max(stretch.first, facts.today) : stretch.first;
-  for (let candidate = day; candidate >= earliest; candidate--)
-    if (facts.isServed(candidate)) return candidate;
-  return null;
-}
-
 /** The last day whose dose was really handed over before the day, by this order: never hand it over again. */
 function handedOverUntil(stretch: Stretch, before: DayNumber, facts: Facts): DayNumber {
   let until = -Infinity;
-  for (const day of facts.givenDays()) {
+  for (const day of facts.givenDays) {
     const covers = facts.recordOn(day)?.covers;
     if (day >= before || day < dayNumber(stretch.order.validFrom) || !covers?.length) continue;
     until = Math.max(until, dayNumber(covers.at(-1)!));

@@ -84,7 +84,7 @@ function withGiven(
     const record = facts.recordOn(day);
     return !given.has(day) && !(record && isGiven(record));
   };
-  for (const date of facts.givenDays()) {
+  for (const date of facts.givenDays) {
     const within = date >= stretch.first && date <= stretch.last;
     if (!within || calendar.some(({ day }) => day === date)) continue;
     const distance = ({ day }: HandoutDay) => Math.abs(day - date);

@@ -42,7 +42,14 @@ export function dispense(input: DispensingInput, from: CivilDate, until: CivilDa
         .map(civilDate),
     );
     const days = calendar.daysFor(first, last, facts);
-    const assignments = (isDepot(stretch.order) ? assignInjections : assignDoses)(stretch, days, facts);
+    const all = (isDepot(stretch.order) ? assignInjections : assignDoses)(stretch, days, facts);
+    // Those that end before the range only led up to it, and may be years of them.
+    const assignments = all.slice(
+      Math.max(
+        0,
+        all.findLastIndex((one) => one.days[0].day <= first),
+      ),
+    );
     for (const assignment of assignments) {
       const { target, coverFrom, coverUntil } = assignment;
       if (target === null || coverUntil < coverFrom) continue;

@@ -25,10 +25,16 @@ export class Facts {
   private readonly recorded = new Map<DayNumber, RecordedHandout>();
   private readonly serviceDays = new Map<DayNumber, boolean>();
   readonly today: DayNumber;
+  /** Days of handouts that were given or promised, in order. */
+  readonly givenDays: readonly DayNumber[];
   private readonly recordedFrom: DayNumber;
 
   constructor(private readonly input: DispensingInput) {
     for (const handout of input.recorded ?? []) this.recorded.set(dayNumber(handout.date), handout);
+    this.givenDays = [...this.recorded]
+      .filter(([, record]) => isGiven(record))
+      .map(([day]) => day)
+      .sort((a, b) => a - b);
     this.today = input.today === undefined ? -Infinity : dayNumber(input.today);
     this.recordedFrom = input.recordedFrom === undefined ? Infinity : dayNumber(input.recordedFrom);
   }
@@ -41,14 +47,6 @@ export class Facts {
   counts(day: DayNumber): boolean {
     const record = this.recorded.get(day);
     return record ? isGiven(record) : day >= this.today || day < this.recordedFrom;
-  }
-
-  /** Days of handouts that were given or promised, in order. */
-  givenDays(): DayNumber[] {
-    return [...this.recorded]
-      .filter(([, record]) => isGiven(record))
-      .map(([day]) => day)
-      .sort((a, b) => a - b);
   }
 
   /** Whether the recipient can be served: where a handout was given, there was service. */
