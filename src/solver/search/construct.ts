@@ -7,7 +7,6 @@ import { NONE } from '../points/board.js';
 import { makeRoom } from '../points/eject.js';
 import { Insertion } from './insertion.js';
 import type { PlanState } from './plan-state.js';
-import { NOTHING } from './route-state.js';
 
 const never = (): boolean => false;
 
@@ -185,7 +184,7 @@ class RegretTable {
     let after = -1;
     if (!rules.needs || (need[u] & ~has[r]) === 0) {
       routes.addLoads(u, 1, this.load);
-      const loads = routes.loadPenalty(r, this.load, NOTHING) - routes.value[r];
+      const loads = routes.loadPenalty(r, this.load, routes.nothing) - routes.value[r];
       const end = data.endOf(r);
       for (let v = data.startOf(r); v !== end; v = routes.next[v]) {
         const w = routes.next[v];

@@ -23,7 +23,7 @@ export const GENETIC: GeneticSettings = {
   generation: 40,
   elite: 4,
   close: 5,
-  founders: 25,
+  founders: 8,
   repairChance: 0.5,
   repairFactor: 10,
   patience: 20_000,
@@ -48,7 +48,7 @@ export function geneticSearch(context: SearchContext, settings: GeneticSettings)
         if (routes.load[r * data.dims + d] > data.capacity[r * data.dims + d]) overloaded[d] = 1;
       }
     }
-    penalties.note(late, (d) => overloaded[d] === 1);
+    if (penalties.note(late, (d) => overloaded[d] === 1)) state.routes.settleAll();
     incumbent.offer(state);
     const individual = new Individual(state);
     population.add(individual);

@@ -6,7 +6,6 @@ import { NONE } from '../points/board.js';
 import { EmptyRoutes } from './empty-routes.js';
 import type { Neighbours } from './neighbours.js';
 import type { PlanState } from './plan-state.js';
-import { NOTHING } from './route-state.js';
 
 export class Insertion {
   private readonly load: Int32Array;
@@ -91,7 +90,7 @@ export class Insertion {
     let price =
       cost[routes.row[v] + place[u]] + cost[base[r] + place[u] * places + place[w]] - routes.edge[v];
     if (price - routes.reducible[r] >= this.price || skip()) return;
-    price += routes.loadPenalty(r, this.load, NOTHING) - routes.value[r];
+    price += routes.loadPenalty(r, this.load, routes.nothing) - routes.value[r];
     if (price >= this.price) return;
     price += routes.timing.insert(r, v, u, 1, w);
     if (price >= this.price) return;

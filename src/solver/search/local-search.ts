@@ -9,12 +9,16 @@ import { Swap } from './moves/swap.js';
 import { Tails } from './moves/tails.js';
 import { TwoOpt } from './moves/two-opt.js';
 import { Candidates, type Neighbours } from './neighbours.js';
+import { SwapStar } from './moves/swap-star.js';
+import { RoutePairs } from './route-pairs.js';
 import type { Rng } from './rng.js';
 import type { RouteState } from './route-state.js';
 
 export class LocalSearch {
   private readonly candidates: Candidates;
   private readonly moves: readonly Move[];
+  private readonly swapStar: SwapStar;
+  private readonly pairs: RoutePairs;
   private readonly emptyRoutes: EmptyRoutes;
   private readonly order: Int32Array;
   /** By handout: the routes' clock when it was last looked at. */
@@ -39,6 +43,8 @@ export class LocalSearch {
       new Swap(routes, near, 2, 1),
       new Swap(routes, near, 2, 2),
     ];
+    this.swapStar = new SwapStar(routes);
+    this.pairs = new RoutePairs(routes, neighbours);
     this.order = Int32Array.from({ length: data.handouts }, (_, h) => h).filter(
       (h) => data.routable[h] === 1,
     );
@@ -48,11 +54,14 @@ export class LocalSearch {
   /** Forgets what was looked at: after penalties changed, or to look at everything. */
   forget(): void {
     this.lookedAt.fill(0);
+    this.pairs.forget();
+    this.swapStar.forget();
   }
 
   /** Takes all routes as they are now for looked at: only what changes from now on will be. */
   trust(): void {
     this.lookedAt.fill(this.routes.clock);
+    this.pairs.trust();
   }
 
   /** To a local optimum, or until `stop` says so (asked once a round). */
@@ -66,27 +75,46 @@ export class LocalSearch {
   }
 
   private improve(stop: () => boolean, onlyChanged: boolean): void {
-    const { routes, order, moves, lookedAt, candidates } = this;
-    this.rng.shuffle(order);
+    this.rng.shuffle(this.order);
     this.emptyRoutes.refresh();
-    for (let improved = true; improved && !stop();) {
-      improved = false;
-      for (const u of order) {
-        const r = routes.route[u];
-        if (r === -1) continue;
-        const since = lookedAt[u];
-        if (onlyChanged && routes.stamp[r] <= since) continue;
-        lookedAt[u] = routes.clock;
+    do {
+      while (this.improveHandouts(onlyChanged) && !stop());
+    } while (!stop() && this.improvePairs());
+  }
+
+  /** Tries every move from every handout once. Returns whether anything became better. */
+  private improveHandouts(onlyChanged: boolean): boolean {
+    const { routes, moves, lookedAt, candidates } = this;
+    let improved = false;
+    for (const u of this.order) {
+      const r = routes.route[u];
+      if (r === -1) continue;
+      const since = lookedAt[u];
+      if (onlyChanged && routes.stamp[r] <= since) continue;
+      lookedAt[u] = routes.clock;
+      candidates.gather(u, since);
+      for (const move of moves) {
+        if (candidates.count === 0 && !candidates.ownChanged) break;
+        if (move.evaluate(u) >= 0) continue;
+        move.apply();
+        this.emptyRoutes.refresh();
         candidates.gather(u, since);
-        for (const move of moves) {
-          if (candidates.count === 0 && !candidates.ownChanged) break;
-          if (move.evaluate(u) >= 0) continue;
-          move.apply();
-          this.emptyRoutes.refresh();
-          candidates.gather(u, since);
-          improved = true;
-        }
+        improved = true;
       }
     }
+    return improved;
+  }
+
+  /** Tries SWAP* on pairs of near routes that have changed. Returns whether anything became better. */
+  private improvePairs(): boolean {
+    const { pairs, swapStar } = this;
+    pairs.gather();
+    let improved = false;
+    for (let i = 0; i < pairs.first.length; i++) {
+      if (swapStar.evaluate(pairs.first[i], pairs.second[i]) >= 0) continue;
+      swapStar.apply();
+      improved = true;
+    }
+    return improved;
   }
 }

@@ -48,18 +48,19 @@ export class Penalties {
     this.load.fill(FORBIDDEN);
   }
 
-  /** Tells how a local optimum came out; every `window` of them the prices move. */
-  note(late: boolean, overloaded: (dimension: number) => boolean): void {
+  /** Tells how a local optimum came out; every `window` of them the prices move. Returns whether they did. */
+  note(late: boolean, overloaded: (dimension: number) => boolean): boolean {
     this.seen++;
     if (!late) this.onTime++;
     for (let d = 0; d < this.load.length; d++) if (!overloaded(d)) this.loadFits[d]++;
-    if (this.seen < this.window) return;
+    if (this.seen < this.window) return false;
     this.late = this.moved(this.late, this.onTime / this.seen);
     for (let d = 0; d < this.load.length; d++)
       this.load[d] = this.moved(this.load[d], this.loadFits[d] / this.seen);
     this.seen = 0;
     this.onTime = 0;
     this.loadFits.fill(0);
+    return true;
   }
 
   /** Runs `work` with prices so high that it repairs what is broken, then puts them back. */

@@ -47,6 +47,8 @@ export class RouteState {
   clock = 1;
 
   readonly timing: Timing;
+  /** No load, in every dimension. */
+  readonly nothing: Int32Array;
 
   constructor(
     readonly data: SearchData,
@@ -73,6 +75,7 @@ export class RouteState {
     this.value = new Float64Array(vehicles);
     this.reducible = new Float64Array(vehicles);
     this.stamp = new Int32Array(vehicles);
+    this.nothing = new Int32Array(dims);
     this.timing = data.rules.timing ? new RichTiming(this) : new LeanTiming(this);
     for (let r = 0; r < vehicles; r++) this.clear(r);
   }
@@ -183,7 +186,7 @@ export class RouteState {
     for (let d = 0; d < dims; d++) this.load[r * dims + d] = loadUpTo[end * dims + d];
     this.way[r] = count === 1 ? 0 : way;
     const times = this.timing.settle(r);
-    this.value[r] = times + this.loadPenalty(r, NOTHING, NOTHING);
+    this.value[r] = times + this.loadPenalty(r, this.nothing, this.nothing);
     this.reducible[r] = this.value[r] - this.timing.least(r);
     this.stamp[r] = ++this.clock;
   }
@@ -228,6 +231,3 @@ export class RouteState {
     return sum;
   }
 }
-
-/** No load, in as many dimensions as anybody has. */
-export const NOTHING = new Int32Array(64);

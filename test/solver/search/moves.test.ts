@@ -6,6 +6,7 @@ import { Insertion } from '../../../src/solver/search/insertion.js';
 import type { Move } from '../../../src/solver/search/moves/move.js';
 import { Relocate } from '../../../src/solver/search/moves/relocate.js';
 import { Swap } from '../../../src/solver/search/moves/swap.js';
+import { SwapStar } from '../../../src/solver/search/moves/swap-star.js';
 import { Tails } from '../../../src/solver/search/moves/tails.js';
 import { TwoOpt } from '../../../src/solver/search/moves/two-opt.js';
 import { Candidates, Neighbours } from '../../../src/solver/search/neighbours.js';
@@ -111,4 +112,37 @@ describe.each(Object.entries(kinds))('the move: %s', (_, make) => {
       expect(applied).toBeGreaterThan(0);
     },
   );
+});
+
+describe('the move: SWAP*', () => {
+  it.each([
+    ['plain', plainProblem],
+    ['rich', makeProblem],
+  ])('changes the price by what it said it would (%s problems)', (_, problemOf) => {
+    let applied = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
+        const { state } = randomState(problemOf(seed), new Rng(seed));
+        const move = new SwapStar(state.routes);
+        const { vehicles } = state.data;
+        for (let r = 0; r < vehicles; r++) {
+          for (let s = 0; s < vehicles; s++) {
+            if (r === s) continue;
+            const before = state.price();
+            const gain = move.evaluate(r, s);
+            expect(state.price()).toBe(before);
+            if (gain >= 0) continue;
+            move.apply();
+            applied++;
+            expect(state.price()).toBeCloseTo(before + gain, 4);
+          }
+        }
+        const broken = evaluatePlan(state.data.problem, state.sketch()).violations.map((v) => v.code);
+        expect(broken).not.toContain('SKILLS_MISSING');
+        expect(broken).not.toContain('QUARANTINED_NOT_LAST');
+      }),
+      { numRuns: 300 },
+    );
+    expect(applied).toBeGreaterThan(0);
+  });
 });

@@ -1,7 +1,7 @@
 /** Moves a chain of 1–3 consecutive handouts to another position, of the same or another route (or-opt). */
 import type { EmptyRoutes } from '../empty-routes.js';
 import type { Candidates } from '../neighbours.js';
-import { NOTHING, type RouteState } from '../route-state.js';
+import type { RouteState } from '../route-state.js';
 import { anyPinned, innerWay, needsOf } from './chain.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
@@ -70,9 +70,9 @@ export class Relocate implements Move {
             if (valueWithout !== valueWithout) {
               state.addLoads(u, count, this.load);
               valueWithout =
-                sizeU === count ? 0 : timing.join(ru, p, y) + state.loadPenalty(ru, NOTHING, this.load);
+                sizeU === count ? 0 : timing.join(ru, p, y) + state.loadPenalty(ru, state.nothing, this.load);
             }
-            delta += valueWithout - value[ru] - value[rv] + state.loadPenalty(rv, this.load, NOTHING);
+            delta += valueWithout - value[ru] - value[rv] + state.loadPenalty(rv, this.load, state.nothing);
             // What is left can only be made worse by lateness, which is never negative.
             if (delta < best) {
               delta += timing.insert(rv, v, u, count, w);
@@ -103,7 +103,7 @@ export class Relocate implements Move {
               timing.forward(w, p);
               delta += timing.finish(y);
             }
-            delta += state.loadPenalty(ru, NOTHING, NOTHING) - value[ru];
+            delta += state.loadPenalty(ru, state.nothing, state.nothing) - value[ru];
             if (delta < best) {
               best = delta;
               bestAfter = v;

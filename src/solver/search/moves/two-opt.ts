@@ -1,6 +1,6 @@
 /** 2-opt: reverses a stretch of one route so that u is followed by its neighbour v. */
 import type { Candidates } from '../neighbours.js';
-import { NOTHING, type RouteState } from '../route-state.js';
+import type { RouteState } from '../route-state.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
 export class TwoOpt implements Move {
@@ -20,7 +20,7 @@ export class TwoOpt implements Move {
     const r = route[u];
     if (!this.candidates.ownChanged) return 0;
     const { list, count: near } = this.candidates;
-    const penalty = state.loadPenalty(r, NOTHING, NOTHING);
+    const penalty = state.loadPenalty(r, state.nothing, state.nothing);
     let best = LEAST_GAIN;
     let bestFirst = -1;
     let bestLast = -1;
