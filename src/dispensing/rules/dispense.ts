@@ -43,13 +43,10 @@ export function dispense(input: DispensingInput, from: CivilDate, until: CivilDa
     );
     const days = calendar.daysFor(first, last, facts);
     const all = (isDepot(stretch.order) ? assignInjections : assignDoses)(stretch, days, facts);
-    // Those that end before the range only led up to it, and may be years of them.
-    const assignments = all.slice(
-      Math.max(
-        0,
-        all.findLastIndex((one) => one.days[0].day <= first),
-      ),
-    );
+    // Those that end before the range only led up to it, and may be years of them. The one before the handout day that
+    // the range begins in may still reach into it, when that day's injection comes late.
+    const begun = all.findLastIndex((assignment) => assignment.days[0].day <= first);
+    const assignments = all.slice(Math.max(0, begun - 1));
     for (const assignment of assignments) {
       const { target, coverFrom, coverUntil } = assignment;
       if (target === null || coverUntil < coverFrom) continue;
