@@ -1,6 +1,6 @@
 // Plain Node without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,27 +18,43 @@ export function ensureInstalled() {
   writeFileSync(installedLock(), readFileSync(lock));
 }
 
-const SOURCES = [
-  'src',
-  'migrations',
-  '.swcrc',
-  'web/src',
-  'web/public',
-  'web/index.html',
-  'web/vite.config.ts',
-];
+const SERVER = {
+  out: 'dist',
+  sources: ['src', 'migrations', '.swcrc'],
+  build: (out) => ['swc', 'src', 'migrations', '--quiet', '--out-dir', out],
+};
 
-/** Builds dist/ and web/dist/ when a source is not the one they were built from. */
+const CONSOLE = {
+  out: 'web/dist',
+  sources: ['web/src', 'web/public', 'web/index.html', 'web/vite.config.ts'],
+  build: (out) => ['vite', 'build', 'web', '--logLevel', 'warn', '--outDir', out],
+};
+
+/** Builds dist/ and web/dist/ where a source is not the one they were built from. */
 export function ensureBuilt() {
-  const stamp = path.join(root, 'dist', '.built-from');
-  const now = fingerprint(SOURCES);
-  const console = path.join(root, 'web', 'dist', 'index.html');
-  if (existsSync(console) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  say('Building …');
-  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  npm(['run', '--silent', 'build']);
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, now);
+  ensurePart(SERVER);
+  ensurePart(CONSOLE);
+}
+
+/** The server alone, for its tests. */
+export function ensureServerBuilt() {
+  ensurePart(SERVER);
+}
+
+/** Builds beside what is there and swaps: whoever runs from it meanwhile keeps it until the new is whole. */
+function ensurePart({ out, sources, build }) {
+  const target = path.join(root, out);
+  const now = fingerprint(sources);
+  const stamp = path.join(target, '.built-from');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  say(`Building ${out} …`);
+  const next = `${target}.${process.pid}`;
+  npm(['exec', '--no', '--', ...build(next)]);
+  writeFileSync(path.join(next, '.built-from'), now);
+  const old = `${next}.old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(next, target);
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** Standard output belongs to the command's result. */

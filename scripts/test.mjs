@@ -4,14 +4,14 @@
 // may create databases and roles), or where that is not given on one that is made for the occasion.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { ensureBuilt, ensureInstalled, root, say } from './ensure.mjs';
+import { ensureInstalled, ensureServerBuilt, root, say } from './ensure.mjs';
 import { startPostgres } from './throwaway-postgres.mjs';
 
 const onPostgres = process.argv.includes('--postgres');
 const jestArguments = process.argv.slice(2).filter((argument) => argument !== '--postgres');
 
 ensureInstalled();
-ensureBuilt();
+ensureServerBuilt();
 try {
   process.exitCode = await run();
 } catch (error) {
