@@ -1,3 +1,4 @@
+import { HttpException } from '@nestjs/common';
 import {
   type ExecutionArgs,
   type ExecutionResult,
@@ -120,16 +121,27 @@ function tooComplex({ schema, document, operationName, variableValues }: Executi
 
 function withMaskedErrors(result: ExecutionResult, requestId: string, log: Logger): ExecutionResult {
   if (!result.errors) return result;
-  for (const error of result.errors.filter((each) => !isExpected(each))) {
+  const errors = result.errors.map(withCode);
+  for (const error of errors.filter((each) => !isExpected(each))) {
     log.error(
       { err: error.originalError ?? error, requestId, path: error.path },
       'A subscription field failed',
     );
   }
-  return {
-    data: null,
-    errors: result.errors.map((error) =>
-      masked(error.toJSON(), requestId),
-    ) as unknown as readonly GraphQLError[],
-  };
+  return { data: null, errors: errors.map((error) => sayable(error, requestId)) };
+}
+
+/** The codes that Apollo gives to the guard's refusals of requests; a live connection has no Apollo. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (!(error.originalError instanceof HttpException)) return error;
+  const code = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' }[error.originalError.getStatus()];
+  return code === undefined
+    ? error
+    : new GraphQLError(error.message, { path: error.path, extensions: { code } });
+}
+
+/** graphql-ws writes errors with their own `toJSON`, so what is said must be one. */
+function sayable(error: GraphQLError, requestId: string): GraphQLError {
+  const { message, path, extensions } = masked(error.toJSON(), requestId);
+  return new GraphQLError(message, { path, extensions });
 }

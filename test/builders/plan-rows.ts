@@ -22,7 +22,7 @@ export interface PlanParts {
 /** A stored plan of 22 March 2027 (unless said otherwise), one dose each for that day. */
 export async function aPlan(
   { shift, point, visited = [], booked = [], unassigned = [] }: PlanParts,
-  { date = '2027-03-22', status = 'PUBLISHED' as Plan['status'] } = {},
+  { date = '2027-03-22', status = 'PUBLISHED' }: { date?: string; status?: Plan['status'] } = {},
 ) {
   const manager = currentManager();
   const at = (time: string) => new Date(`${date}T${time}:00+01:00`);

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  buildSchema,
+  findBreakingChanges,
+  getNamedType,
+  type GraphQLNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import { schemaOf, schemaText } from '../../src/graphql/schema-text.js';
+import { testService } from '../support/service.js';
+
+const service = await testService();
+const schema = schemaOf(service.app);
+const read = (file: string) => readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8');
+
+it('the committed schema is the one that the code makes (npm run schema)', () => {
+  expect(schemaText(schema)).toBe(read('schema.graphql'));
+});
+
+it('nothing that the released schema promised is broken', () => {
+  const released = 'test/graphql/released-schema.graphql';
+  expect(existsSync(path.join(import.meta.dirname, '../..', released))).toBe(true);
+  expect(findBreakingChanges(buildSchema(read(released)), schema)).toEqual([]);
+});
+
+it('nothing that a driver can reach tells who a person is or what they take', () => {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const reachable = new Set<GraphQLNamedType>();
+  const visit = (type: GraphQLNamedType): void => {
+    if (reachable.has(type)) return;
+    reachable.add(type);
+    if (isUnionType(type)) type.getTypes().forEach(visit);
+    if (isObjectType(type))
+      Object.values(type.getFields()).forEach((field) => visit(getNamedType(field.type)));
+  };
+  for (const field of roots.flatMap((root) => Object.values(root?.getFields() ?? {}))) {
+    if ((field.extensions['roles'] as string[]).includes('DRIVER')) visit(getNamedType(field.type));
+  }
+  expect([...reachable].map(({ name }) => name)).toEqual(expect.arrayContaining(['DriverStop', 'Outcome']));
+  const telling = [...reachable]
+    .filter(isObjectType)
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
+    .filter((field) =>
+      /\.(.*name|nationalId|phone|note|atc|form|handout|drug|diagnosis|cohort|orders?)$/i.test(field),
+    );
+  expect(telling).toEqual([]);
+});
+
+/** Lists without `first`, and what bounds them. */
+const BOUNDED: Readonly<Record<string, string>> = {
+  'Booking.covers': 'days to the next handout',
+  'Booking.outcomes': 'attempts at one handout',
+  'Conflict.recipientIds': 'two',
+  'DriverStop.visits': 'one stop',
+  'DriverVisit.outcomes': 'attempts at one handout',
+  'Gap.closedBy': 'one gap',
+  'Gap.dates': 'the period asked for',
+  'Handout.covers': 'days to the next handout',
+  'Handout.regularDates': 'days to the next handout',
+  'Plan.points': 'the points of a municipality',
+  'Plan.routes': 'the shifts of a day',
+  'PlanCoverage.days': 'the days that a plan covers',
+  'Point.closures': 'the newest 100',
+  'Point.open': 'one day',
+  'Query.findRecipientByNationalId': 'one',
+  'Query.findRecipientsByName': 'at most 50',
+  'Query.identities': 'at most 100 ids',
+  'Query.myStops': 'the caller’s shifts of a day',
+  'Recipient.conflicts': 'the others of one recipient',
+  'Recipient.consents': 'the newest 100',
+  'Recipient.holds': 'the newest 100',
+  'Recipient.moves': 'the newest 100',
+  'Recipient.orders': 'the newest 100',
+  'Recipient.pauses': 'the newest 100',
+  'Recipient.quarantines': 'the newest 100',
+  'Recipient.residences': 'the newest 100',
+  'RecipientCoverage.days': 'the period asked for, at most 92 days',
+  'Refusal.faults': 'the faults of one input',
+  'Route.stops': 'one route',
+  'Shift.crew': 'one shift',
+  'StaffMember.skills': 'one person',
+  'Stop.visits': 'one stop',
+  'Unassigned.covers': 'days to the next handout',
+  'Unassigned.reasons': 'the rules that there are',
+  'Visit.covers': 'days to the next handout',
+  'Visit.outcomes': 'attempts at one handout',
+};
+
+it('every list is a page of a connection, takes `first`, or is bounded by what it is a list of', () => {
+  const unbounded = Object.values(schema.getTypeMap())
+    .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
+    .filter((type) => !type.name.endsWith('Connection'))
+    .flatMap((type) =>
+      (isObjectType(type) ? Object.values(type.getFields()) : []).map((field) => ({ type, field })),
+    )
+    .filter(({ field }) => isListType(isNonNullType(field.type) ? field.type.ofType : field.type))
+    .filter(({ field }) => !field.args.some(({ name }) => name === 'first'))
+    .map(({ type, field }) => `${type.name}.${field.name}`);
+  expect(unbounded.sort()).toEqual(Object.keys(BOUNDED).sort());
+});
+
+it('every change of a row with a version says which version was read', () => {
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  const changing = inputs.filter(({ name }) =>
+    /^(Update|Change|Correct|End|Clear|Publish|Lock|MoveVisit)/.test(name),
+  );
+  expect(changing.length).toBeGreaterThan(10);
+  expect(changing.filter((input) => !('version' in input.getFields())).map(({ name }) => name)).toEqual([]);
+});
