@@ -52,6 +52,7 @@ export default tseslint.config(
         setInterval: 'readonly',
         clearInterval: 'readonly',
         fetch: 'readonly',
+        performance: 'readonly',
         module: 'writable',
         Buffer: 'readonly',
         AbortSignal: 'readonly',
