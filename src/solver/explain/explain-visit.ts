@@ -124,7 +124,7 @@ function endObstacle(shift: ShiftView, h: number): Obstacle | null {
   const ends = shift
     .positions(handout)
     .filter((position) => shift.slack('END').fits(position, handout))
-    .map((position) => ({ position, at: shift.slackWith('END', position, h).end }));
+    .map((position) => ({ position, at: shift.slack('END').endWith(position, handout) }));
   if (ends.length === 0) return null;
   const { position, at } = ends.reduce((a, b) => (b.at < a.at ? b : a));
   const by = at - shift.vehicle.latest;
@@ -139,7 +139,7 @@ function startObstacle(shift: ShiftView, h: number): Obstacle | null {
   const starts = shift
     .positions(handout)
     .filter((position) => shift.slack('START').fits(position, handout))
-    .map((position) => ({ position, at: shift.slackWith('START', position, h).latestDeparture }));
+    .map((position) => ({ position, at: shift.slack('START').departureWith(position, handout) }));
   if (starts.length === 0) return null;
   const { position, at } = starts.reduce((a, b) => (b.at > a.at ? b : a));
   const by = shift.vehicle.earliest - at;
@@ -196,7 +196,7 @@ function windowAndEnd(shift: ShiftView, h: number): Obstacle[] {
   }
   const { position } = window;
   const moved = new ShiftView(withRemedy(shift.problem, h, window.remedy!), vehicle, shift.order);
-  const late = moved.slackWith('END', position, h).end - shift.vehicle.latest;
+  const late = moved.slack('END').endWith(position, moved.problem.handouts[h]) - shift.vehicle.latest;
   const rule: Rule = { code: 'SHIFT_TOO_SHORT', vehicle, amount: late };
   return [
     { ...window, remedy: null },

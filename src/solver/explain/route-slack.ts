@@ -1,129 +1,175 @@
-import type { Handout, Problem, Vehicle, Window } from '../problem.js';
+import type { Break, Handout, Problem, Vehicle, Window } from '../problem.js';
 
-/** Two times, by whether the break is still to come (0) or over, or there is none (1). */
-type ByBreak = readonly [ahead: number, over: number];
+/** What is done at a halt. */
+interface Task {
+  readonly windows: readonly Window[];
+  readonly service: number;
+}
 
 /**
  * How early and how late a vehicle can be along its route, break included, worked out once so that putting one more
  * visit anywhere is judged in constant time: the earliest departures forward and the latest starts backward
- * (Savelsbergh 1992), each for a break still ahead and for one that is over. Leaves out the longest duration.
+ * (Savelsbergh 1992), each for a break still ahead and for one that is over (or none). Leaves out the longest
+ * duration. Halts are the start, the visits in their order, and the end.
  */
 export class RouteSlack {
-  /** Departure from the start, the visits and the end, in this order. */
-  private readonly earliest: ByBreak[];
-  private readonly latest: ByBreak[];
   private readonly last: number;
+  private readonly places: Int32Array;
+  private readonly tasks: Task[];
+  /** Earliest departure from each halt; Infinity = cannot be. */
+  private readonly earliestAhead: Float64Array;
+  private readonly earliestOver: Float64Array;
+  /** Latest start at each halt; -Infinity = cannot be. */
+  private readonly latestAhead: Float64Array;
+  private readonly latestOver: Float64Array;
+  private readonly pause: Break | null;
 
   constructor(
     private readonly problem: Problem,
     private readonly vehicle: Vehicle,
-    private readonly order: readonly number[],
+    order: readonly number[],
   ) {
-    this.last = order.length + 1;
-    this.earliest = [vehicle.break ? [vehicle.earliest, Infinity] : [Infinity, vehicle.earliest]];
-    for (let i = 1; i <= this.last; i++) {
-      const [ahead, over] = this.arrivals(i - 1, this.placeAt(i));
-      const { windows, service } = this.taskAt(i);
-      this.earliest.push([firstIn(windows, ahead) + service, firstIn(windows, over) + service]);
+    const halts = order.length + 2;
+    const onDuty: Task = { windows: [{ from: vehicle.earliest, to: Infinity }], service: 0 };
+    this.last = halts - 1;
+    this.pause = vehicle.break;
+    const lastHome = order.length > 0 ? problem.handouts[order[order.length - 1]].home : vehicle.start;
+    this.places = Int32Array.from([
+      vehicle.start,
+      ...order.map((h) => problem.handouts[h].home),
+      vehicle.end === -1 ? lastHome : vehicle.end,
+    ]);
+    this.tasks = [onDuty, ...order.map((h) => problem.handouts[h]), onDuty];
+
+    this.earliestAhead = new Float64Array(halts);
+    this.earliestOver = new Float64Array(halts);
+    this.earliestAhead[0] = this.pause ? vehicle.earliest : Infinity;
+    this.earliestOver[0] = this.pause ? Infinity : vehicle.earliest;
+    for (let i = 1; i < halts; i++) {
+      const { windows, service } = this.tasks[i];
+      const travel = this.travel(this.places[i - 1], this.places[i]);
+      this.earliestAhead[i] = firstIn(windows, this.earliestAhead[i - 1] + travel) + service;
+      this.earliestOver[i] = firstIn(windows, this.arrivalOver(i - 1, travel)) + service;
     }
-    this.latest = new Array<ByBreak>(this.last + 1);
-    this.latest[this.last] = [-Infinity, vehicle.latest];
+
+    this.latestAhead = new Float64Array(halts);
+    this.latestOver = new Float64Array(halts);
+    this.latestAhead[this.last] = -Infinity;
+    this.latestOver[this.last] = vehicle.latest;
     for (let i = this.last - 1; i >= 0; i--) {
-      const { windows, service } = this.taskAt(i);
-      const [ahead, over] = this.latestStarts(i + 1, this.placeAt(i), service);
-      this.latest[i] = [lastIn(windows, ahead), lastIn(windows, over)];
+      const { windows, service } = this.tasks[i];
+      const travel = this.travel(this.places[i], this.places[i + 1]);
+      this.latestAhead[i] = lastIn(windows, this.departureAhead(i + 1, travel) - service);
+      this.latestOver[i] = lastIn(windows, this.latestOver[i + 1] - travel - service);
     }
-  }
-
-  /** Whether the route as it is holds all its times. */
-  get isOnTime(): boolean {
-    return this.end <= this.vehicle.latest;
-  }
-
-  /** When it is done, at the earliest; Infinity when somebody's windows or the break cannot be held. */
-  get end(): number {
-    return this.earliest[this.last][1];
-  }
-
-  /** The latest departure from the start that holds everything; -Infinity when none does. */
-  get latestDeparture(): number {
-    return this.latest[0][this.vehicle.break ? 0 : 1];
   }
 
   /** Whether a visit put before the `position`th of the order (0 = first) holds all times. */
-  fits(position: number, handout: Handout): boolean {
-    return this.startsAt(position, handout).some(({ from, to }) => firstIn(handout.windows, from) <= to);
+  fits(position: number, { home, windows, service }: Handout): boolean {
+    const to = this.travel(this.places[position], home);
+    const from = this.travelOn(home, position + 1);
+    return (
+      firstIn(windows, this.arrivalOver(position, to)) <= this.latestOver[position + 1] - from - service ||
+      firstIn(windows, this.earliestAhead[position] + to) <= this.departureAhead(position + 1, from) - service
+    );
   }
 
   /** When a visit put before the `position`th could start, its own windows apart; both ends inclusive. */
   startsAt(position: number, { home, service }: Handout): Window[] {
-    const from = this.arrivals(position, home);
-    const to = this.latestStarts(position + 1, home, service);
-    return [0, 1].map((k) => ({ from: from[k], to: to[k] })).filter((window) => window.from <= window.to);
+    const to = this.travel(this.places[position], home);
+    const from = this.travelOn(home, position + 1);
+    const over = {
+      from: this.arrivalOver(position, to),
+      to: this.latestOver[position + 1] - from - service,
+    };
+    const ahead = {
+      from: this.earliestAhead[position] + to,
+      to: this.departureAhead(position + 1, from) - service,
+    };
+    return [over, ahead].filter((window) => window.from <= window.to);
   }
 
-  /** Earliest arrivals at a place from the `i`th halt. */
-  private arrivals(i: number, place: number): ByBreak {
-    const [ahead, over] = this.earliest[i];
-    const travel = this.travel(this.placeAt(i), place);
-    return [ahead + travel, Math.min(over + travel, this.afterBreak(ahead, travel))];
+  /** When the vehicle is done, at the earliest, with a visit put before the `position`th. */
+  endWith(position: number, { home, windows, service }: Handout): number {
+    const to = this.travel(this.places[position], home);
+    let over = firstIn(windows, this.arrivalOver(position, to)) + service;
+    let ahead = firstIn(windows, this.earliestAhead[position] + to) + service;
+    let travel = this.travelOn(home, position + 1);
+    for (let i = position + 1; ; i++) {
+      const task = this.tasks[i];
+      over = firstIn(task.windows, Math.min(over + travel, this.afterBreak(ahead, travel))) + task.service;
+      if (i === this.last) return over;
+      ahead = firstIn(task.windows, ahead + travel) + task.service;
+      travel = this.travel(this.places[i], this.places[i + 1]);
+    }
   }
 
-  /** Latest starts of a service at a place before the `i`th halt. */
-  private latestStarts(i: number, place: number, service: number): ByBreak {
-    const [ahead, over] = this.latest[i];
-    // An open end is wherever the vehicle stands.
-    const travel = i === this.last && this.vehicle.end === -1 ? 0 : this.travel(place, this.placeAt(i));
-    return [Math.max(ahead - travel, this.beforeBreak(over, travel)) - service, over - travel - service];
+  /** The latest departure from the start that still holds everything with a visit put before the `position`th. */
+  departureWith(position: number, { home, windows, service }: Handout): number {
+    const from = this.travelOn(home, position + 1);
+    let over = lastIn(windows, this.latestOver[position + 1] - from - service);
+    let ahead = lastIn(windows, this.departureAhead(position + 1, from) - service);
+    let travel = this.travel(this.places[position], home);
+    for (let i = position; ; i--) {
+      const task = this.tasks[i];
+      ahead = lastIn(task.windows, Math.max(ahead - travel, this.beforeBreak(over, travel)) - task.service);
+      over = lastIn(task.windows, over - travel - task.service);
+      if (i === 0) return this.pause ? ahead : over;
+      travel = this.travel(this.places[i - 1], this.places[i]);
+    }
+  }
+
+  /** Earliest arrival after `travel` from a halt with the break over. */
+  private arrivalOver(halt: number, travel: number): number {
+    return Math.min(this.earliestOver[halt] + travel, this.afterBreak(this.earliestAhead[halt], travel));
+  }
+
+  /** Latest departure towards a halt, `travel` away, with the break still ahead. */
+  private departureAhead(halt: number, travel: number): number {
+    return Math.max(this.latestAhead[halt] - travel, this.beforeBreak(this.latestOver[halt], travel));
   }
 
   /** Arrival of one who departs at `departure` and takes the break before driving or on arrival. */
   private afterBreak(departure: number, travel: number): number {
-    const pause = this.vehicle.break;
-    if (!pause) return Infinity;
-    const [first, late] = [departure, departure + travel].map((t) => Math.max(t, pause.earliest));
-    return Math.min(
-      first <= pause.latest ? first + pause.duration + travel : Infinity,
-      late <= pause.latest ? late + pause.duration : Infinity,
-    );
+    if (!this.pause || departure > this.pause.latest) return Infinity;
+    const { earliest, latest, duration } = this.pause;
+    const before = Math.max(departure, earliest) + duration + travel;
+    const there = departure + travel;
+    return there <= latest ? Math.min(before, Math.max(there, earliest) + duration) : before;
   }
 
   /** Latest departure that takes the break on the way and is there by `arrival`. */
   private beforeBreak(arrival: number, travel: number): number {
-    const pause = this.vehicle.break;
-    if (!pause) return -Infinity;
-    const { earliest, latest, duration } = pause;
-    return Math.max(
-      earliest + duration + travel <= arrival ? Math.min(latest, arrival - travel - duration) : -Infinity,
-      earliest + duration <= arrival ? Math.min(latest, arrival - duration) - travel : -Infinity,
-    );
+    if (!this.pause) return -Infinity;
+    const { earliest, latest, duration } = this.pause;
+    if (earliest + duration > arrival) return -Infinity;
+    const there = Math.min(latest, arrival - duration) - travel;
+    if (earliest + duration + travel > arrival) return there;
+    return Math.max(there, Math.min(latest, arrival - duration - travel));
+  }
+
+  /** Travel from a new visit to a halt; an open end is wherever the vehicle stands. */
+  private travelOn(from: number, halt: number): number {
+    return halt === this.last && this.vehicle.end === -1 ? 0 : this.travel(from, this.places[halt]);
   }
 
   private travel(from: number, to: number): number {
     if (from === to) return 0;
     return this.problem.profiles[this.vehicle.profile].duration[from * this.problem.places + to];
   }
-
-  private placeAt(i: number): number {
-    if (i === 0) return this.vehicle.start;
-    if (i < this.last) return this.problem.handouts[this.order[i - 1]].home;
-    return this.vehicle.end === -1 ? this.placeAt(i - 1) : this.vehicle.end;
-  }
-
-  private taskAt(i: number): { windows: readonly Window[]; service: number } {
-    if (i > 0 && i < this.last) return this.problem.handouts[this.order[i - 1]];
-    return { windows: [{ from: this.vehicle.earliest, to: Infinity }], service: 0 };
-  }
 }
 
 /** The first moment from `t` on that lies in a window; Infinity when they are all over. */
-export function firstIn(windows: readonly Window[], t: number): number {
-  const window = windows.find(({ to }) => t <= to);
-  return window ? Math.max(t, window.from) : Infinity;
+function firstIn(windows: readonly Window[], t: number): number {
+  for (const { from, to } of windows) if (t <= to) return t < from ? from : t;
+  return Infinity;
 }
 
 /** The last moment up to `t` that lies in a window; -Infinity when none has begun. */
 function lastIn(windows: readonly Window[], t: number): number {
-  const window = windows.findLast(({ from }) => from <= t);
-  return window ? Math.min(t, window.to) : -Infinity;
+  for (let k = windows.length - 1; k >= 0; k--) {
+    const { from, to } = windows[k];
+    if (from <= t) return t > to ? to : t;
+  }
+  return -Infinity;
 }

@@ -24,11 +24,6 @@ export class ShiftView {
     return known;
   }
 
-  /** The times of the route with `h` put before its `position`th visit. */
-  slackWith(lifted: Lifted, position: number, h: number): RouteSlack {
-    return new RouteSlack(this.problem, this.lifting(lifted), this.order.toSpliced(position, 0, h));
-  }
-
   /** By how much the longest duration is exceeded with `h` at `position`; at most 0 when it holds. */
   overtime(position: number, h: number): number {
     const order = this.order.toSpliced(position, 0, h);
