@@ -73,7 +73,11 @@ describe('a plan, from the round to its export', () => {
       { recipient: 'B', point: 'Apoteket', start: '2027-04-05T10:00:00+02:00', covers: [MONDAY] },
     ]);
     expect(exported.unassigned).toMatchObject([
-      { recipient: 'C', reasons: [{ code: 'CREW_OF_TWO' }], remedy: expect.stringContaining('Bil 1') },
+      {
+        recipient: 'C',
+        reasons: [{ code: 'CREW_OF_TWO' }],
+        remedy: expect.stringContaining('Bil 1') as string,
+      },
     ]);
     expect(exported.points).toMatchObject([
       { point: 'Apoteket', bookings: 1, capPresent: 4, pOvercrowded: 0 },

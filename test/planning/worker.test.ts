@@ -184,7 +184,7 @@ describe('a worker', () => {
       failure: { code: 'RULE_BROKEN' },
     });
     const rows = await transactions.run(tenant, (manager) =>
-      manager.query('SELECT FROM plan_route WHERE plan_id = $1', [plan.id]),
+      manager.query<unknown[]>('SELECT FROM plan_route WHERE plan_id = $1', [plan.id]),
     );
     expect(rows).toEqual([]);
   });
