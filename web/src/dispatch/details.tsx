@@ -1,7 +1,7 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { linkTo } from '../app/router.js';
-import type { WholePlanFragment } from '../graphql/generated/graphql.js';
+import type { PlannedVisitFragment, WholePlanFragment } from '../graphql/generated/graphql.js';
 import { Section } from '../ui/section.js';
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -69,14 +69,15 @@ function StopDetails({
         ))}
       </dl>
       <ul className="cards">
-        {stop.visits.map(({ id, recipient, doses }) => (
+        {stop.visits.map(({ id, recipient, doses, outcomes }) => (
           <Handout
             key={id}
             recipient={recipient}
             doses={w.doses(doses)}
+            outcome={outcomes.at(-1)}
             note={recipient?.residence?.address}
             onMove={changeable ? onMove : null}
-            from={lane.route.shift?.id ?? null}
+            from={lane.shift}
           />
         ))}
       </ul>
@@ -109,6 +110,7 @@ function PointDetails({ id, name, plan, changes, changeable, onMove }: Acts & { 
             key={booking.id}
             recipient={booking.recipient}
             doses={w.doses(booking.doses)}
+            outcome={booking.outcomes.at(-1)}
             lead={<strong>{format.time(booking.start)}</strong>}
             onMove={changeable ? onMove : null}
             from={id}
@@ -135,6 +137,7 @@ function PointDetails({ id, name, plan, changes, changeable, onMove }: Acts & { 
 function Handout({
   recipient,
   doses,
+  outcome,
   lead,
   note,
   from,
@@ -143,6 +146,7 @@ function Handout({
 }: {
   recipient: { id: string; alias: string } | null;
   doses: string;
+  outcome: PlannedVisitFragment['outcomes'][number] | undefined;
   lead?: ReactNode;
   note?: string | undefined;
   from: string | null;
@@ -150,12 +154,18 @@ function Handout({
   children?: ReactNode;
 }) {
   const w = useWords(partWords);
+  const format = useFormat();
   return (
     <li>
       <div className="row">
         {lead}
         {recipient && <a {...linkTo(`/staff/${recipient.id}`)}>{recipient.alias}</a>}
         <span className="subtle">{doses}</span>
+        {outcome && (
+          <Tag data-size="sm" data-color={outcome.kind === 'DELIVERED' ? 'success' : 'danger'}>
+            {w.outcomeAt(w.outcomes[outcome.kind], format.time(outcome.deviceTime))}
+          </Tag>
+        )}
         {children}
         {recipient && onMove && (
           <Button

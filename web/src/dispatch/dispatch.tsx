@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
-import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { setParameter, usePath } from '../app/router.js';
 import {
   type PlanHeadFragment,
@@ -43,6 +44,10 @@ export function Dispatch({ date: asked }: { date: string }) {
   const plan = async () => {
     if (await changes.planRound(date)) show(null);
   };
+  const [publishedNow, setPublishedNow] = useState<string | null>(null);
+  const publish = async (draft: PlanHeadFragment) => {
+    if (await changes.publish(draft, published?.id ?? null)) setPublishedNow(draft.id);
+  };
   return (
     <Screen
       title={w.title}
@@ -50,6 +55,11 @@ export function Dispatch({ date: asked }: { date: string }) {
     >
       {error && <Failed error={error} retry={refetch} />}
       {!data && !error && <Loading />}
+      {publishedNow !== null && publishedNow === published?.id && (
+        <Alert data-color="success" role="status">
+          {w.published}
+        </Alert>
+      )}
       <TroubleNote changes={changes} onShow={show} />
       {underway ? (
         <Progress key={underway.id} plan={underway} onCancel={() => void changes.cancel(underway.id)} />
@@ -81,10 +91,7 @@ export function Dispatch({ date: asked }: { date: string }) {
                 {w.planAgain}
               </Button>
               {shown.status === 'DRAFT' && (
-                <Button
-                  disabled={changes.busy}
-                  onClick={() => void changes.publish(shown, published?.id ?? null)}
-                >
+                <Button disabled={changes.busy} onClick={() => void publish(shown)}>
                   {w.publish}
                 </Button>
               )}

@@ -7,11 +7,13 @@ import { dispatchWords } from './words.js';
 export function Figures({ plan }: { plan: WholePlanFragment }) {
   const w = useWords(dispatchWords);
   const format = useFormat();
-  const visits = plan.routes.flatMap(({ stops }) => stops).reduce((sum, stop) => sum + stop.visits.length, 0);
+  const visits = plan.routes.flatMap(({ stops }) => stops).flatMap((stop) => stop.visits);
+  const said = [...visits, ...plan.bookings.nodes].filter(({ outcomes }) => outcomes.length > 0).length;
   const figures: readonly (readonly [string, string])[] = [
-    [w.visits, format.number(visits)],
+    [w.visits, format.number(visits.length)],
     [w.bookings, format.number(plan.bookings.nodes.length)],
     [w.noPlace, format.number(plan.unassigned.nodes.length)],
+    [w.said, format.number(said)],
     [w.distance, format.distance(plan.distance ?? 0)],
     [w.driving, format.duration(plan.duration ?? 0)],
   ];

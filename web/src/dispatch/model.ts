@@ -1,6 +1,6 @@
 import type {
+  CrewedShiftFragment,
   PlannedBookingFragment,
-  PlannedRouteFragment,
   PlannedStopFragment,
   WholePlanFragment,
 } from '../graphql/generated/graphql.js';
@@ -13,9 +13,10 @@ export interface NumberedStop extends PlannedStopFragment {
   readonly number: number | null;
 }
 
-/** A shift's way as board and map show it. */
+/** A shift's way as board and map show it; one that drives nowhere has no stops. */
 export interface Lane {
-  readonly route: PlannedRouteFragment;
+  /** The shift's id. */
+  readonly shift: string;
   readonly vehicle: string;
   readonly crew: string;
   /** Index of its colour. */
@@ -26,19 +27,37 @@ export interface Lane {
 /** What a dispatcher has chosen to look at. */
 export type Chosen = { readonly stop: string } | { readonly point: string } | null;
 
-export const lanesOf = (plan: Pick<WholePlanFragment, 'routes'>): Lane[] =>
-  plan.routes
+/** A lane for each of the day's shifts, also for those that the plan leaves at rest. */
+export function lanesOf(
+  plan: Pick<WholePlanFragment, 'routes'>,
+  shifts: readonly CrewedShiftFragment[],
+): Lane[] {
+  const stops = new Map(plan.routes.map((route) => [route.shift?.id, route.stops]));
+  const known = new Map(
+    [...shifts, ...plan.routes.flatMap(({ shift }) => shift ?? [])].map((shift) => [shift.id, shift]),
+  );
+  return [...known.values()]
     .toSorted((a, b) => vehicleOf(a).localeCompare(vehicleOf(b), 'nb', { numeric: true }))
-    .map((route, index) => ({
-      route,
-      vehicle: vehicleOf(route),
-      crew: (route.shift?.crew ?? []).map(({ name }) => name.split(' ')[0]).join(', '),
+    .map((shift, index) => ({
+      shift: shift.id,
+      vehicle: vehicleOf(shift),
+      crew: shift.crew.map(({ name }) => name.split(' ')[0]).join(', '),
       colour: index % COLOURS,
-      stops: numbered(route.stops),
+      stops: numbered(stops.get(shift.id) ?? []),
     }));
+}
 
 export const whoAt = (stop: PlannedStopFragment): string =>
   stop.visits.map(({ recipient }) => recipient?.alias ?? '?').join(', ') || (stop.point?.name ?? '');
+
+/** What has been said at the doors of a stop: nothing yet, all delivered, or something else that needs a look. */
+export type Doors = 'open' | 'delivered' | 'missed';
+
+export function doorsOf({ visits }: Pick<PlannedStopFragment, 'visits'>): Doors {
+  const last = visits.map(({ outcomes }) => outcomes.at(-1)?.kind);
+  if (last.some((kind) => kind !== undefined && kind !== 'DELIVERED')) return 'missed';
+  return last.length > 0 && last.every((kind) => kind === 'DELIVERED') ? 'delivered' : 'open';
+}
 
 export const isVisited = ({ visits }: PlannedStopFragment): boolean => visits.length > 0;
 
@@ -59,7 +78,7 @@ export function bookedPresence(bookings: readonly PlannedBookingFragment[]): [at
     .map(([at, by]): [number, number] => [at, (present += by)]);
 }
 
-const vehicleOf = ({ shift }: PlannedRouteFragment): string => shift?.vehicle?.name ?? '?';
+const vehicleOf = ({ vehicle }: CrewedShiftFragment): string => vehicle?.name ?? '?';
 
 function numbered(stops: readonly PlannedStopFragment[]): NumberedStop[] {
   let last = 0;

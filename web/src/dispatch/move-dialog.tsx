@@ -41,11 +41,11 @@ export function MoveDialog({
   const points = useQuery(PointNamesDocument).data?.points.nodes ?? [];
   const kind = useId();
   const [to, setTo] = useState<Kind>('route');
-  const [shift, setShift] = useState(moving.from ?? lanes[0]?.route.shift?.id ?? '');
+  const [shift, setShift] = useState(moving.from ?? lanes[0]?.shift ?? '');
   const [position, setPosition] = useState(0);
   const [point, setPoint] = useState('');
   const [time, setTime] = useState('10:00');
-  const lane = lanes.find(({ route }) => route.shift?.id === shift) ?? lanes[0];
+  const lane = lanes.find((each) => each.shift === shift) ?? lanes[0];
   const chosenPoint = point || points[0]?.id || '';
 
   // A plan that somebody else has changed is shown as a choice on the screen itself.
@@ -56,7 +56,7 @@ export function MoveDialog({
 
   const destination = (): Omit<MoveVisitInput, 'plan' | 'version'> => {
     const { recipient } = moving;
-    if (to === 'route') return { recipient, route: { shift: lane?.route.shift?.id ?? shift, position } };
+    if (to === 'route') return { recipient, route: { shift: lane?.shift ?? shift, position } };
     if (to === 'point')
       return { recipient, point: { point: chosenPoint, start: instantOf(plan.date, time) } };
     return { recipient };
@@ -90,11 +90,8 @@ export function MoveDialog({
           <>
             <Choice
               label={w.shift}
-              value={lane?.route.shift?.id ?? ''}
-              options={lanes.map(({ route, vehicle, crew }) => [
-                route.shift?.id ?? '',
-                w.route(vehicle, crew),
-              ])}
+              value={lane?.shift ?? ''}
+              options={lanes.map((each) => [each.shift, w.route(each.vehicle, each.crew)])}
               onChoose={(value) => {
                 setShift(value);
                 setPosition(0);

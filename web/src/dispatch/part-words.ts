@@ -7,6 +7,7 @@ export const partWords = catalogue(
     boardHelp: 'Piltastene går mellom stoppene, Enter velger.',
     lane: (vehicle: string, crew: string, stops: number) => `${vehicle}, ${crew}, ${String(stops)} stopp`,
     noCrew: 'ingen mannskap',
+    atRest: 'Kjører ikke i denne planen',
     pointLane: (point: string, bookings: number, peak: number, cap: number) =>
       `${point}: ${String(bookings)} hentetider, på det meste ${String(peak)} av ${String(cap)} samtidig`,
     peak: (peak: number, cap: number) => `topp ${String(peak)} av ${String(cap)}`,
@@ -29,6 +30,14 @@ export const partWords = catalogue(
     stopLabel: (name: string, from: string, until: string, who: string) =>
       `${name}, ${from}–${until}. ${who}`,
     lockedMark: 'Låst',
+    doors: { open: '', delivered: 'Levert', missed: 'Ikke levert' },
+    outcomes: {
+      DELIVERED: 'Levert',
+      NOT_HOME: 'Ikke hjemme',
+      REFUSED: 'Ville ikke ha',
+      ID_FAILED: 'Kunne ikke vise hvem',
+    },
+    outcomeAt: (outcome: string, time: string) => `${outcome} kl. ${time}`,
     map: 'Kart',
     mapLabel: 'Kart over rutene. Det samme står på tavla og i listene.',
     mapFailed: 'Kartet lot seg ikke vise her. Tavla og listene viser det samme.',
@@ -79,6 +88,7 @@ export const partWords = catalogue(
     boardHelp: 'The arrow keys go between stops, Enter chooses.',
     lane: (vehicle: string, crew: string, stops: number) => `${vehicle}, ${crew}, ${String(stops)} stops`,
     noCrew: 'no crew',
+    atRest: 'Does not drive in this plan',
     pointLane: (point: string, bookings: number, peak: number, cap: number) =>
       `${point}: ${String(bookings)} pickup times, at most ${String(peak)} of ${String(cap)} at once`,
     peak: (peak: number, cap: number) => `peak ${String(peak)} of ${String(cap)}`,
@@ -101,6 +111,14 @@ export const partWords = catalogue(
     stopLabel: (name: string, from: string, until: string, who: string) =>
       `${name}, ${from}–${until}. ${who}`,
     lockedMark: 'Locked',
+    doors: { open: '', delivered: 'Delivered', missed: 'Not delivered' },
+    outcomes: {
+      DELIVERED: 'Delivered',
+      NOT_HOME: 'Not home',
+      REFUSED: 'Refused',
+      ID_FAILED: 'Could not show who',
+    },
+    outcomeAt: (outcome: string, time: string) => `${outcome} at ${time}`,
     map: 'Map',
     mapLabel: 'Map of the routes. The board and the lists say the same.',
     mapFailed: 'The map cannot be shown here. The board and the lists show the same.',

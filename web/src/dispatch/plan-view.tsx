@@ -1,7 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Tag } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
-import { type PlanHeadFragment, PlanDocument, type PlanStatus } from '../graphql/generated/graphql.js';
+import {
+  type PlanHeadFragment,
+  PlanDocument,
+  type PlanStatus,
+  ShiftsOfDayDocument,
+} from '../graphql/generated/graphql.js';
 import { Section } from '../ui/section.js';
 import { Failed, Loading } from '../ui/states.js';
 import { useWords } from '../words/language.js';
@@ -25,6 +30,8 @@ const STATUS_COLOURS = {
   DRAFT: 'info',
 } as const satisfies Partial<Record<PlanStatus, string>>;
 
+const NONE: readonly never[] = [];
+
 /** One plan: what needs a decision, the map, the board, and what is chosen on them. */
 export function PlanView({
   id,
@@ -42,6 +49,7 @@ export function PlanView({
   const { data, error, refetch } = useQuery(PlanDocument, { variables: { id } });
   const [chosen, choose] = useState<Chosen>(null);
   const [moving, move] = useState<Moving | null>(null);
+  const shifts = useQuery(ShiftsOfDayDocument, { variables: { date: head.date } }).data?.shifts.nodes ?? NONE;
   const { forget } = changes;
   const closeDialog = useCallback(() => move(null), []);
   const open = (next: Moving) => {
@@ -49,7 +57,7 @@ export function PlanView({
     move(next);
   };
   const plan = data?.plan;
-  const lanes = useMemo(() => (plan ? lanesOf(plan) : []), [plan]);
+  const lanes = useMemo(() => (plan ? lanesOf(plan, shifts) : []), [plan, shifts]);
   const status = head.status;
   if (error) return <Failed error={error} retry={refetch} />;
   if (!plan) return <Loading />;

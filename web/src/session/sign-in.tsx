@@ -1,6 +1,8 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { navigate } from '../app/router.js';
 import { Screen } from '../ui/screen.js';
+import { today } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { type Role, ROLES, signIn } from './session.js';
 import { signInWords } from './words.js';
@@ -13,7 +15,7 @@ export function SignIn() {
     setProblem(null);
     try {
       const response = await fetch(`/demo/sign-in/${role}`);
-      if (response.ok) signIn(tokenIn(await response.json()));
+      if (response.ok) enterWith(await response.json());
       else setProblem(response.status === 404 ? 'noDemo' : 'failed');
     } catch {
       setProblem('failed'); // no network, or no token in the answer: said on the screen
@@ -41,8 +43,11 @@ export function SignIn() {
   );
 }
 
-function tokenIn(answer: unknown): string {
-  if (typeof answer === 'object' && answer !== null && 'token' in answer && typeof answer.token === 'string')
-    return answer.token;
-  throw new Error('The sign-in gave no token.');
+/** @throws Error for an answer without a token */
+function enterWith(answer: unknown): void {
+  const { token, shift } = answer as { token?: unknown; shift?: { date?: unknown } };
+  if (typeof token !== 'string') throw new Error('The sign-in gave no token.');
+  signIn(token);
+  // A driver's next shift may be on a later day: there is nothing to see before it.
+  if (typeof shift?.date === 'string' && shift.date !== today()) navigate(`/drive?date=${shift.date}`);
 }

@@ -12,7 +12,7 @@ import { PointLane } from './point-lane.js';
 import { ShiftLane } from './shift-lane.js';
 import { useWidth } from './use-width.js';
 
-const LABELS = 176;
+const LABELS = 190;
 const TOP = 28;
 
 /** Narrower than this, stops would lie on each other: then the board scrolls. */
@@ -37,7 +37,7 @@ export function Board({
   const format = useFormat();
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.max(useWidth(frame), NARROWEST);
-  const axis = timeAxis(instantsOf(plan), LABELS, width - LABELS - 16);
+  const axis = timeAxis(instantsOf(plan), LABELS, width - LABELS - 28);
   const height = TOP + (lanes.length + plan.points.length) * LANE;
   const inTabOrder = chosen && 'stop' in chosen ? chosen.stop : lanes[0]?.stops[0]?.id;
   const move = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -72,7 +72,7 @@ export function Board({
           ))}
           {lanes.map((lane, index) => (
             <ShiftLane
-              key={lane.route.id}
+              key={lane.shift}
               lane={lane}
               axis={axis}
               top={TOP + index * LANE}

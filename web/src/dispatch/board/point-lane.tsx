@@ -40,33 +40,34 @@ export function PointLane({
     open();
   };
   return (
-    <g
-      transform={`translate(0 ${String(top)})`}
-      className="board-point"
-      role="button"
-      tabIndex={0}
-      aria-label={label}
-      aria-pressed={chosen !== null && 'point' in chosen && chosen.point === point?.id}
-      onClick={open}
-      onKeyDown={press}
-    >
-      <title>{label}</title>
-      <rect className="board-point-area" x="0" y="1" width={axis.x(axis.until)} height={LANE - 2} />
-      <line className="board-rule" x1="0" x2="100%" y1={LANE} y2={LANE} />
-      <text className="board-name" x="14" y={LANE / 2 - 3}>
-        {name.length > 21 ? `${name.slice(0, 20)}…` : name}
+    <g transform={`translate(0 ${String(top)})`}>
+      <text aria-hidden="true" className="board-name" x="14" y={LANE / 2 - 3}>
+        {name.length > 22 ? `${name.slice(0, 21)}…` : name}
       </text>
-      <text className="board-note" x="14" y={LANE / 2 + 14}>
+      <text aria-hidden="true" className="board-note" x="14" y={LANE / 2 + 14}>
         {w.peak(peak, capPresent)}
       </text>
-      <path className="board-presence" d={stepPath(steps, axis, y)} />
-      <line
-        className="board-cap"
-        x1={axis.x(axis.from)}
-        x2={axis.x(axis.until)}
-        y1={y(capPresent)}
-        y2={y(capPresent)}
-      />
+      <line className="board-rule" x1="0" x2="100%" y1={LANE} y2={LANE} />
+      <g
+        className="board-point"
+        role="button"
+        tabIndex={0}
+        aria-label={label}
+        aria-pressed={chosen !== null && 'point' in chosen && chosen.point === point?.id}
+        onClick={open}
+        onKeyDown={press}
+      >
+        <title>{label}</title>
+        <rect className="board-point-area" x="0" y="1" width={axis.x(axis.until)} height={LANE - 2} />
+        <path className="board-presence" d={stepPath(steps, axis, y)} />
+        <line
+          className="board-cap"
+          x1={axis.x(axis.from)}
+          x2={axis.x(axis.until)}
+          y1={y(capPresent)}
+          y2={y(capPresent)}
+        />
+      </g>
     </g>
   );
 }

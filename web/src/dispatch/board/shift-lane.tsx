@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import type { StopKind } from '../../graphql/generated/graphql.js';
 import { useFormat } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
 import { shiftColour } from '../colours.js';
-import { type Chosen, isVisited, type Lane, type NumberedStop, whoAt } from '../model.js';
+import { type Chosen, doorsOf, isVisited, type Lane, type NumberedStop, whoAt } from '../model.js';
 import { partWords } from '../part-words.js';
 import type { TimeAxis } from '../time-axis.js';
 import { LANE } from './measures.js';
@@ -11,6 +12,15 @@ const MIDDLE = LANE / 2;
 const BLOCK = 26;
 /** So wide that its number can be read and a finger can hit it. */
 const NARROWEST_BLOCK = 18;
+
+const MARKS: Readonly<Record<StopKind, string>> = {
+  START: '▸',
+  LOAD: '+',
+  DELIVERY: '?',
+  MOBILE: '?',
+  BREAK: 'II',
+  END: '◂',
+};
 
 /** One shift from start to end. */
 export function ShiftLane({
@@ -45,6 +55,11 @@ export function ShiftLane({
       <text className="board-note" x="14" y={MIDDLE + 14} aria-hidden="true">
         {lane.crew || w.noCrew}
       </text>
+      {lane.stops.length === 0 && (
+        <text className="board-note" x={axis.x(axis.from) + 12} y={MIDDLE + 4}>
+          {w.atRest}
+        </text>
+      )}
       {lane.stops.map((stop, index) => (
         <Way key={stop.id} before={lane.stops[index - 1]} stop={stop} axis={axis} colour={colour} />
       ))}
@@ -118,11 +133,12 @@ function Block({
   const drawn = Math.max(width, NARROWEST_BLOCK);
   const x = start - (drawn - width) / 2;
   const kind = w.kinds[stop.kind];
+  const doors = doorsOf(stop);
   const label = w.stopLabel(
     stop.number === null ? kind : w.stopName(kind, stop.number),
     format.time(stop.serviceStart),
     format.time(stop.departure),
-    [whoAt(stop), stop.locked ? w.lockedMark : ''].filter(Boolean).join('. '),
+    [whoAt(stop), w.doors[doors], stop.locked ? w.lockedMark : ''].filter(Boolean).join('. '),
   );
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -150,8 +166,13 @@ function Block({
         fill={isVisited(stop) ? colour : undefined}
       />
       <text x={x + drawn / 2} y={MIDDLE + 4}>
-        {stop.number ?? (stop.kind === 'BREAK' && drawn > 40 ? kind : kind.charAt(0))}
+        {stop.number ?? (stop.kind === 'BREAK' && drawn > 40 ? kind : MARKS[stop.kind])}
       </text>
+      {doors !== 'open' && (
+        <text className={`board-said board-said-${doors}`} x={x + drawn / 2} y={MIDDLE + 27}>
+          {doors === 'delivered' ? '✓' : '✗'}
+        </text>
+      )}
       {stop.locked && (
         <circle className="board-locked" cx={x + drawn - 2} cy={MIDDLE - BLOCK / 2 + 1} r="4" />
       )}

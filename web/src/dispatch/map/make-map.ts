@@ -1,7 +1,6 @@
 import { Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { SHIFT_COLOURS } from '../colours.js';
 import type { MapData } from './map-data.js';
 import type { Palette } from './palette.js';
 import { UNASSIGNED_SYMBOL } from './symbols.js';
@@ -15,7 +14,12 @@ const NOTHING = { type: 'FeatureCollection', features: [] } as const;
  * A map on a plain background: no tiles, no fonts, nothing fetched from anybody.
  * @throws Error where the browser has no WebGL
  */
-export function makeMap(container: HTMLElement, palette: Palette, bounds: MapData['bounds']): Map {
+export function makeMap(
+  container: HTMLElement,
+  palette: Palette,
+  bounds: MapData['bounds'],
+  title: string,
+): Map {
   const source = { type: 'geojson', data: NOTHING } as const;
   const map = new Map({
     container,
@@ -30,7 +34,7 @@ export function makeMap(container: HTMLElement, palette: Palette, bounds: MapDat
           source: 'routes',
           layout: { 'line-join': 'round' },
           paint: {
-            'line-color': ['at', ['get', 'colour'], ['literal', [...SHIFT_COLOURS]]],
+            'line-color': ['get', 'paint'],
             'line-width': 3,
           },
         },
@@ -53,10 +57,24 @@ export function makeMap(container: HTMLElement, palette: Palette, bounds: MapDat
           paint: { 'circle-radius': 18, 'circle-color': palette.text, 'circle-opacity': 0.35 },
         },
         {
+          id: 'point-places',
+          type: 'circle',
+          source: 'points',
+          paint: {
+            'circle-radius': 6,
+            'circle-color': palette.text,
+            'circle-stroke-color': palette.surface,
+            'circle-stroke-width': 2,
+          },
+        },
+        {
           id: 'points',
           type: 'symbol',
           source: 'points',
           layout: {
+            // Beside its place, so that a stop at the same place can be read too.
+            'icon-anchor': 'bottom',
+            'icon-offset': [0, -14],
             'icon-image': ['concat', 'point-', ['get', 'point'], '-', ['to-string', ['get', 'bookings']]],
             'icon-allow-overlap': true,
           },
@@ -85,6 +103,7 @@ export function makeMap(container: HTMLElement, palette: Palette, bounds: MapDat
       ],
     },
     attributionControl: false,
+    locale: { 'Map.Title': title },
     dragRotate: false,
     pitchWithRotate: false,
     ...(bounds ? { bounds, fitBoundsOptions: { padding: 48 } } : {}),

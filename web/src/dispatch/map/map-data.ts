@@ -1,4 +1,5 @@
 import type { WholePlanFragment } from '../../graphql/generated/graphql.js';
+import { shiftColour } from '../colours.js';
 import { type Lane, isVisited } from '../model.js';
 
 type Position = [lon: number, lat: number];
@@ -32,7 +33,7 @@ export function mapData(plan: WholePlanFragment, lanes: readonly Lane[]): MapDat
     lanes.map(({ stops, colour }) => ({
       type: 'Feature',
       geometry: { type: 'LineString', coordinates: stops.map(({ lon, lat }): Position => [lon, lat]) },
-      properties: { colour },
+      properties: { colour, paint: shiftColour(colour) },
     })),
   );
   const stops = collection(

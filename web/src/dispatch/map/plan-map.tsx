@@ -34,7 +34,7 @@ export function PlanMap({
     if (!container.current) return undefined;
     let made: Map;
     try {
-      made = makeMap(container.current, palette, firstBounds.current);
+      made = makeMap(container.current, palette, firstBounds.current, w.mapLabel);
     } catch {
       setFailed(true); // no WebGL: said on the screen, and everything is on the board
       return undefined;
@@ -59,7 +59,7 @@ export function PlanMap({
       setMap(null);
       made.remove();
     };
-  }, [palette, choose]);
+  }, [palette, choose, w.mapLabel]);
 
   useEffect(() => {
     if (!map) return;
@@ -75,5 +75,5 @@ export function PlanMap({
   }, [map, chosen]);
 
   if (failed) return <p>{w.mapFailed}</p>;
-  return <div ref={container} className="map" role="group" aria-label={w.mapLabel} />;
+  return <div ref={container} className="map" />;
 }

@@ -1,0 +1,45 @@
+import type { DrivenStopFragment, DrivenVisitFragment, OutcomeKind } from '../graphql/generated/graphql.js';
+import type { Waiting } from './outbox.js';
+
+/** What has been said of a handout so far, by the service or by what still waits to be sent. */
+export interface Said {
+  readonly id: string;
+  readonly kind: OutcomeKind;
+  readonly deviceTime: string;
+  /** Until then it can be taken back (ms); null when it has been sent. */
+  readonly sendAfter: number | null;
+}
+
+export interface DoorVisit extends DrivenVisitFragment {
+  readonly said: Said | null;
+}
+
+export interface DoorStop extends Omit<DrivenStopFragment, 'visits'> {
+  /** Counts the stops with handouts, from 1, as the dispatcher does. */
+  readonly number: number | null;
+  readonly visits: readonly DoorVisit[];
+}
+
+/** The stops as the driver sees them: numbered, each handout with the last that was said of it. */
+export function routeOf(stops: readonly DrivenStopFragment[], waiting: readonly Waiting[]): DoorStop[] {
+  let last = 0;
+  return stops.map((stop) => ({
+    ...stop,
+    number: stop.visits.length > 0 ? ++last : null,
+    visits: stop.visits.map((visit) => ({ ...visit, said: lastSaid(stop.planId, visit, waiting) })),
+  }));
+}
+
+/** The first stop with a handout that nothing has been said of. */
+export const nextOf = (stops: readonly DoorStop[]): DoorStop | null =>
+  stops.find(({ visits }) => visits.some(({ said }) => said === null)) ?? null;
+
+function lastSaid(planId: string, visit: DrivenVisitFragment, waiting: readonly Waiting[]): Said | null {
+  const mine = waiting.filter(
+    (report) => report.planId === planId && report.recipientId === visit.recipientId,
+  );
+  const queued = mine.at(-1);
+  if (queued) return queued;
+  const heard = visit.outcomes.at(-1);
+  return heard ? { ...heard, sendAfter: null } : null;
+}
