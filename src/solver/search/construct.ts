@@ -192,7 +192,7 @@ class RegretTable {
         const way =
           cost[routes.row[v] + place[u]] + cost[base[r] + place[u] * places + place[w]] - routes.edge[v];
         if (way - routes.reducible[r] >= best) continue;
-        const price = way + loads + routes.timing.insert(r, v, u, 1, w);
+        const price = way + loads + routes.timing.insert(r, v, u, 1, w, best - way - loads);
         if (price >= best) continue;
         best = price;
         after = v;

@@ -92,7 +92,7 @@ export class Insertion {
     if (price - routes.reducible[r] >= this.price || skip()) return;
     price += routes.loadPenalty(r, this.load, routes.nothing) - routes.value[r];
     if (price >= this.price) return;
-    price += routes.timing.insert(r, v, u, 1, w);
+    price += routes.timing.insert(r, v, u, 1, w, this.price - price);
     if (price >= this.price) return;
     this.price = price;
     this.after = v;

@@ -9,45 +9,51 @@
  * How a route stands: when the vehicle leaves; the warp so far; the waiting so far; how far its start can be put off
  * without ending later (forward slack, Savelsbergh 1992), which makes waiting unpaid.
  */
+import { LeanTiming } from './lean-timing.js';
 import type { RouteState } from './route-state.js';
 import type { Timing } from './timing.js';
 
-/** Fields of one standing. */
-const LEAVES = 0;
-const WARP = 1;
-const WAITED = 2;
-const SLACK = 3;
-const FIELDS = 4;
 /** Where the break came in relation to the node: earlier, after the departure before it, on arrival at it. */
 const EARLIER = 0;
 const BEFORE_LEG = 1;
 const ON_ARRIVAL = 2;
 
+/** Warp of a standing that cannot be: more than any that can. */
+const NEVER = 2_000_000_000;
+
+/** Numbers of one standing, and of both, as kept by node. */
+const KEPT = 8;
+
 export class RichTiming implements Timing {
-  /** By node: standing with the break to come, and with the break behind; `[node * FIELDS + field]`. */
-  private readonly before: Int32Array;
-  private readonly after: Int32Array;
+  /** By node: leaves, warp, waited, slack with the break to come, then the same with the break behind. */
+  private readonly kept: Int32Array;
   private readonly breakAt: Uint8Array;
   private readonly serviceUpTo: Int32Array;
-  private readonly late: Int32Array;
+  private readonly lateBy: Int32Array;
   /** What a route costs for being used at all. */
   private readonly opening: Float64Array;
 
-  /** The cursor: two standings, where they are, and the nodes so far. */
-  private readonly here = new Int32Array(FIELDS);
-  private readonly hereAfter = new Int32Array(FIELDS);
-  private readonly tried = new Int32Array(FIELDS);
-  private readonly best = new Int32Array(FIELDS);
+  /** The cursor: two standings in single fields (arrays would cost more than the arithmetic), and where they are. */
+  private t0 = 0;
+  private w0 = 0;
+  private q0 = 0;
+  private s0 = 0;
+  private t1 = 0;
+  private w1 = 0;
+  private q1 = 0;
+  private s1 = 0;
   private row = 0;
   private r = 0;
   private base = 0;
   private served = 0;
-  private chosen = 0;
+  private chosen = EARLIER;
+  private lastLateness = 0;
+  /** The nodes so far and where the break was, kept only where starts have prices. */
   private readonly sequence: Int32Array;
   private readonly breakOf: Uint8Array;
   private length = 0;
 
-  /** Windows of handouts with several, flat: node u has windows `windowsFrom[u] .. windowsFrom[u + 1] - 1`. */
+  /** Windows, flat: handout u has `windowsFrom[u] .. windowsFrom[u + 1] - 1`. */
   private readonly windowsFrom: Int32Array;
   private readonly from: Int32Array;
   private readonly to: Int32Array;
@@ -56,17 +62,20 @@ export class RichTiming implements Timing {
   private readonly breakLatest: Int32Array;
   private readonly breakDuration: Int32Array;
   private readonly maxDuration: Int32Array;
+  private readonly pricedStarts: boolean;
+  private readonly lean: LeanTiming;
 
   constructor(private readonly state: RouteState) {
     const { data } = state;
     const { problem, nodes, handouts, vehicles } = data;
-    this.before = new Int32Array(nodes * FIELDS);
-    this.after = new Int32Array(nodes * FIELDS);
+    this.lean = new LeanTiming(state);
+    this.kept = new Int32Array(nodes * KEPT);
     this.breakAt = new Uint8Array(nodes);
     this.serviceUpTo = new Int32Array(nodes);
+    this.pricedStarts = data.rules.preferred;
     this.sequence = new Int32Array(nodes);
     this.breakOf = new Uint8Array(nodes);
-    this.late = new Int32Array(vehicles);
+    this.lateBy = new Int32Array(vehicles);
     const windows = problem.handouts.flatMap((h) => h.windows);
     this.from = Int32Array.from(windows, (w) => w.from);
     this.to = Int32Array.from(windows, (w) => w.to);
@@ -86,20 +95,16 @@ export class RichTiming implements Timing {
   settle(r: number): number {
     const { data, next } = this.state;
     const start = data.startOf(r);
-    if (next[start] >= data.handouts) {
-      this.leaveStart(r);
-      this.keep(start);
-      this.late[r] = 0;
-      return 0;
-    }
     this.leaveStart(r);
     this.keep(start);
+    this.lateBy[r] = 0;
+    if (next[start] >= data.handouts) return 0;
     for (let u = next[start]; u < data.handouts; u = next[u]) {
       this.visit(u);
       this.keep(u);
     }
-    const value = this.end();
-    this.late[r] = this.lastLateness;
+    const value = this.end(Infinity);
+    this.lateBy[r] = this.lastLateness;
     return value;
   }
 
@@ -114,32 +119,41 @@ export class RichTiming implements Timing {
   }
 
   lateness(r: number): number {
-    return this.late[r];
+    return this.lateBy[r];
   }
 
-  join(r: number, i: number, y: number): number {
+  join(r: number, i: number, y: number, limit: number): number {
     if (i >= this.state.data.handouts && y >= this.state.data.handouts) return 0;
+    // Without the break a route is never later: if that is too late already, the rest need not be known.
+    if (this.lean.join(r, i, y) >= limit) return Infinity;
     this.begin(r, i);
-    return this.finish(y);
+    return this.finish(y, limit);
   }
 
-  insert(r: number, i: number, first: number, count: number, y: number): number {
+  insert(r: number, i: number, first: number, count: number, y: number, limit: number): number {
+    if (this.lean.insert(r, i, first, count, y) >= limit) return Infinity;
     this.begin(r, i);
     for (let x = first, k = 0; k < count; k++, x = this.state.next[x]) this.visit(x);
-    return this.finish(y);
+    return this.finish(y, limit);
   }
 
   begin(r: number, i: number): void {
     const { data, row, prev, position } = this.state;
+    const { kept } = this;
+    const at = i * KEPT;
     this.r = r;
     this.base = data.base[r];
     this.row = row[i];
     this.served = this.serviceUpTo[i];
-    for (let f = 0; f < FIELDS; f++) {
-      this.here[f] = this.before[i * FIELDS + f];
-      this.hereAfter[f] = this.after[i * FIELDS + f];
-    }
-    if (!data.rules.preferred) return;
+    this.t0 = kept[at];
+    this.w0 = kept[at + 1];
+    this.q0 = kept[at + 2];
+    this.s0 = kept[at + 3];
+    this.t1 = kept[at + 4];
+    this.w1 = kept[at + 5];
+    this.q1 = kept[at + 6];
+    this.s1 = kept[at + 7];
+    if (!this.pricedStarts) return;
     this.length = position[i];
     for (let x = i, k = position[i] - 1; k >= 0; k--, x = prev[x]) {
       this.sequence[k] = x;
@@ -161,10 +175,15 @@ export class RichTiming implements Timing {
     }
   }
 
-  finish(y: number): number {
-    const { data, next } = this.state;
-    for (let x = y; x < data.handouts; x = next[x]) this.visit(x);
-    return this.end();
+  finish(y: number, limit: number): number {
+    const { data, next, penalties } = this.state;
+    const { handouts } = data;
+    const mostWarp = limit / penalties.late;
+    for (let x = y; x < handouts; x = next[x]) {
+      this.visit(x);
+      if (this.w0 > mostWarp && this.w1 > mostWarp) return Infinity;
+    }
+    return this.end(limit);
   }
 
   /** Stands at the start of route r, nobody served yet; the break, if any, can only come. */
@@ -176,110 +195,173 @@ export class RichTiming implements Timing {
     this.row = this.base + data.place[start] * data.places;
     this.served = 0;
     this.length = 0;
-    this.here[LEAVES] = data.early[start];
-    this.here[WARP] = 0;
-    this.here[WAITED] = 0;
-    this.here[SLACK] = data.late[start] - data.early[start];
-    this.hereAfter.fill(0);
-    this.hereAfter[WARP] = NEVER_YET;
+    this.t0 = data.early[start];
+    this.w0 = 0;
+    this.q0 = 0;
+    this.s0 = data.late[start] - data.early[start];
+    this.t1 = 0;
+    this.w1 = NEVER;
+    this.q1 = 0;
+    this.s1 = 0;
     this.chosen = EARLIER;
   }
 
   private keep(u: number): void {
-    for (let f = 0; f < FIELDS; f++) {
-      this.before[u * FIELDS + f] = this.here[f];
-      this.after[u * FIELDS + f] = this.hereAfter[f];
-    }
+    const { kept } = this;
+    const at = u * KEPT;
+    kept[at] = this.t0;
+    kept[at + 1] = this.w0;
+    kept[at + 2] = this.q0;
+    kept[at + 3] = this.s0;
+    kept[at + 4] = this.t1;
+    kept[at + 5] = this.w1;
+    kept[at + 6] = this.q1;
+    kept[at + 7] = this.s1;
     this.serviceUpTo[u] = this.served;
     this.breakAt[u] = this.chosen;
   }
 
   /** Goes on to handout u and serves it. */
   private visit(u: number): void {
-    const { data } = this.state;
-    const { place, service, places, duration } = data;
-    const leg = duration[this.row + place[u]];
-    this.go(u, leg, this.windowsFrom[u], this.windowsFrom[u + 1], service[u]);
-    this.row = this.base + place[u] * places;
+    const { place, service, places, duration } = this.state.data;
+    const where = place[u];
+    const first = this.windowsFrom[u];
+    this.go(duration[this.row + where], first, this.windowsFrom[u + 1] - 1, service[u], false);
+    this.row = this.base + where * places;
     this.served += service[u];
-    if (!data.rules.preferred) return;
+    if (!this.pricedStarts) return;
     this.sequence[this.length] = u;
     this.breakOf[this.length++] = this.chosen;
   }
 
-  /** Goes on to the end of the route. Returns what its times cost. */
-  private end(): number {
+  /** Goes on to the end of the route. Returns what its times cost, if that is below `limit`. */
+  private end(limit: number): number {
     const { data, penalties } = this.state;
     const r = this.r;
     const end = data.endOf(r);
-    const leg = data.duration[this.row + data.place[end]];
-    this.go(end, leg, 0, 0, 0);
-    const at = this.hasBreak[r] === 1 ? this.hereAfter : this.here;
-    const delay = Math.min(at[SLACK], at[WAITED]);
-    const elapsed = at[LEAVES] + at[WARP] - data.early[end] - delay;
+    this.go(data.duration[this.row + data.place[end]], -1, -1, 0, true);
+    const broken = this.hasBreak[r] === 1;
+    const leaves = broken ? this.t1 : this.t0;
+    const warp = broken ? this.w1 : this.w0;
+    const waited = broken ? this.q1 : this.q0;
+    const slack = broken ? this.s1 : this.s0;
+    const delay = slack < waited ? slack : waited;
+    const elapsed = leaves + warp - data.early[end] - delay;
     const over = elapsed - this.maxDuration[r];
-    const late = at[WARP] + (over > 0 ? over : 0);
+    const late = warp + (over > 0 ? over : 0);
     this.lastLateness = late;
-    const paid = data.perSecond[r] * (this.served + at[WAITED] - delay) + this.opening[r];
-    const price = data.rules.preferred ? this.priceOfStarts(delay) : 0;
-    return penalties.late * late + paid + price;
-  }
-  private lastLateness = 0;
-
-  /** Both standings go a leg of `leg` seconds to node u and leave it after `service`. */
-  private go(u: number, leg: number, firstWindow: number, endWindow: number, service: number): void {
-    const { here, hereAfter, tried, best } = this;
-    if (this.hasBreak[this.r] === 1) {
-      this.chosen = EARLIER;
-      best.set(hereAfter);
-      if (best[WARP] !== NEVER_YET) this.serve(best, u, leg, firstWindow, endWindow, service);
-      tried.set(here);
-      this.pause(tried, 0);
-      this.serve(tried, u, leg, firstWindow, endWindow, service);
-      if (isBetter(tried, best)) {
-        best.set(tried);
-        this.chosen = BEFORE_LEG;
-      }
-      tried.set(here);
-      this.pause(tried, leg);
-      this.serve(tried, u, 0, firstWindow, endWindow, service);
-      if (isBetter(tried, best)) {
-        best.set(tried);
-        this.chosen = ON_ARRIVAL;
-      }
-      hereAfter.set(best);
-    }
-    this.serve(here, u, leg, firstWindow, endWindow, service);
+    const paid = data.perSecond[r] * (this.served + waited - delay) + this.opening[r];
+    const value = late === 0 ? paid : penalties.late * late + paid;
+    return this.pricedStarts && value < limit ? value + this.priceOfStarts(delay) : value;
   }
 
-  private serve(
-    at: Int32Array,
-    u: number,
-    leg: number,
-    firstWindow: number,
-    endWindow: number,
-    service: number,
-  ): void {
+  /**
+   * Both standings go a leg of `leg` seconds to what may begin in one of the windows `first..last` (-1 = the shift)
+   * and takes `service`. At the `last` leg of all a break that has not come yet must come.
+   */
+  private go(leg: number, first: number, last: number, service: number, isEnd: boolean): void {
+    const { r } = this;
+    const { data } = this.state;
     let from: number;
     let to: number;
-    const arrival = at[LEAVES] + leg;
-    if (firstWindow === endWindow) {
-      from = this.state.data.early[u];
-      to = this.state.data.late[u];
+    if (first === -1) {
+      from = data.early[data.endOf(r)];
+      to = data.late[data.endOf(r)];
     } else {
-      let w = firstWindow;
-      while (w + 1 < endWindow && arrival > this.to[w]) w++;
-      from = this.from[w];
-      to = this.to[w];
+      from = this.from[first];
+      to = this.to[first];
     }
-    begin(at, arrival, from, to);
-    at[LEAVES] += service;
+    const several = last > first;
+    if (this.hasBreak[r] === 1) {
+      const earliest = this.breakEarliest[r];
+      const latest = this.breakLatest[r];
+      const pause = this.breakDuration[r];
+      let bestT = 0;
+      let bestW = NEVER;
+      let bestQ = 0;
+      let bestS = 0;
+      let chosen = EARLIER;
+      // The break can wait if one is still before its window when done here; it is too late for a better one if it
+      // was taken in time earlier.
+      const begun = this.t0 + leg < from ? from : this.t0 + leg;
+      const canWait = !isEnd && begun + service <= earliest && begun <= to;
+      const isPast = this.w1 <= this.w0 && this.t0 > latest;
+      const options = canWait || isPast ? 1 : 3;
+      for (let k = this.w1 === NEVER ? 1 : 0; k < options; k++) {
+        let t: number;
+        let w: number;
+        let q: number;
+        let s: number;
+        if (k === 0) {
+          t = this.t1 + leg;
+          w = this.w1;
+          q = this.q1;
+          s = this.s1;
+        } else {
+          t = k === ON_ARRIVAL ? this.t0 + leg : this.t0;
+          w = this.w0;
+          q = this.q0;
+          s = this.s0;
+          if (t < earliest) {
+            q += earliest - t;
+            t = earliest;
+          } else if (t > latest) {
+            w += t - latest;
+            t = latest;
+          }
+          if (q + latest - t < s) s = q + latest - t;
+          t += k === ON_ARRIVAL ? pause : pause + leg;
+        }
+        if (several) {
+          const window = this.windowAt(t, first, last);
+          from = this.from[window];
+          to = this.to[window];
+        }
+        if (t < from) {
+          q += from - t;
+          t = from;
+        } else if (t > to) {
+          w += t - to;
+          t = to;
+        }
+        if (q + to - t < s) s = q + to - t;
+        t += service;
+        if (w > bestW || (w === bestW && t >= bestT)) continue;
+        bestT = t;
+        bestW = w;
+        bestQ = q;
+        bestS = s;
+        chosen = k;
+      }
+      this.t1 = bestT;
+      this.w1 = bestW;
+      this.q1 = bestQ;
+      this.s1 = bestS;
+      this.chosen = chosen;
+    }
+    const arrival = this.t0 + leg;
+    if (several) {
+      const window = this.windowAt(arrival, first, last);
+      from = this.from[window];
+      to = this.to[window];
+    }
+    let t = arrival;
+    if (t < from) {
+      this.q0 += from - t;
+      t = from;
+    } else if (t > to) {
+      this.w0 += t - to;
+      t = to;
+    }
+    if (this.q0 + to - t < this.s0) this.s0 = this.q0 + to - t;
+    this.t0 = t + service;
   }
 
-  /** The break of this route, `leg` seconds on. */
-  private pause(at: Int32Array, leg: number): void {
-    begin(at, at[LEAVES] + leg, this.breakEarliest[this.r], this.breakLatest[this.r]);
-    at[LEAVES] += this.breakDuration[this.r];
+  /** The first of the windows first..last that is not over at `time`, or the last of them. */
+  private windowAt(time: number, first: number, last: number): number {
+    let window = first;
+    while (window < last && time > this.to[window]) window++;
+    return window;
   }
 
   /** The price of the starts of the nodes so far, when the route's start is put off by `delay`. */
@@ -317,25 +399,4 @@ export class RichTiming implements Timing {
     const start = Math.max(this.breakEarliest[this.r], Math.min(arrival, this.breakLatest[this.r]));
     return start + this.breakDuration[this.r];
   }
-}
-
-/** Warp of a standing that cannot be: more than any that can. */
-const NEVER_YET = 2_000_000_000;
-
-const isBetter = (a: Int32Array, b: Int32Array): boolean =>
-  a[WARP] < b[WARP] || (a[WARP] === b[WARP] && a[LEAVES] < b[LEAVES]);
-
-/** Something begins in the window [from, to], by waiting or by warp; the standing is then at its beginning. */
-function begin(at: Int32Array, arrival: number, from: number, to: number): void {
-  let start = arrival;
-  if (arrival < from) {
-    at[WAITED] += from - arrival;
-    start = from;
-  } else if (arrival > to) {
-    at[WARP] += arrival - to;
-    start = to;
-  }
-  at[LEAVES] = start;
-  const slack = at[WAITED] + to - start;
-  if (slack < at[SLACK]) at[SLACK] = slack;
 }

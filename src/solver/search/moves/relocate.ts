@@ -70,12 +70,14 @@ export class Relocate implements Move {
             if (valueWithout !== valueWithout) {
               state.addLoads(u, count, this.load);
               valueWithout =
-                sizeU === count ? 0 : timing.join(ru, p, y) + state.loadPenalty(ru, state.nothing, this.load);
+                sizeU === count
+                  ? 0
+                  : timing.join(ru, p, y, Infinity) + state.loadPenalty(ru, state.nothing, this.load);
             }
             delta += valueWithout - value[ru] - value[rv] + state.loadPenalty(rv, this.load, state.nothing);
             // What is left can only be made worse by lateness, which is never negative.
             if (delta < best) {
-              delta += timing.insert(rv, v, u, count, w);
+              delta += timing.insert(rv, v, u, count, w, best - delta);
               if (delta < best) {
                 best = delta;
                 bestAfter = v;
@@ -92,18 +94,18 @@ export class Relocate implements Move {
             delta < best + reducible[ru] &&
             (!rules.ranks || (rank[v] <= rank[u] && rank[last] <= rank[w]))
           ) {
+            delta += state.loadPenalty(ru, state.nothing, state.nothing) - value[ru];
             if (position[v] > position[last]) {
               timing.begin(ru, p);
               timing.forward(y, v);
               timing.forward(u, last);
-              delta += timing.finish(w);
+              delta += timing.finish(w, best - delta);
             } else {
               timing.begin(ru, v);
               timing.forward(u, last);
               timing.forward(w, p);
-              delta += timing.finish(y);
+              delta += timing.finish(y, best - delta);
             }
-            delta += state.loadPenalty(ru, state.nothing, state.nothing) - value[ru];
             if (delta < best) {
               best = delta;
               bestAfter = v;

@@ -131,7 +131,9 @@ export class SwapStar {
       const inPlace = way - edge[p] - edge[y] - this.removal[y];
       if (inPlace < best) {
         const times =
-          timing.insert(r, p, x, 1, w) + state.loadPenalty(r, state.nothing, state.nothing) - value[r];
+          timing.insert(r, p, x, 1, w, Infinity) +
+          state.loadPenalty(r, state.nothing, state.nothing) -
+          value[r];
         if (inPlace + times < best) {
           best = inPlace + times;
           at = y;
@@ -151,7 +153,7 @@ export class SwapStar {
     const yRow = base[r] + place[y] * places;
     if (after === x) {
       const way = cost[row[p] + place[y]] + cost[yRow + place[w]] - edge[p] - edge[x];
-      return way + timing.insert(r, p, y, 1, w);
+      return way + timing.insert(r, p, y, 1, w, Infinity);
     }
     const z = next[after];
     const way =
@@ -165,12 +167,12 @@ export class SwapStar {
       timing.begin(r, p);
       timing.forward(w, after);
       timing.forward(y, y);
-      return way + timing.finish(z);
+      return way + timing.finish(z, Infinity);
     }
     timing.begin(r, after);
     timing.forward(y, y);
     timing.forward(z, p);
-    return way + timing.finish(w);
+    return way + timing.finish(w, Infinity);
   }
 
   /** Load penalties of both routes after the exchange, less all that their values are now. */
@@ -185,7 +187,7 @@ export class SwapStar {
     if (this.removalKnownAt[u] > state.stamp[r]) return;
     const { prev, next, edge, value, timing } = state;
     const way = state.wayBetween(r, prev[u], next[u]) - edge[prev[u]] - edge[u];
-    const times = state.size[r] === 1 ? 0 : timing.join(r, prev[u], next[u]);
+    const times = state.size[r] === 1 ? 0 : timing.join(r, prev[u], next[u], Infinity);
     const loads = state.loadPenalty(r, state.nothing, state.nothing);
     this.removal[u] = way + times + loads - value[r];
     this.removalKnownAt[u] = state.clock + 1;
@@ -210,7 +212,8 @@ export class SwapStar {
       if (rules.ranks && (rank[v] > rank[x] || rank[x] > rank[w])) continue;
       let adds = cost[row[v] + place[x]] + cost[xRow + place[w]] - edge[v];
       if (adds - reducible[r] >= added[from + KEPT - 1]) continue;
-      adds += timing.insert(r, v, x, 1, w) + loads;
+      adds += loads;
+      adds += timing.insert(r, v, x, 1, w, added[from + KEPT - 1] - adds);
       let k = from + KEPT - 1;
       if (adds >= added[k]) continue;
       for (; k > from && added[k - 1] > adds; k--) {

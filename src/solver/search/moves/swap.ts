@@ -94,8 +94,8 @@ export class Swap implements Move {
             continue;
         }
         delta += uFirst
-          ? this.valueOfOne(ru, p, v, vLast, y, q, u, uLast, w)
-          : this.valueOfOne(ru, q, u, uLast, w, p, v, vLast, y);
+          ? this.valueOfOne(ru, p, v, vLast, y, q, u, uLast, w, best - delta)
+          : this.valueOfOne(ru, q, u, uLast, w, p, v, vLast, y, best - delta);
       }
       if (delta < best) {
         best = delta;
@@ -143,9 +143,9 @@ export class Swap implements Move {
     let delta =
       state.loadPenalty(ru, vLoad, uLoad) + state.loadPenalty(rv, uLoad, vLoad) - value[ru] - value[rv];
     if (delta >= hope) return delta;
-    delta += timing.insert(ru, p, v, m, y);
+    delta += timing.insert(ru, p, v, m, y, hope - delta);
     if (delta >= hope) return delta;
-    return delta + timing.insert(rv, q, u, n, w);
+    return delta + timing.insert(rv, q, u, n, w, hope - delta);
   }
 
   /** How the value of one route changes: … a, [chain], b … c, [chain], d …, with the chains already exchanged. */
@@ -159,13 +159,15 @@ export class Swap implements Move {
     second: number,
     secondLast: number,
     d: number,
+    hope: number,
   ): number {
     const { timing, value } = this.state;
     timing.begin(r, a);
     timing.forward(first, firstLast);
     timing.forward(b, c);
     timing.forward(second, secondLast);
-    return timing.finish(d) + this.loadOf(r) - value[r];
+    const rest = this.loadOf(r) - value[r];
+    return timing.finish(d, hope - rest) + rest;
   }
 
   private loadOf(r: number): number {

@@ -120,9 +120,9 @@ export class Tails implements Move {
     if (!uEmpties) delta += state.loadPenalty(ru, this.vTail, this.uTail);
     if (!vEmpties) delta += state.loadPenalty(rv, this.uTail, this.vTail);
     if (delta >= best) return best;
-    if (!uEmpties) delta += this.timesOf(ru, u, v, alike);
+    if (!uEmpties) delta += this.timesOf(ru, u, v, alike, best - delta);
     if (delta >= best) return best;
-    if (!vEmpties) delta += this.timesOf(rv, q, x, alike);
+    if (!vEmpties) delta += this.timesOf(rv, q, x, alike, best - delta);
     if (delta >= best) return best;
     this.u = u;
     this.v = v;
@@ -130,13 +130,13 @@ export class Tails implements Move {
   }
 
   /** What the times of route r cost, up to i and then with the tail from y of another route. */
-  private timesOf(r: number, i: number, y: number, alike: boolean): number {
+  private timesOf(r: number, i: number, y: number, alike: boolean, limit: number): number {
     const { data, timing, next } = this.state;
-    if (y >= data.handouts) return timing.join(r, i, data.endOf(r));
-    if (alike) return timing.join(r, i, y);
+    if (y >= data.handouts) return timing.join(r, i, data.endOf(r), limit);
+    if (alike) return timing.join(r, i, y, limit);
     timing.begin(r, i);
     for (let a = y; a < data.handouts; a = next[a]) timing.forward(a, a);
-    return timing.finish(data.endOf(r));
+    return timing.finish(data.endOf(r), limit);
   }
 
   /** What driving the tail from y costs more with vehicle `to` than with `from`, to the end of its way. */

@@ -43,7 +43,8 @@ export class TwoOpt implements Move {
         ) {
           timing.begin(r, before);
           timing.backward(v, x);
-          delta += timing.finish(w) + penalty - value[r];
+          delta += penalty - value[r];
+          delta += timing.finish(w, best - delta);
           if (delta < best) {
             best = delta;
             bestFirst = x;
