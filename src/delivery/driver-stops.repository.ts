@@ -52,12 +52,8 @@ export class DriverStopsRepository {
     return theirs;
   }
 
-  /** A recipient's handout in a plan, its row locked: two phones that report it at once take turns. */
-  lockHandout(planId: string, recipientId: string): Promise<PlanHandout | null> {
-    return currentManager()
-      .createQueryBuilder(PlanHandout, 'handout')
-      .where('handout.planId = :planId AND handout.recipientId = :recipientId', { planId, recipientId })
-      .setLock('pessimistic_write')
-      .getOne();
+  /** A recipient's handout in a plan. */
+  handout(planId: string, recipientId: string): Promise<PlanHandout | null> {
+    return currentManager().findOneBy(PlanHandout, { planId, recipientId });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentManager } from '../database/index.js';
 import { Rows } from '../database/rows.js';
 import type { RecordedHandout } from '../dispensing/index.js';
+import { Plan } from '../plans/index.js';
 import { type CivilDate, addDays } from '../shared/civil-time.js';
 import { groupBy } from '../shared/group-by.js';
 import { Outcome } from './outcome.entity.js';
@@ -21,17 +22,42 @@ export class OutcomeRepository extends Rows<Outcome> {
     return this.select().where('row.id = :id', { id: outcome.id }).getOneOrFail();
   }
 
-  /** Of plans' handouts, by {@link outcomeKey}, in the order of the devices' clocks. */
+  /**
+   * Of plans' handouts, by {@link outcomeKey}, in the order of the devices' clocks. What happened under another plan of
+   * the same date counts too: a handout given by the plan before is given.
+   */
   async ofHandouts(
     planIds: readonly string[],
     recipientIds: readonly string[],
   ): Promise<Map<string, Outcome[]>> {
+    const plans = await currentManager()
+      .createQueryBuilder(Plan, 'plan')
+      .select(['plan.id', 'plan.date'])
+      .where('plan.id = ANY(:planIds)', { planIds })
+      .getMany();
     const rows = await this.select()
-      .where('row.planId = ANY(:planIds) AND row.recipientId = ANY(:recipientIds)', { planIds, recipientIds })
+      .where('row.date = ANY(:dates) AND row.recipientId = ANY(:recipientIds)', {
+        dates: plans.map(({ date }) => date),
+        recipientIds,
+      })
       .orderBy('row.deviceTime')
       .addOrderBy('row.id')
       .getMany();
-    return groupBy(rows, (row) => outcomeKey(row.planId, row.recipientId));
+    const outcomes = new Map<string, Outcome[]>();
+    for (const { id, date } of plans) {
+      const ofDate = groupBy(
+        rows.filter((row) => row.date === date),
+        ({ recipientId }) => outcomeKey(id, recipientId),
+      );
+      for (const [key, found] of ofDate) outcomes.set(key, found);
+    }
+    return outcomes;
+  }
+
+  /** Two phones that report on one recipient's day at once take turns. */
+  async takeTurns(recipientId: string, date: CivilDate): Promise<void> {
+    const turn = `outcome ${recipientId} ${date}`;
+    await currentManager().query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [turn]);
   }
 
   /**

@@ -54,7 +54,8 @@ export class OutcomesService {
     check.done();
     const plan = await this.plans.get(report.planId);
     if (plan.status !== 'PUBLISHED' && plan.status !== 'SUPERSEDED') throw notPublished(plan);
-    const handout = await this.stops.lockHandout(report.planId, report.recipientId);
+    await this.outcomes.takeTurns(report.recipientId, plan.date);
+    const handout = await this.stops.handout(report.planId, report.recipientId);
     if (!handout) throw notFound({ nb: 'utleveringen til', en: 'handout of' }, report.recipientId);
     const known = await this.outcomes.find(report.id);
     if (known) return this.sameAgain(known, report, caller);

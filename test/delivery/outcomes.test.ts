@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto';
+import { currentManager } from '../../src/database/index.js';
+import { Outcome } from '../../src/delivery/index.js';
+import { Hold } from '../../src/dispensing/index.js';
+import { Municipality } from '../../src/identity/index.js';
+import { aPlan } from '../builders/plan-rows.js';
+import { anOrder, aPoint, aRecipient, aShift, aStaffMember, aVehicle } from '../builders/rows.js';
+import { mutate } from '../support/results.js';
+import { testService } from '../support/service.js';
+
+const service = await testService();
+const fleet = await service.inside(async () => ({
+  point: await aPoint(),
+  vehicle: await aVehicle(),
+  otherVehicle: await aVehicle(),
+  driver: await aStaffMember(service.keys),
+  colleague: await aStaffMember(service.keys),
+  stranger: await aStaffMember(service.keys),
+}));
+const driver = await service.as('DRIVER', { person: fleet.driver.id });
+const colleague = await service.as('DRIVER', { person: fleet.colleague.id });
+const stranger = await service.as('DRIVER', { person: fleet.stranger.id });
+const staff = await service.as('LAR_STAFF');
+
+interface DayWish {
+  dates?: readonly string[];
+  kind?: 'visited' | 'booked';
+  status?: 'PUBLISHED' | 'SUPERSEDED' | 'DRAFT';
+}
+
+/** A daily recipient with a published visit on each of the dates, all on the driver's and the colleague's shift. */
+let years = 2030;
+async function aDay({ dates = ['03-04'], kind = 'visited', status = 'PUBLISHED' }: DayWish = {}) {
+  // A year of its own for each test: vehicles are out once a day, and plans published once.
+  const year = ++years;
+  return service.inside(async () => {
+    const recipient = await aRecipient(service.keys, { alias: `D-${year}` });
+    await anOrder(recipient, { validFrom: `${year}-03-01` });
+    const plans: string[] = [];
+    for (const day of dates) {
+      const date = `${year}-${day}`;
+      const crew = [fleet.driver, fleet.colleague];
+      const shift = await aShift({ vehicle: fleet.vehicle, crew, startPoint: fleet.point }, { date });
+      const plan = await aPlan({ shift, point: fleet.point, [kind]: [recipient] }, { date, status });
+      plans.push(plan.id);
+    }
+    return { recipientId: recipient.id, plans, dates: dates.map((day) => `${year}-${day}`) };
+  });
+}
+
+const report = (planId: string, recipientId: string, is: Record<string, unknown> = {}) => ({
+  id: randomUUID(),
+  planId,
+  recipientId,
+  kind: 'DELIVERED',
+  deviceTime: '2030-03-04T09:12:00+01:00',
+  ...is,
+});
+const record = (asker: typeof driver, input: Record<string, unknown>) =>
+  mutate(asker, 'recordOutcome', 'Outcome', 'id kind deviceTime recordedAt', input);
+const outcomesOf = (recipientId: string) =>
+  service.inside(() => currentManager().findBy(Outcome, { recipientId }));
+
+describe('an outcome', () => {
+  it('said five times under one id counts once and answers the same', async () => {
+    const { plans, recipientId } = await aDay();
+    const said = report(plans[0], recipientId, { note: 'Til venstre i gangen' });
+    const answers = [];
+    for (let i = 0; i < 5; i++) answers.push(await record(driver, said));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toMatchObject({ __typename: 'Outcome', id: said.id, kind: 'DELIVERED' });
+    expect(await outcomesOf(recipientId)).toHaveLength(1);
+  });
+
+  it('said five times at the same moment counts once', async () => {
+    const { plans, recipientId } = await aDay();
+    const said = report(plans[0], recipientId);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => record(driver, said)));
+    expect(answers.map(({ __typename }) => __typename)).toEqual(Array(5).fill('Outcome'));
+    expect(await outcomesOf(recipientId)).toHaveLength(1);
+  });
+
+  it.each([
+    ['kind', { kind: 'REFUSED' }],
+    ['device time', { deviceTime: '2030-03-04T09:13:00+01:00' }],
+    ['note', { note: 'Noe annet' }],
+  ])('with another %s under the same id is refused, and the first word stands', async (_what, is) => {
+    const { plans, recipientId } = await aDay();
+    const said = report(plans[0], recipientId, { kind: 'NOT_HOME' });
+    await record(driver, said);
+    expect(await record(driver, { ...said, ...is })).toMatchObject({ code: 'OUTCOME_ID_REUSED' });
+    expect(await outcomesOf(recipientId)).toMatchObject([{ kind: 'NOT_HOME' }]);
+  });
+
+  it('is refused from a driver of another shift, and taken from anybody on the crew', async () => {
+    const { plans, recipientId } = await aDay();
+    expect(await record(stranger, report(plans[0], recipientId))).toMatchObject({ code: 'NOT_YOUR_STOP' });
+    expect(await record(colleague, report(plans[0], recipientId))).toMatchObject({ __typename: 'Outcome' });
+  });
+
+  it('of a draft is refused: nobody drives by it', async () => {
+    const { plans, recipientId } = await aDay({ status: 'DRAFT' });
+    expect(await record(driver, report(plans[0], recipientId))).toMatchObject({ code: 'PLAN_NOT_PUBLISHED' });
+  });
+
+  it('of a plan that was replaced while the driver had no network is taken: it happened', async () => {
+    const { plans, recipientId } = await aDay({ status: 'SUPERSEDED' });
+    expect(await record(driver, report(plans[0], recipientId))).toMatchObject({ __typename: 'Outcome' });
+  });
+
+  it('of a second try is taken after a failed one, and refused after a delivery', async () => {
+    const { plans, recipientId } = await aDay();
+    await record(driver, report(plans[0], recipientId, { kind: 'NOT_HOME' }));
+    const second = report(plans[0], recipientId, { deviceTime: '2030-03-04T14:00:00+01:00' });
+    expect(await record(driver, second)).toMatchObject({ __typename: 'Outcome' });
+    expect(await record(colleague, report(plans[0], recipientId))).toMatchObject({
+      code: 'ALREADY_DELIVERED',
+    });
+  });
+
+  it('given by the plan before is given: the plan that replaced it shows it and takes no other', async () => {
+    const { plans, recipientId, dates } = await aDay({ status: 'SUPERSEDED' });
+    await record(driver, report(plans[0], recipientId));
+    const { id } = await service.inside(async () => {
+      const crew = { vehicle: fleet.otherVehicle, crew: [fleet.driver], startPoint: fleet.point };
+      const shift = await aShift(crew, { date: dates[0], startTime: '16:00', endTime: '18:00' });
+      return aPlan({ shift, point: fleet.point, visited: [{ id: recipientId }] }, { date: dates[0] });
+    });
+    const { myStops } = await driver.get<{ myStops: { visits: object[] }[] }>(
+      `{ myStops(date: "${dates[0]}") { visits { outcomes { kind } } } }`,
+    );
+    expect(myStops.flatMap(({ visits }) => visits)).toEqual([{ outcomes: [{ kind: 'DELIVERED' }] }]);
+    expect(await record(driver, report(id, recipientId))).toMatchObject({ code: 'ALREADY_DELIVERED' });
+  });
+
+  it('of two phones that report the same delivery at once counts once', async () => {
+    const { plans, recipientId } = await aDay();
+    const answers = await Promise.all([
+      record(driver, report(plans[0], recipientId)),
+      record(colleague, report(plans[0], recipientId)),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Outcome', 'Refusal']);
+  });
+
+  it('at a point is LAR staff’s to report, not a driver’s', async () => {
+    const { plans, recipientId } = await aDay({ kind: 'booked' });
+    expect(await record(driver, report(plans[0], recipientId))).toMatchObject({ code: 'NOT_YOUR_STOP' });
+    expect(await record(staff, report(plans[0], recipientId))).toMatchObject({ __typename: 'Outcome' });
+  });
+
+  it('is seen by the dispatcher at the visit, and its note is sealed', async () => {
+    const { plans, recipientId } = await aDay();
+    await record(driver, report(plans[0], recipientId, { kind: 'NOT_HOME', note: 'Unmistakable' }));
+    const dispatcher = await service.as('DISPATCHER');
+    const { plan } = await dispatcher.get<{ plan: { routes: { stops: { visits: object[] }[] }[] } }>(
+      `{ plan(id: "${plans[0]}") { routes { stops { visits { outcomes { kind } } } } } }`,
+    );
+    expect(plan.routes[0].stops.flatMap(({ visits }) => visits)).toEqual([
+      { outcomes: [{ kind: 'NOT_HOME' }] },
+    ]);
+    expect((await outcomesOf(recipientId))[0].noteSealed).not.toContain('Unmistakable');
+  });
+});
+
+describe('missed doses', () => {
+  const holdsOf = (recipientId: string) =>
+    service.inside(() => currentManager().findBy(Hold, { recipientId }));
+  const miss = async ({ plans, recipientId }: { plans: string[]; recipientId: string }, count: number) => {
+    for (const plan of plans.slice(0, count))
+      await record(driver, report(plan, recipientId, { kind: 'NOT_HOME' }));
+  };
+
+  it('two in a row withhold nothing, the third withholds from its day on', async () => {
+    const days = await aDay({ dates: ['03-04', '03-05', '03-06'] });
+    await miss(days, 2);
+    expect(await holdsOf(days.recipientId)).toEqual([]);
+    await record(driver, report(days.plans[2], days.recipientId, { kind: 'REFUSED' }));
+    expect(await holdsOf(days.recipientId)).toMatchObject([
+      { fromDate: days.dates[2], missedDays: 3, clearedOn: null },
+    ]);
+  });
+
+  it('a delivery between them begins the count anew', async () => {
+    const days = await aDay({ dates: ['03-04', '03-05', '03-06', '03-07'] });
+    await miss(days, 2);
+    await record(driver, report(days.plans[2], days.recipientId));
+    await record(driver, report(days.plans[3], days.recipientId, { kind: 'NOT_HOME' }));
+    expect(await holdsOf(days.recipientId)).toEqual([]);
+  });
+
+  it('withhold earlier where the municipality says so', async () => {
+    const settings = (missedDoses: object) =>
+      service.inside(() =>
+        currentManager().update(Municipality, { code: '0301' }, { settings: { missedDoses } }),
+      );
+    await settings({ alertDays: 1, checkDays: 1, holdDays: 2 });
+    const days = await aDay({ dates: ['03-04', '03-05'] });
+    await miss(days, 2);
+    expect(await holdsOf(days.recipientId)).toMatchObject([{ missedDays: 2 }]);
+    await settings({});
+  });
+
+  it('withheld doses are given again by a LAR staff’s word only, with a reason', async () => {
+    const days = await aDay({ dates: ['03-04', '03-05', '03-06'] });
+    await miss(days, 3);
+    const [{ id }] = await holdsOf(days.recipientId);
+    const clear = (reason: string) =>
+      mutate(staff, 'clearHold', 'Hold', 'clearedBy clearedOn', { id, version: 1, reason });
+    expect(await clear(' ')).toMatchObject({ code: 'INPUT_INVALID' });
+    // The service's clock stands before the hold began: it is cleared from its own first day.
+    expect(await clear('Vurdert av lege')).toMatchObject({
+      clearedBy: 'LAR_STAFF-1',
+      clearedOn: days.dates[2],
+    });
+    expect(await clear('En gang til')).toMatchObject({ code: 'HOLD_CLEARED' });
+  });
+});
+
+describe('a driver’s stops', () => {
+  const myStops = async (asker: typeof driver, date: string) => {
+    const data = await asker.get<{
+      myStops: { kind: string; visits: { alias: string; outcomes: object[] }[] }[];
+    }>(
+      `{ myStops(date: "${date}") {
+        kind place address
+        visits { alias doses address accessNotes earliest latest contactless outcomes { kind } }
+      } }`,
+    );
+    return data.myStops;
+  };
+
+  it('are those of the own shift in the published plan, with what is needed at the door', async () => {
+    const { dates, plans, recipientId } = await aDay();
+    await record(driver, report(plans[0], recipientId, { kind: 'NOT_HOME' }));
+    expect(await myStops(driver, dates[0])).toMatchObject([
+      { kind: 'START', place: fleet.point.name, visits: [] },
+      {
+        kind: 'DELIVERY',
+        address: 'Karl Johans gate 1, Oslo',
+        visits: [{ doses: 1, contactless: false, outcomes: [{ kind: 'NOT_HOME' }] }],
+      },
+    ]);
+  });
+
+  it('are none for a driver without a shift, on a day without a published plan, and for a person who is no staff', async () => {
+    const { dates } = await aDay();
+    const draft = await aDay({ status: 'DRAFT' });
+    expect(await myStops(stranger, dates[0])).toEqual([]);
+    expect(await myStops(driver, draft.dates[0])).toEqual([]);
+    expect(await myStops(await service.as('DRIVER', { person: 'somebody' }), dates[0])).toEqual([]);
+  });
+});
