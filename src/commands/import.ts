@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { TenantTransactions } from '../database/index.js';
-import { Importer, tellReport } from '../exchange/index.js';
+import { Importer, tellRefusal, tellReport } from '../exchange/index.js';
 import { openFoundation } from '../foundation.js';
 import { Audit } from '../identity/index.js';
 import { Refusal } from '../shared/failures.js';
@@ -30,7 +30,9 @@ export async function run(args: string[]): Promise<number> {
     const tenant = { municipality, actor: 'system:import', role: 'ADMIN', requestId: newId() };
     const report = await transactions.run(tenant, () => importer.import(asked.path, { dryRun }));
     process.stdout.write(`${asked.json ? JSON.stringify(report) : tellReport(report)}\n`);
-    return report.ok ? 0 : 1;
+    if (report.ok) return 0;
+    if (!asked.json) process.stderr.write(`${tellRefusal(report.faults.length)}\n`);
+    return 1;
   } finally {
     await database.close();
   }

@@ -4,7 +4,7 @@ import { Refusal } from '../shared/failures.js';
 /** A command: takes its arguments, answers with the exit status. */
 export type Command = (args: string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+const commands: Readonly<Partial<Record<string, () => Promise<{ run: Command }>>>> = {
   start: () => import('./start.js'),
   worker: () => import('./worker.js'),
   import: () => import('./import.js'),

@@ -24,7 +24,7 @@ export async function run(args: string[]): Promise<number> {
       if (foundation.config.demo) await app.get(DemoMunicipality).ensure(sayProgress);
       await app.get(PlanWorker).start(foundation.config.planWorkers);
       await listen(app, foundation.config);
-      const { port } = (app.getHttpServer()).address() as AddressInfo;
+      const { port } = app.getHttpServer().address() as AddressInfo;
       process.stdout.write(welcome(`http://localhost:${port}`, foundation.config.demo));
       await untilToldToStop();
       sayProgress({ nb: 'Avslutter …', en: 'Stopping …' });

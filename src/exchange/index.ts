@@ -1,4 +1,4 @@
 export { DemoMunicipality } from './demo/demo-municipality.js';
 export { ExchangeModule } from './exchange.module.js';
 export { Importer } from './import/importer.js';
-export { tellReport } from './import/tell-report.js';
+export { tellRefusal, tellReport } from './import/tell-report.js';

@@ -2,12 +2,11 @@ import type { Text } from '../../shared/failures.js';
 import type { BundleFault } from '../bundle/index.js';
 import type { ImportReport, TableCounts } from './import-report.js';
 
-/** The report as a person reads it at a terminal: bokmål first, English second. */
+/** The report as a person reads it at a terminal, counts or faults: bokmål first, English second. */
 export function tellReport(report: ImportReport): string {
   const lines = report.ok
     ? [heading(report), '', ...countLines(report.tables)]
-    : [refusal(report.faults.length)];
-  if (!report.ok) lines.push('', ...report.faults.flatMap(faultLines));
+    : report.faults.flatMap(faultLines);
   if (report.warnings.length > 0) lines.push('', 'Merk:  (Note:)', ...report.warnings.flatMap(faultLines));
   return lines.join('\n');
 }
@@ -19,7 +18,8 @@ function heading({ municipality, newMunicipality, dryRun }: Extract<ImportReport
     : `Kommune ${municipality}${is.nb}: importert.  (Municipality ${municipality}${is.en}: imported.)`;
 }
 
-export const refusal = (count: number): string =>
+/** The one sentence on why nothing was done. */
+export const tellRefusal = (count: number): string =>
   `Ingenting er importert: ${count} feil.  (Nothing is imported: ${count} ${count === 1 ? 'fault' : 'faults'}.)`;
 
 function countLines(tables: readonly TableCounts[]): string[] {
