@@ -1,8 +1,8 @@
 // Plans every date with shifts of every bundle, through the database and back, and holds each export against the
 // independent checker. usage: node bench/planning/scenarios.mjs [BUNDLE …] [--seconds S] [--database URL]
-// Prints a table; exit status 1 when any plan has a violation or is late.
+// Prints a table and writes it to bench/results/planning.md; exit status 1 when any plan has a violation.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ import { ensureBuilt, ensureInstalled, root } from '../../scripts/ensure.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string' }, database: { type: 'string' }, dist: { type: 'string' } },
+  options: { seconds: { type: 'string' }, database: { type: 'string' } },
 });
 const shared = path.join(root, '..', 'shared');
 const bundles = positionals.length > 0 ? positionals : ['easter-35', 'city-250', 'region-1500'];
@@ -18,8 +18,8 @@ const bundles = positionals.length > 0 ? positionals : ['easter-35', 'city-250',
 const ALLOWED = { 'easter-35': 1, 'city-250': 2, 'region-1500': 10 };
 
 ensureInstalled();
-if (!values.dist) ensureBuilt();
-const dist = path.resolve(values.dist ?? path.join(root, 'dist'));
+ensureBuilt();
+const dist = path.join(root, 'dist');
 const folder = mkdtempSync(path.join(tmpdir(), 'doserute-scenarios-'));
 process.env.LOG_LEVEL = 'warn';
 process.env.DOSERUTE_DATA = path.join(folder, 'data');
@@ -28,9 +28,14 @@ let failed = false;
 try {
   const table = [];
   for (const [k, name] of bundles.entries()) table.push(...(await planAll(name, String(9001 + k))));
-  console.log('| bundle | date | due | home | booked | unassigned | violations | search s | whole job s |');
-  console.log('|---|---|---|---|---|---|---|---|---|');
-  for (const row of table) console.log(`| ${row.join(' | ')} |`);
+  const lines = [
+    '| bundle | date | due | home | booked | unassigned | violations | search s | whole job s | whole job CPU s |',
+    '|---|---|---|---|---|---|---|---|---|---|',
+    ...table.map((row) => `| ${row.join(' | ')} |`),
+  ];
+  console.log(lines.join('\n'));
+  mkdirSync(path.join(root, 'bench/results'), { recursive: true });
+  writeFileSync(path.join(root, 'bench/results/planning.md'), `${heading()}\n${lines.join('\n')}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -55,8 +60,10 @@ async function planAll(name, municipality) {
     for (const date of datesOf(bundle)) {
       const queued = await inTransaction(() => context.app.get(PlanningService).planRound({ date, seconds }));
       const started = performance.now();
+      const cpuBefore = cpuMilliseconds();
       await context.app.get(PlanWorker).makeOne(queued.id);
       const job = (performance.now() - started) / 1000;
+      const cpu = (cpuMilliseconds() - cpuBefore) / 1000;
       const plan = await inTransaction(() => context.app.get(PlansService).get(queued.id));
       if (plan.failure) throw new Error(`${name} ${date}: ${plan.failure.text.en}`);
       const exported = await inTransaction(() => context.app.get(PlanExporter).export(plan.id));
@@ -78,11 +85,31 @@ async function planAll(name, municipality) {
         verdict.errors,
         seconds,
         job.toFixed(1),
+        cpu.toFixed(1),
       ]);
       console.error(rows.at(-1).join('  '));
     }
     return rows;
   });
+}
+
+function heading() {
+  const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).stdout.trim();
+  return `# Planning every date of every bundle
+
+${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${values.database ? 'PostgreSQL' : 'the embedded database'}.
+\`node bench/planning/scenarios.mjs\`: each plan is asked for, made by the worker, stored, exported, and held against
+the independent checker. "Unassigned" counts handouts that were moved to another day as well. CPU time is the
+process's own, search threads and database included.
+`;
+}
+
+function cpuMilliseconds() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function datesOf(bundle) {

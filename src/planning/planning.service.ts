@@ -63,12 +63,18 @@ export class PlanningService {
   }
 
   /**
-   * Asks for an end to a plan that waits or is being made: it becomes CANCELLED as soon as its worker hears of it.
+   * Ends a plan that waits, or asks its worker to end it: then it becomes CANCELLED as soon as the worker hears of it.
    *
    * @throws Refusal NOT_FOUND, PLAN_NOT_RUNNING
    */
   async cancelPlan(id: string): Promise<Plan> {
     const plan = await this.plans.get(id);
+    if (await this.queue.withdraw(id)) {
+      plan.status = 'CANCELLED';
+      plan.finishedAt = this.clock.now();
+      await this.plans.changed(plan, 'CANCEL_PLAN', {});
+      return plan;
+    }
     if (!(await this.queue.requestCancel(id))) throw notRunning(plan);
     await this.audit.record('CANCEL_PLAN', 'plan', id);
     return plan;

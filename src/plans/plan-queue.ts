@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { currentManager, TenantTransactions } from '../database/index.js';
 import { PlanEvents } from './plan-events.js';
 import { PlanJob } from './plan-job.entity.js';
@@ -32,7 +33,13 @@ export class PlanQueue {
     await this.events.queued(planId);
   }
 
-  /** Asks whoever holds the job, or takes it next, to stop. False when there is no such job (any more). */
+  /** Takes a job back that no worker has taken yet. False when one has, or there is none. */
+  async withdraw(planId: string): Promise<boolean> {
+    const { affected } = await currentManager().delete(PlanJob, { planId, worker: IsNull() });
+    return affected === 1;
+  }
+
+  /** Asks the worker that holds the job to stop. False when there is no such job (any more). */
   async requestCancel(planId: string): Promise<boolean> {
     const { affected } = await currentManager().update(PlanJob, { planId }, { cancelRequested: true });
     if (affected !== 1) return false;

@@ -81,6 +81,16 @@ describe('the queue', () => {
   });
 });
 
+describe('cancelling a plan that nobody has begun', () => {
+  it('ends it at once, and no worker gets it', async () => {
+    const services = planningOn(base);
+    const plan = await ask(services);
+    const cancelled = await transactions.run(tenant, () => services.planning.cancelPlan(plan.id));
+    expect(cancelled.status).toBe('CANCELLED');
+    expect(await services.newWorker().makeOne(plan.id)).toBe(false);
+  });
+});
+
 describe('a worker', () => {
   it('takes up a plan as soon as it is asked for, and tells of it', async () => {
     const search = new SearchOnDemand();
