@@ -28,9 +28,9 @@ export class Budget {
     return this.clock.now() - this.started;
   }
 
-  /** How much of the time is gone, 0 to 1. */
+  /** How much of the time was gone, 0 to 1, when the clock was last asked. */
   share(): number {
-    return Math.min(1, this.elapsed() / Math.max(1, this.deadline - this.started));
+    return Math.min(1, (this.askedAt - this.started) / Math.max(1, this.deadline - this.started));
   }
 
   /** Asks the clock only every few milliseconds, however often it is asked itself. */

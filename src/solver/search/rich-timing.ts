@@ -63,6 +63,8 @@ export class RichTiming implements Timing {
   private readonly breakDuration: Int32Array;
   private readonly maxDuration: Int32Array;
   private readonly pricedStarts: boolean;
+  private readonly preferredTime: Int32Array;
+  private readonly preferredPrice: Float64Array;
   private readonly lean: LeanTiming;
 
   constructor(private readonly state: RouteState) {
@@ -73,6 +75,8 @@ export class RichTiming implements Timing {
     this.breakAt = new Uint8Array(nodes);
     this.serviceUpTo = new Int32Array(nodes);
     this.pricedStarts = data.rules.preferred;
+    this.preferredTime = Int32Array.from(problem.handouts, (h) => h.preferred?.time ?? 0);
+    this.preferredPrice = Float64Array.from(problem.handouts, (h) => h.preferred?.perSecond ?? 0);
     this.sequence = new Int32Array(nodes);
     this.breakOf = new Uint8Array(nodes);
     this.lateBy = new Int32Array(vehicles);
@@ -252,7 +256,7 @@ export class RichTiming implements Timing {
     this.lastLateness = late;
     const paid = data.perSecond[r] * (this.served + waited - delay) + this.opening[r];
     const value = late === 0 ? paid : penalties.late * late + paid;
-    return this.pricedStarts && value < limit ? value + this.priceOfStarts(delay) : value;
+    return this.pricedStarts && value < limit ? value + this.priceOfStarts(delay, limit - value) : value;
   }
 
   /**
@@ -364,31 +368,43 @@ export class RichTiming implements Timing {
     return window;
   }
 
-  /** The price of the starts of the nodes so far, when the route's start is put off by `delay`. */
-  private priceOfStarts(delay: number): number {
-    const { data } = this.state;
-    const { problem, handouts, places, duration, place, service } = data;
-    const endsAfter = this.chosen !== EARLIER;
+  /**
+   * The price of the starts of the nodes so far, when the route's start is put off by `delay`; anything from `limit`
+   * on once it is reached.
+   */
+  private priceOfStarts(delay: number, limit: number): number {
+    const { sequence, breakOf, windowsFrom, preferredTime, preferredPrice, length } = this;
+    const { early, late, handouts, places, duration, place, service } = this.state.data;
     let breakIndex = -1;
-    if (this.hasBreak[this.r] === 1 && !endsAfter) {
-      breakIndex = this.length - 1;
-      while (breakIndex >= 0 && this.breakOf[breakIndex] === EARLIER) breakIndex--;
+    if (this.hasBreak[this.r] === 1 && this.chosen === EARLIER) {
+      breakIndex = length - 1;
+      while (breakIndex >= 0 && breakOf[breakIndex] === EARLIER) breakIndex--;
     }
-    const start = data.startOf(this.r);
-    let time = data.early[start] + delay;
+    const start = handouts + this.r;
+    let time = early[start] + delay;
     let row = this.base + place[start] * places;
     let price = 0;
-    for (let k = 0; k < this.length; k++) {
-      const u = this.sequence[k];
+    for (let k = 0; k < length && price < limit; k++) {
+      const u = sequence[k];
       const leg = duration[row + place[u]];
-      if (k === breakIndex && this.breakOf[k] === BEFORE_LEG) time = this.timeAfterBreak(time) + leg;
-      else if (k === breakIndex) time = this.timeAfterBreak(time + leg);
-      else time += leg;
-      const windows = problem.handouts[u].windows;
-      const window = windows.find((w) => time <= w.to) ?? windows[windows.length - 1];
-      time = Math.max(window.from, Math.min(time, window.to));
-      const preferred = u < handouts ? problem.handouts[u].preferred : null;
-      if (preferred) price += preferred.perSecond * Math.abs(time - preferred.time);
+      if (k === breakIndex) {
+        time = breakOf[k] === BEFORE_LEG ? this.timeAfterBreak(time) + leg : this.timeAfterBreak(time + leg);
+      } else time += leg;
+      const first = windowsFrom[u];
+      const last = windowsFrom[u + 1] - 1;
+      let from = early[u];
+      let to = late[u];
+      if (last > first) {
+        const window = this.windowAt(time, first, last);
+        from = this.from[window];
+        to = this.to[window];
+      }
+      if (time < from) time = from;
+      else if (time > to) time = to;
+      if (preferredPrice[u] > 0) {
+        const off = time - preferredTime[u];
+        price += preferredPrice[u] * (off < 0 ? -off : off);
+      }
       time += service[u];
       row = this.base + place[u] * places;
     }
