@@ -310,6 +310,16 @@ describe('a recorded handout', () => {
     ]);
   });
 
+  it('is not repeated after a pause that cut into its days', () => {
+    const covers = [MONDAY, '2027-03-23', WEDNESDAY, '2027-03-25', FRIDAY, '2027-03-27', SUNDAY];
+    const of = input(order('MO'), {
+      recorded: [{ date: MONDAY, outcome: 'DELIVERED' as const, covers }],
+      pauses: [{ from: '2027-03-23', until: WEDNESDAY }],
+    });
+    expect(week(of)).toEqual(['22.3 REGULAR: 22.3 (1)']);
+    expect(states(of, MONDAY, SUNDAY)).toBe('CPPCCCC');
+  });
+
   it('with too few doses leaves a named gap', () => {
     const recorded = [{ date: MONDAY, outcome: 'DELIVERED' as const, covers: [MONDAY] }];
     expect(gaps(input(order('MO WE FR'), { recorded }))).toEqual(['TOO_FEW_DOSES 23.3 → EXTRA_HANDOUT 23.3']);

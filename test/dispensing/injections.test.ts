@@ -1,4 +1,5 @@
 import { dispense, type DispensingInput } from '../../src/dispensing/rules/index.js';
+import { datesBetween } from '../../src/shared/civil-time.js';
 import { closedOn, depot, gapLines, handoutLines, input, states } from '../builders/dispensing.js';
 
 const FROM = '2027-03-15';
@@ -63,6 +64,28 @@ describe('a depot injection', () => {
     ]);
   });
 
+  it('does not move to before today', () => {
+    const of = input(depot(WEEKLY, 2), { service: closedOn('2027-03-25'), today: '2027-03-25' });
+    expect(handoutLines(of, '2027-03-22', '2027-03-28')).toEqual(['26.3 MOVED: 26.3–31.3 (1)']);
+  });
+
+  it('is moved by a person as far as the tolerance goes', () => {
+    const movedTo = (to: string) =>
+      handoutLines(
+        input(depot(WEEKLY, 2), { moves: [{ from: '2027-03-25', to }] }),
+        '2027-03-22',
+        '2027-03-28',
+      );
+    expect(movedTo('2027-03-27')).toEqual(['27.3 MOVED: 27.3–31.3 (1)']);
+    expect(movedTo('2027-03-28')).toEqual(['25.3 REGULAR: 25.3–31.3 (1)']);
+  });
+
+  it('added long before the first interval lasts for one interval', () => {
+    const of = input(depot('EVERY 7 DAYS FROM 2027-04-08', 1), { extraHandouts: ['2027-03-15'] });
+    expect(handoutLines(of, FROM, UNTIL)).toEqual(['15.3 EXTRA: 15.3–23.3 (1)', '8.4 REGULAR: 8.4–14.4 (1)']);
+    expect(gapLines(of, FROM, UNTIL)).toEqual(['FIRST_HANDOUT_LATER 24.3–7.4 → EXTRA_HANDOUT 24.3']);
+  });
+
   it('does not move into a pause, before the order or after it', () => {
     const pauses = [{ from: '2027-03-26', until: '2027-03-28' }];
     const late = input(depot(WEEKLY, 2), {
@@ -116,6 +139,19 @@ describe('a recorded injection', () => {
     ]);
     expect(states(of, FROM, UNTIL)).toBe('C'.repeat(28));
     expect(states(of, '2027-03-25', '2027-03-25')).toBe('C');
+  });
+
+  it('between two regular days belongs to the one that it covers', () => {
+    const of = input(depot('EVERY 4 DAYS FROM 2027-03-18', 2), {
+      recorded: [
+        { date: '2027-03-18', outcome: 'NOT_HOME' },
+        { date: '2027-03-20', outcome: 'DELIVERED', covers: datesBetween('2027-03-20', '2027-03-25') },
+      ],
+    });
+    expect(dispense(of, '2027-03-19', '2027-03-26').handouts.map(({ date }) => date)).toEqual([
+      '2027-03-20',
+      '2027-03-26',
+    ]);
   });
 
   it('outside the tolerance counts from its own day', () => {
