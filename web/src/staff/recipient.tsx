@@ -8,8 +8,10 @@ import { Section } from '../ui/section.js';
 import { Empty, Failed, Loading } from '../ui/states.js';
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { Calendar } from './calendar.js';
 import { Identity } from './identity.js';
-import { PauseTag } from './pause-tag.js';
+import { Orders } from './orders.js';
+import { StateTag } from './state-tag.js';
 import { staffWords } from './words.js';
 
 type Known = NonNullable<RecipientQuery['recipient']>;
@@ -25,7 +27,7 @@ export function Recipient({ id }: { id: string }) {
       title={recipient?.alias ?? w.title}
       actions={
         <>
-          {recipient && <PauseTag pauses={recipient.pauses} />}
+          {recipient && <StateTag recipient={recipient} />}
           <a className="screen-back" {...linkTo('/staff')}>
             {w.back}
           </a>
@@ -36,8 +38,10 @@ export function Recipient({ id }: { id: string }) {
       {!data && !error && <Loading />}
       {data && !recipient && <Empty>{w.notFound}</Empty>}
       {recipient && (
-        <div className="columns">
+        <div className="recipient">
+          <Calendar recipient={id} />
           <div className="stack">
+            <Orders recipient={recipient} />
             <Facts recipient={recipient} />
             <Pauses recipient={recipient} />
             {session?.role !== 'DISPATCHER' && <Identity id={id} />}
@@ -50,6 +54,7 @@ export function Recipient({ id }: { id: string }) {
 
 function Facts({ recipient }: { recipient: Known }) {
   const w = useWords(staffWords);
+  const format = useFormat();
   const { earliest, latest } = recipient.window;
   const window = [earliest && w.from(earliest), latest && w.until(latest)].filter(Boolean).join(' ');
   const usual = [recipient.usualPoint?.name, recipient.usualTime].filter(Boolean).join(', ');
@@ -60,7 +65,7 @@ function Facts({ recipient }: { recipient: Known }) {
     [w.service, w.minutes(recipient.serviceMinutes)],
     [w.crew, String(recipient.staffRequired)],
     [w.cohort, recipient.cohort ?? w.noCohort],
-    [w.language, recipient.language],
+    [w.language, format.language(recipient.language)],
     [w.address, recipient.residence?.address ?? w.noAddress],
     [w.access, recipient.residence?.accessNotes ?? '–'],
   ];

@@ -13,7 +13,7 @@ import { useSettled } from '../ui/use-settled.js';
 import { useWords } from '../words/language.js';
 import { RecipientFilters } from './recipient-filters.js';
 import { MODES } from './modes.js';
-import { PauseTag } from './pause-tag.js';
+import { StateTag } from './state-tag.js';
 import { staffWords } from './words.js';
 
 const PAGE = 50;
@@ -111,7 +111,7 @@ function RecipientLine({ row }: { row: RecipientRowFragment }) {
       <Table.Cell>{usual === '' ? '–' : usual}</Table.Cell>
       <Table.Cell>{window === '' ? w.anyTime : window}</Table.Cell>
       <Table.Cell>
-        <PauseTag pauses={row.pauses} />
+        <StateTag recipient={row} />
       </Table.Cell>
     </Table.Row>
   );

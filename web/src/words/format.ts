@@ -13,8 +13,12 @@ export interface Format {
   readonly shortDay: (date: string) => string;
   /** 2027-03-22 → 22. mars 2027 */
   readonly date: (date: string) => string;
+  /** 2027-03-22 → 22.3. */
+  readonly dayOfMonth: (date: string) => string;
   /** An instant → 09:05 */
   readonly time: (instant: string) => string;
+  /** `ar` → arabisk */
+  readonly language: (code: string) => string;
   readonly number: (value: number, decimals?: number) => string;
   /** A share of one → 3 % */
   readonly percent: (share: number) => string;
@@ -40,13 +44,16 @@ export function formatIn(language: Language): Format {
     hourCycle: 'h23',
     timeZone: ZONE,
   });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const number = (value: number, decimals = 0) =>
     value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   return {
     day: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: dates({ weekday: 'short', day: 'numeric', month: 'numeric' }),
     date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    dayOfMonth: dates({ day: 'numeric', month: 'numeric' }),
     time: (instant) => clock.format(new Date(instant)),
+    language: (code) => languages.of(code) ?? code,
     number,
     percent: (share) => `${number(share * 100, share > 0 && share < 0.1 ? 1 : 0)} %`,
     duration: (seconds) => {

@@ -4,10 +4,17 @@ import { today } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { staffWords } from './words.js';
 
-/** Whether somebody else sees to the doses today. */
-export function PauseTag({ pauses }: Pick<RecipientRowFragment, 'pauses'>) {
+/** Whether doses are withheld, or somebody else's to see to, today. */
+export function StateTag({ recipient: { holds, pauses } }: { recipient: RecipientRowFragment }) {
   const w = useWords(staffWords);
   const now = today();
+  if (holds.some(({ clearedOn }) => clearedOn === null)) {
+    return (
+      <Tag data-color="warning" data-size="sm">
+        {w.held}
+      </Tag>
+    );
+  }
   const pause = pauses.find(({ from, until }) => from <= now && (until === null || now <= until));
   return pause ? (
     <Tag data-color="info" data-size="sm">
