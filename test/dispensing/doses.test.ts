@@ -279,6 +279,23 @@ describe('a recorded handout', () => {
     expect(states(of, MONDAY, SUNDAY)).toBe('CCCCCCC');
   });
 
+  it('that was taken back after all covers nothing', () => {
+    const covers = [WEDNESDAY, '2027-03-25'];
+    const of = input(order('MO WE FR'), {
+      recorded: [
+        { date: WEDNESDAY, outcome: 'PUBLISHED', covers },
+        { date: WEDNESDAY, outcome: 'REFUSED', covers },
+      ],
+    });
+    expect(states(of, MONDAY, SUNDAY)).toBe('CCGGCCC');
+  });
+
+  it('that nobody has reported on covers nothing once there are records', () => {
+    const of = input(order('MO WE FR'), { today: '2027-03-25', recordedFrom: '2027-03-23' });
+    expect(states(of, MONDAY, SUNDAY)).toBe('CCGGCCC');
+    expect(gaps(of)).toEqual(['NOT_RECORDED 24.3–25.3 → RECORD_OUTCOME 24.3']);
+  });
+
   it('that a plan has no place for covers nothing, by its own name', () => {
     const of = input(order('MO WE FR'), { recorded: [{ date: WEDNESDAY, outcome: 'NOT_PLACED' }] });
     expect(gaps(of)).toEqual(['NOT_PLACED 24.3–25.3 → PLACE_HANDOUT 24.3']);
@@ -353,6 +370,8 @@ describe('a hold', () => {
       },
     ];
     expect(states(input(order('MO FR'), { holds, recorded }), MONDAY, SUNDAY)).toBe('CCCCHHH');
+    const promised = recorded.map((record) => ({ ...record, outcome: 'PUBLISHED' as const }));
+    expect(states(input(order('MO FR'), { holds, recorded: promised }), MONDAY, SUNDAY)).toBe('CCHHHHH');
   });
 
   it('that is cleared asks for a handout, not plans one', () => {

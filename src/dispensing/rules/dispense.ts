@@ -4,7 +4,7 @@ import { assignDoses } from './assign-doses.js';
 import { assignInjections } from './assign-injections.js';
 import type { Assignment } from './assignment.js';
 import { gapOf } from './gaps.js';
-import { Facts, HandoutCalendar, isDepot, isGiven } from './handout-days.js';
+import { Facts, HandoutCalendar, isDepot } from './handout-days.js';
 import type { DayCoverage, DispensingInput, Gap, GapCode, Handout, HandoutKind } from './model.js';
 import type { GapRun } from './remedies.js';
 
@@ -29,7 +29,7 @@ export function dispense(input: DispensingInput, from: CivilDate, until: CivilDa
   const [first, last] = [dayNumber(from), dayNumber(until)];
   const active = new ActiveDays(input);
   const facts = new Facts(input);
-  const handedOver = handedOverDays(input, active);
+  const handedOver = handedOverDays(active, facts);
   const byDay = new Map<DayNumber, DayCoverage>();
   const handouts: Handout[] = [];
   const gaps: Gap[] = [];
@@ -71,7 +71,7 @@ export function dispense(input: DispensingInput, from: CivilDate, until: CivilDa
   const coverage: DayCoverage[] = [];
   for (let day = first; day <= last; day++) {
     if (active.orderOn(day) === null) continue;
-    coverage.push(withheld(input, active, handedOver, day) ?? known(byDay, day));
+    coverage.push(withheld(input, active, facts, handedOver, day) ?? known(byDay, day));
   }
   return { handouts, gaps, regularDates, coverage };
 }
@@ -84,10 +84,14 @@ const covered = (recipient: string, day: DayNumber, by: DayNumber): DayCoverage 
   gap: null,
 });
 
-/** Paused and held days. Doses already handed over are taken during a hold too; a paused day needs none. */
+/**
+ * Paused and held days. A paused day needs no dose. Doses already handed over are taken during a hold too, those only
+ * promised are not: a hold stops them.
+ */
 function withheld(
   { recipient }: DispensingInput,
   active: ActiveDays,
+  facts: Facts,
   handedOver: ReadonlyMap<DayNumber, DayNumber>,
   day: DayNumber,
 ): DayCoverage | null {
@@ -95,9 +99,9 @@ function withheld(
   if (active.isPaused(day)) return { recipient, date, state: 'PAUSED', by: null, gap: null };
   if (!active.isHeld(day)) return null;
   const by = handedOver.get(day);
-  return by === undefined
-    ? { recipient, date, state: 'HELD', by: null, gap: null }
-    : covered(recipient, day, by);
+  return by !== undefined && facts.recordOn(by)?.outcome === 'DELIVERED'
+    ? covered(recipient, day, by)
+    : { recipient, date, state: 'HELD', by: null, gap: null };
 }
 
 function known(byDay: ReadonlyMap<DayNumber, DayCoverage>, day: DayNumber): DayCoverage {
@@ -108,15 +112,14 @@ function known(byDay: ReadonlyMap<DayNumber, DayCoverage>, day: DayNumber): DayC
   return coverage;
 }
 
-/** Which recorded handout really handed over the dose of which day, within the order that it was given by. */
-function handedOverDays(input: DispensingInput, active: ActiveDays): Map<DayNumber, DayNumber> {
+/** Which recorded handout has or promises the dose of which day, within the order that it was given by. */
+function handedOverDays(active: ActiveDays, facts: Facts): Map<DayNumber, DayNumber> {
   const days = new Map<DayNumber, DayNumber>();
-  for (const record of input.recorded ?? []) {
-    const handedOn = dayNumber(record.date);
+  for (const handedOn of facts.givenDays) {
     const order = active.orderOn(handedOn);
-    if (!isGiven(record) || !record.covers || !order) continue;
+    if (!order) continue;
     const { until } = active.rangeOf(order);
-    for (const date of record.covers) {
+    for (const date of facts.recordOn(handedOn)?.covers ?? []) {
       const day = dayNumber(date);
       if (day <= until && !days.has(day)) days.set(day, handedOn);
     }
