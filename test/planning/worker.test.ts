@@ -61,6 +61,25 @@ describe('the queue', () => {
     ).toEqual(plans.map(({ id }) => id).sort());
   });
 
+  // The embedded database lets one transaction through at a time.
+  const itSideBySide = base.database.kind === 'postgres' ? it : it.skip;
+  itSideBySide('passes over a job that another worker is just taking', async () => {
+    const [first, second] = [await ask(services), await ask(services)];
+    let taken!: () => void;
+    let leave!: () => void;
+    const isTaken = new Promise<void>((resolve) => (taken = resolve));
+    const mayLeave = new Promise<void>((resolve) => (leave = resolve));
+    const taking = transactions.runAsWorker(async (manager) => {
+      await manager.query('SELECT FROM plan_job WHERE plan_id = $1 FOR UPDATE', [first.id]);
+      taken();
+      await mayLeave;
+    });
+    await isTaken;
+    expect(await services.queue.claim('other', 30)).toMatchObject({ planId: second.id });
+    leave();
+    await taking;
+  });
+
   it('gives a job again when its lease has run out, and not before', async () => {
     const plan = await ask(services);
     await services.queue.claim('dead', 30);
