@@ -14,6 +14,7 @@ import { startService } from './service-process.mjs';
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } });
 const rounds = Number(values.rounds);
 const PLAN_SECONDS = 1;
+const WORDS = { before: 'as before', done: 'done', other: 'taken up again' };
 const FINAL = ['FAILED', 'CANCELLED', 'DRAFT', 'PUBLISHED', 'SUPERSEDED'];
 
 ensureInstalled();
@@ -62,7 +63,7 @@ async function during(what, { prepare, work, look }) {
     try {
       const found = await look(prepared, acknowledged);
       tally[found]++;
-      say(`${what} ${round}: killed after ${moment.toFixed(0)} of ${milliseconds.toFixed(0)} ms: ${found}`);
+      say(`${what} ${round}: killed after ${moment.toFixed(0)} of ${milliseconds.toFixed(0)} ms: ${WORDS[found]}`);
     } catch (error) {
       breaches.push(`${what} ${round}, killed after ${moment.toFixed(0)} ms: ${error.message}`);
       say(breaches.at(-1));
