@@ -229,8 +229,10 @@ function violationsOf(vehicle: Vehicle, v: number, timing: Timing, route: Route)
     BREAK: 'BREAK_OUTSIDE_WINDOW',
     END: 'SHIFT_EXCEEDED',
   } as const;
+  // Those who share a stop are served from its start on, so that is what their windows are about.
+  const stopStarts = new Map(route.stops.flatMap((stop) => stop.handouts.map((h) => [h, stop.serviceStart])));
   timing.tasks.forEach((task, i) => {
-    const start = timing.starts[i];
+    const start = stopStarts.get(task.handout) ?? timing.starts[i];
     if (task.windows.some((window) => window.from <= start && start <= window.to)) return;
     const late = start - task.windows[task.windows.length - 1].to;
     const who = task.handout >= 0 ? { handout: task.handout } : {};

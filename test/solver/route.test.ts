@@ -48,6 +48,17 @@ describe('timeRoute', () => {
     expect(twoAtOnePlace({ from: 300, to: 400 }).map((s) => s.handouts)).toEqual([[], [0], [1], []]);
   });
 
+  it('asks of those who share a stop only that their windows hold at its start', () => {
+    const secondUntil = (to: number): string[] => {
+      const p = lineProblem([100, 100], {
+        each: (i) => ({ home: 1, service: 60, windows: [{ from: 0, to: i === 0 ? 100 : to }] }),
+      });
+      return codes(p, [0, 1]);
+    };
+    expect(secondUntil(100)).toEqual([]); // at the door at 100, though served from 160 on
+    expect(secondUntil(99)).toEqual(['OUTSIDE_WINDOW']);
+  });
+
   it('takes the later of two windows when the first is over', () => {
     const windows = [
       { from: 0, to: 50 },
