@@ -49,7 +49,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   const context: SearchContext = {
     state,
     penalties,
-    neighbours: new Neighbours(data, 25),
+    neighbours: new Neighbours(data, 20),
     rng: new Rng(options.seed),
     budget,
     incumbent,
