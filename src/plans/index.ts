@@ -1,9 +1,8 @@
-export { PlanCoverage, type CoverageDayRow } from './plan-coverage.entity.js';
+export type { CoverageDayRow } from './plan-coverage.entity.js';
 export { PlanEvents, type PlanEvent, type PlanProgress } from './plan-events.js';
 export { PlanExporter } from './plan-export.js';
 export type { PlanExport } from './plan-export-format.js';
 export { PlanHandout, type UnassignedReason } from './plan-handout.entity.js';
-export { PlanPoint } from './plan-point.entity.js';
 export { type LeasedJob, PlanQueue } from './plan-queue.js';
 export { PlanRoute } from './plan-route.entity.js';
 export { insertPlanRows, type PlanRows, readPlanRows, replacePlanRows } from './plan-rows.js';
