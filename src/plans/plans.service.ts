@@ -160,7 +160,13 @@ export class PlansService {
 
   /** Saves a changed plan under its next version, writes down who did it, and tells whoever watches. */
   async changed(plan: Plan, action: string, detail: Record<string, unknown>): Promise<void> {
+    const { id, version } = plan;
     await currentManager().save(plan);
+    if (plan.version === version) {
+      // No column of the plan's own has changed (a lock is its stop's), so nothing was saved; its contents have.
+      await currentManager().increment(Plan, { id }, 'version', 1);
+      plan.version = version + 1;
+    }
     await this.audit.record(action, 'plan', plan.id, { version: plan.version, ...detail });
     await this.events.updated(plan);
   }

@@ -6,9 +6,11 @@ import { pino } from 'pino';
 import type { Config } from '../../src/config.js';
 import { TenantTransactions } from '../../src/database/index.js';
 import type { Role } from '../../src/identity/index.js';
+import { SOLVER, type Solver } from '../../src/planning/solver-port.js';
 import { createService } from '../../src/service.js';
 import { KeyRing } from '../../src/shared/key-ring.js';
 import { testDatabase, testTenant } from './database.js';
+import { inProcessSolver } from './planning.js';
 import { type StatementCounter, countStatements } from './statement-counter.js';
 
 export interface Answer {
@@ -76,6 +78,9 @@ export async function testService(changes: Partial<Config> = {}): Promise<TestSe
     log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
     database,
   });
+  // Node 20 loads no .ts in a worker thread; the pool has its own tests, on dist.
+  app.get<Solver>(SOLVER, { strict: false }).solve = (problem, search) =>
+    inProcessSolver.solve(problem, search);
   await app.listen(0, '127.0.0.1');
   afterAll(() => app.close());
   const { port } = app.getHttpServer().address() as AddressInfo;
