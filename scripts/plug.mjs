@@ -63,7 +63,9 @@ async function during(what, { prepare, work, look }) {
     try {
       const found = await look(prepared, acknowledged);
       tally[found]++;
-      say(`${what} ${round}: killed after ${moment.toFixed(0)} of ${milliseconds.toFixed(0)} ms: ${WORDS[found]}`);
+      say(
+        `${what} ${round}: killed after ${moment.toFixed(0)} of ${milliseconds.toFixed(0)} ms: ${WORDS[found]}`,
+      );
     } catch (error) {
       breaches.push(`${what} ${round}, killed after ${moment.toFixed(0)} ms: ${error.message}`);
       say(breaches.at(-1));
