@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,14 +17,16 @@ afterAll(() => {
 /** The command's exit status and what it wrote to standard output. */
 async function command(...args: string[]): Promise<{ status: number; out: string }> {
   let out = '';
-  const write = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+  const { stdout } = process;
+  const write = stdout.write.bind(stdout);
+  stdout.write = (chunk: string | Uint8Array) => {
     out += String(chunk);
     return true;
-  });
+  };
   try {
     return { status: await run(args), out };
   } finally {
-    write.mockRestore();
+    stdout.write = write;
   }
 }
 
