@@ -8,6 +8,7 @@ import {
 } from '../graphql/generated/graphql.js';
 import { Modal } from '../ui/modal.js';
 import { RefusalNote } from '../ui/refusal.js';
+import { Failed } from '../ui/states.js';
 import { instantOf, useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import type { Lane } from './model.js';
@@ -118,8 +119,9 @@ export function MoveDialog({
           </>
         )}
         {trouble?.kind === 'refused' && <RefusalNote title={w.refused} refusal={trouble.refusal} />}
+        {trouble?.kind === 'failed' && <Failed error={trouble.error} />}
         <div className="row">
-          <Button type="submit" loading={changes.busy}>
+          <Button type="submit" loading={changes.busy} disabled={to === 'point' && chosenPoint === ''}>
             {w.doMove}
           </Button>
           <Button variant="secondary" onClick={onClose}>

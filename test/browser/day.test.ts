@@ -1,0 +1,139 @@
+import type { Browser } from 'playwright-core';
+import { launch, openWindow, PHONE, type Visit, workday } from './support.js';
+
+const DELIVERIES = 5;
+
+describe('a day, from no plan to doses delivered', () => {
+  const date = workday();
+  let browser: Browser;
+  let dispatcher: Visit;
+  let driver: Visit;
+
+  beforeAll(async () => {
+    browser = await launch();
+    dispatcher = await openWindow(browser);
+    driver = await openWindow(browser, { size: PHONE });
+    await dispatcher.signedIn('DISPATCHER', `/dispatch/${date}`);
+  });
+
+  afterAll(() => browser.close());
+
+  it('begins without a plan, and says what planning would do', async () => {
+    await dispatcher.page.getByText('Det er ingen plan for denne dagen ennå.').waitFor();
+  });
+
+  it('shows the search going on, and then the draft with map and board', async () => {
+    const { page } = dispatcher;
+    await page.getByRole('button', { name: 'Lag plan' }).click();
+    await page.getByRole('heading', { name: 'Planen lages' }).waitFor();
+    await page.getByText(/av \d+ sekunder/).waitFor();
+    await page.getByRole('button', { name: 'Publiser' }).waitFor();
+    await page.locator('canvas[data-ready]').waitFor();
+    await page.getByRole('group', { name: 'Tavle', exact: true }).waitFor();
+    expect(await page.locator('.board-delivery').count()).toBeGreaterThan(DELIVERIES);
+  });
+
+  it('is reached by keyboard: arrows between stops, Enter chooses one', async () => {
+    const { page } = dispatcher;
+    await page.locator('.board-stop[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /– Stopp 1$/ }).waitFor();
+  });
+
+  it('keeps a locked stop when the day is planned again', async () => {
+    const { page } = dispatcher;
+    const chosen = page.getByRole('region', { name: /– Stopp 1$/ });
+    const alias = await chosen.getByRole('link').first().innerText();
+    await chosen.getByRole('button', { name: 'Lås', exact: true }).press('Enter');
+    await chosen.getByRole('button', { name: 'Lås opp' }).waitFor();
+    await page.getByRole('button', { name: 'Planlegg på nytt' }).click();
+    await page.getByRole('heading', { name: 'Planen lages' }).waitFor();
+    await page.getByRole('heading', { name: 'Planen lages' }).waitFor({ state: 'detached' });
+    await page.getByRole('group', { name: 'Tavle', exact: true }).waitFor();
+    await page.locator(`.board-stop[aria-label*="${alias}"][aria-label*="Låst"]`).waitFor();
+  });
+
+  it('takes a handout out of the plan and says who is left without a place', async () => {
+    const { page } = dispatcher;
+    await page.locator('.board-delivery').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('button', { name: /^Flytt …/ })
+      .first()
+      .press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Ta ut av planen').check();
+    await dialog.getByRole('button', { name: 'Flytt', exact: true }).press('Enter');
+    await page.getByRole('heading', { name: 'Uten plass (1)' }).waitFor();
+    await page.getByRole('link', { name: '1 uten plass' }).waitFor();
+  });
+
+  it('refuses a time when the point is closed, in words, and changes nothing', async () => {
+    const { page } = dispatcher;
+    await page.getByRole('button', { name: 'Gi plass …' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Til et utleveringssted').check();
+    await dialog.getByLabel('Klokkeslett').fill('03:00');
+    await dialog.getByRole('button', { name: 'Flytt', exact: true }).click();
+    await dialog.getByRole('heading', { name: 'Det går ikke' }).waitFor();
+    await dialog.getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByRole('heading', { name: 'Uten plass (1)' }).waitFor();
+  });
+
+  it('is published, and then the driver has a route', async () => {
+    const { page } = dispatcher;
+    await driver.signedIn('DRIVER', `/drive?date=${date}`, '?vehicle=Bil%201');
+    await driver.page.getByText('Du har ingen stopp denne dagen.').waitFor();
+    await page.getByRole('button', { name: 'Publiser' }).click();
+    await page.getByText('Publisert. Sjåførene ser rutene sine nå.').waitFor();
+    await driver.page.getByRole('heading', { name: /^Neste stopp/ }).waitFor();
+  });
+
+  it('lets the driver undo a slip before it is sent', async () => {
+    const { page } = driver;
+    await page.getByRole('button', { name: 'Ikke hjemme' }).click();
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await page
+      .getByText(/^0 av \d+ meldt/)
+      .first()
+      .waitFor();
+  });
+
+  it('keeps what the driver reports without network, also over a reload, and sends it once there is network', async () => {
+    const { page, context } = driver;
+    await page.evaluate('navigator.serviceWorker.ready');
+    await context.setOffline(true);
+    await page.getByText(/Du er uten nett/).waitFor();
+    for (let said = 1; said <= DELIVERIES; said++) {
+      await page.getByRole('button', { name: 'Levert', exact: true }).first().click();
+      await page
+        .getByText(new RegExp(`^${said} av`))
+        .first()
+        .waitFor();
+    }
+    await page.reload();
+    await page.getByText(`${DELIVERIES} meldinger venter på å bli sendt`).waitFor();
+    await context.setOffline(false);
+    await page.getByText(/venter på å bli sendt/).waitFor({ state: 'detached' });
+    await page
+      .getByText(new RegExp(`^${DELIVERIES} av`))
+      .first()
+      .waitFor();
+  });
+
+  it('shows the dispatcher what was delivered, without asking', async () => {
+    const { page } = dispatcher;
+    await page
+      .locator('.board-said-delivered')
+      .nth(DELIVERIES - 1)
+      .waitFor();
+    expect(await page.locator('.board-said-delivered').count()).toBe(DELIVERIES);
+  });
+
+  it('has given the browsers nothing to complain of', () => {
+    const offline = /ERR_INTERNET_DISCONNECTED|WebSocket|Failed to fetch/;
+    expect(dispatcher.complaints).toEqual([]);
+    expect(driver.complaints.filter((complaint) => !offline.test(complaint))).toEqual([]);
+  });
+});

@@ -1,0 +1,9 @@
+import base from '../../jest.config.mjs';
+
+/** The console in Chromium; `npm run test:browser` starts the service that these tests visit. */
+export default {
+  ...base,
+  rootDir: '../..',
+  roots: ['<rootDir>/test/browser'],
+  testPathIgnorePatterns: ['/node_modules/'],
+};

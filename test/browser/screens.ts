@@ -1,0 +1,114 @@
+import { ask, DESK, PHONE, url, type Visit, workday } from './support.js';
+
+/** A main screen, and how to get there. */
+export interface MainScreen {
+  readonly name: string;
+  readonly size: { width: number; height: number };
+  readonly open: (visit: Visit) => Promise<unknown>;
+}
+
+export const SCREENS: readonly MainScreen[] = [
+  {
+    name: 'sign-in',
+    size: DESK,
+    open: async ({ page }) => {
+      await page.goto(url);
+      await page.locator('.role').first().waitFor();
+    },
+  },
+  {
+    name: 'dispatch',
+    size: { width: 1440, height: 1400 },
+    open: async (visit) => {
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+      await page.locator('canvas[data-ready]').waitFor();
+      await page.locator('.board-delivery').first().click();
+      await page.locator('.plan-side .cards').waitFor();
+      // The lists below say "loading" until they are read.
+      await page.locator('.state').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'dispatch-empty',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('DISPATCHER', '/dispatch/2030-01-01');
+      await page.locator('.state-empty').waitFor();
+    },
+  },
+  {
+    name: 'move',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+      await page.locator('canvas[data-ready]').waitFor();
+      await page.locator('.board-delivery').first().click();
+      await page.locator('.plan-side .cards button').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'recipients',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('LAR_STAFF', '/staff');
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'recipient',
+    size: { width: 1440, height: 1200 },
+    open: async (visit) => {
+      const { page } = await visit.signedIn('LAR_STAFF', '/staff?alias=D-008');
+      await page.getByRole('link', { name: 'D-008' }).click();
+      await page.locator('.calendar').waitFor();
+    },
+  },
+  {
+    name: 'drive',
+    size: PHONE,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('DRIVER', `/drive?date=${workday()}`, '?vehicle=Bil%201');
+      await page.locator('.next, .state-empty').waitFor();
+    },
+  },
+];
+
+/** Sees to it that the day has a published plan. */
+export async function planned(): Promise<void> {
+  const date = workday();
+  if ((await plansOf(date)).some(({ status }) => status === 'PUBLISHED')) return;
+  if (!(await plansOf(date)).some(({ status }) => status === 'DRAFT')) {
+    await ask('DISPATCHER', 'mutation ($date: Date!) { planRound(input: { date: $date }) { __typename } }', {
+      date,
+    });
+  }
+  for (;;) {
+    const draft = (await plansOf(date)).find(({ status }) => status === 'DRAFT');
+    if (draft) {
+      const input = { plan: draft.id, version: draft.version, replaces: null };
+      await ask(
+        'DISPATCHER',
+        'mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { __typename } }',
+        { input },
+      );
+      return;
+    }
+    await new Promise((wait) => setTimeout(wait, 250));
+  }
+}
+
+interface PlanHead {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+}
+
+async function plansOf(date: string): Promise<readonly PlanHead[]> {
+  const { plans } = await ask<{ plans: { nodes: readonly PlanHead[] } }>(
+    'DISPATCHER',
+    'query ($date: Date!) { plans(date: $date) { nodes { id version status } } }',
+    { date },
+  );
+  return plans.nodes;
+}

@@ -1,0 +1,70 @@
+import { get } from 'node:http';
+import { launch, openWindow, PHONE, url, workday } from './support.js';
+import { planned } from './screens.js';
+
+/** Drive has to open on a phone with a poor line. Bytes over the wire. */
+const DRIVE_BUDGET = 350_000;
+
+describe('serving the console', () => {
+  it('answers its screens with a page that is never kept, under a policy without inline anything', async () => {
+    for (const path of ['/', '/dispatch', '/dispatch/2027-03-22', '/drive', '/staff', '/staff/x']) {
+      const response = await fetch(url + path);
+      expect([path, response.status]).toEqual([path, 200]);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toContain('unsafe');
+    }
+  });
+
+  it('lets files with a hash in their name be kept for ever, and sends them packed', async () => {
+    const page = await (await fetch(url)).text();
+    const [script] = /\/assets\/[\w.-]+\.js/.exec(page) ?? [];
+    const response = await fetch(url + script!);
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('content-type')).toContain('javascript');
+  });
+
+  it.each(['/graphql', '/health/nothing', '/import', '/demo/nothing', '/assets/nothing.js', '/staff/a/b'])(
+    'never answers %s with a page',
+    async (path) => {
+      const response = await fetch(url + path);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.headers.get('content-type') ?? '').not.toContain('text/html');
+    },
+  );
+
+  it('lets nobody out of its folder', async () => {
+    const response = await fetch(`${url}/assets/..%2f..%2f..%2fpackage.json`);
+    expect(response.status).toBe(404);
+  });
+
+  it("opens a driver's first screen for less than its budget", async () => {
+    await planned();
+    const browser = await launch();
+    const visit = await openWindow(browser, { size: PHONE });
+    const files: string[] = [];
+    visit.page.on('response', (response) => {
+      if (response.url().includes('/assets/')) files.push(response.url());
+    });
+    await visit.signedIn('DRIVER', `/drive?date=${workday()}`, '?vehicle=Bil%201');
+    await visit.page.locator('.next, .state-empty').waitFor();
+    await browser.close();
+    const sizes = await Promise.all([...new Set(files)].map(packedSize));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    expect(files.filter((file) => file.includes('map'))).toEqual([]);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(DRIVE_BUDGET);
+  });
+});
+
+/** Of the file as the service sends it to a browser. */
+const packedSize = (file: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    get(file, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      let bytes = 0;
+      response.on('data', (part: Buffer) => (bytes += part.length));
+      response.on('end', () => resolve(bytes));
+    }).on('error', reject);
+  });

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+
+export type Role = 'DISPATCHER' | 'DRIVER' | 'LAR_STAFF' | 'ADMIN';
+
+/** Where the service is that `npm run test:browser` has started. */
+export const url = serviceUrl();
+
+/** A working day of the demo's roster, this week's or next. */
+export const workday = (): string => {
+  const day = Temporal.Now.plainDateISO('Europe/Oslo');
+  return (day.dayOfWeek <= 5 ? day : day.add({ days: 8 - day.dayOfWeek })).toString();
+};
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+  });
+
+export interface Look {
+  readonly language?: 'nb' | 'en';
+  readonly theme?: 'light' | 'dark';
+  readonly size?: { width: number; height: number };
+}
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1440, height: 1000 };
+
+/** A browser window of its own, as it is for a person on their own device. */
+export async function openWindow(browser: Browser, { language, theme, size }: Look = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: size ?? DESK });
+  await context.addInitScript(
+    `localStorage.setItem('doserute.language', '${language ?? 'nb'}');
+     localStorage.setItem('doserute.theme', '${theme ?? 'light'}');`,
+  );
+  const page = await context.newPage();
+  return new Visit(context, page);
+}
+
+/** One person's visit to the console. What the browser complains of (errors, a broken policy) is kept. */
+export class Visit {
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  /** Signs in through the demo's door, without clicking through the sign-in screen. */
+  async signedIn(role: Role, path: string, query = ''): Promise<this> {
+    await this.page.goto(url);
+    await this.page.evaluate(`sessionStorage.setItem('doserute.token', '${await tokenFor(role, query)}')`);
+    await this.page.goto(url + path);
+    return this;
+  }
+
+  /** What axe finds wrong with the page as it is now, one line a rule. */
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(await axeSource());
+    const { violations } = await this.page.evaluate<AxeResults>('axe.run()');
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+export async function tokenFor(role: Role, query = ''): Promise<string> {
+  const response = await fetch(`${url}/demo/sign-in/${role}${query}`);
+  const { token } = (await response.json()) as { token: string };
+  return token;
+}
+
+/** Asks the service without the console, to set the stage. @throws Error for an answer with errors */
+export async function ask<T>(role: Role, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenFor(role)}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly target: readonly string[] }[];
+  }[];
+}
+
+const axeSource = (): Promise<string> =>
+  readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+function serviceUrl(): string {
+  const given = process.env['DOSERUTE_URL'];
+  if (given === undefined)
+    throw new Error('There is no service to visit: run these tests by npm run test:browser.');
+  return given;
+}
