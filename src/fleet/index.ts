@@ -6,4 +6,3 @@ export { Vehicle } from './vehicle.entity.js';
 export { FleetModule } from './fleet.module.js';
 export { ShiftObject, toShiftObject } from './graphql/shift.object.js';
 export { ShiftsService } from './shifts.service.js';
-export { StaffMembersService } from './staff-members.service.js';

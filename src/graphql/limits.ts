@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, visit } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { MAX_PAGE } from './connection.js';
+import { refuseNul } from './refuse-nul.js';
 
 export interface Limits {
   readonly depth: number;
@@ -21,7 +22,9 @@ export function limitsPlugin(limits: Limits = LIMITS): ApolloServerPlugin {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, request, document, operationName }) => {
-          checkLimits({ schema, document, operationName, variables: request.variables ?? {} }, limits);
+          const variables = request.variables ?? {};
+          refuseNul(document, variables);
+          checkLimits({ schema, document, operationName, variables }, limits);
           return Promise.resolve();
         },
       }),
@@ -68,9 +71,12 @@ function measure(document: DocumentNode): { depth: number; aliases: number } {
     visit(node, {
       Field: {
         enter: (field) => {
+          // What tools ask of the schema itself is deep by nature, and off in production.
+          if (field.name.value.startsWith('__')) return false;
           level++;
           if (field.alias) aliases++;
           deepest = Math.max(deepest, level);
+          return undefined;
         },
         leave: () => {
           level--;

@@ -21,8 +21,10 @@ export function masked(error: GraphQLFormattedError, requestId: string): GraphQL
   const { message, path, extensions } = error;
   const at = path ? { path } : {};
   if (!isExpected(error)) return { ...unexpected(requestId), ...at };
-  const { stacktrace: _stacktrace, originalError: _originalError, ...said } = extensions ?? {};
-  return { message, ...at, extensions: said };
+  const said = Object.entries(extensions ?? {}).filter(
+    ([key]) => key !== 'stacktrace' && key !== 'originalError',
+  );
+  return { message, ...at, extensions: Object.fromEntries(said) };
 }
 
 export const unexpected = (requestId: string): GraphQLFormattedError => ({

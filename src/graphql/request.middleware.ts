@@ -43,7 +43,7 @@ export class RequestMiddleware implements NestMiddleware {
   }
 
   private async caller(request: Request): Promise<Caller | null> {
-    const [scheme, token] = (request.headers.authorization ?? '').split(' ');
-    return scheme?.toLowerCase() === 'bearer' && token ? this.tokens.verify(token) : null;
+    const token = /^bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    return token === undefined ? null : this.tokens.verify(token);
   }
 }
