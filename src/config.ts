@@ -106,7 +106,7 @@ function readKeys(
         return [id, Buffer.from(key, 'base64')] as const;
       }),
     );
-    return { currentKeyId: [...ring.keys()][0]!, keys: ring, hashKey: Buffer.from(hashKey, 'base64') };
+    return { currentKeyId: [...ring.keys()][0], keys: ring, hashKey: Buffer.from(hashKey, 'base64') };
   }
   if (production || keys !== undefined || hashKey !== undefined) {
     refuse(

@@ -27,9 +27,9 @@ describe('the README', () => {
     });
     const known = {
       points: new Set(['Torgapoteket']),
-      vehicles: new Set(),
-      staff: new Set(),
-      recipients: new Set(),
+      vehicles: new Set<string>(),
+      staff: new Set<string>(),
+      recipients: new Set<string>(),
     };
     const reading = await readBundle(Buffer.from(zipSync(Object.fromEntries(files))), known);
     expect(reading).toMatchObject({ ok: true });
