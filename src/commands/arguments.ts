@@ -14,7 +14,7 @@ export function parseOptions<O extends Options>(args: string[], usage: string, o
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!isParseError(error)) throw error;
     throw badArguments(error.message, usage);
   }
 }
@@ -38,3 +38,11 @@ const badArguments = (what: string, usage: string): Refusal =>
     nb: `Kommandolinjen kan ikke leses: ${what}. Bruk: ${usage}`,
     en: `The command line cannot be read: ${what}. Usage: ${usage}`,
   });
+
+/** By Node's own code for it: a TypeError alone could be a mistake of ours. */
+const isParseError = (error: unknown): error is { readonly code: string; readonly message: string } =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('ERR_PARSE_ARGS');
