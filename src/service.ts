@@ -15,6 +15,6 @@ export async function createService(foundation: Foundation): Promise<NestExpress
   app.use(requestLog(foundation.log));
   app.use(helmet());
   app.useBodyParser('json', { limit: '1mb' });
-  
+
   return app;
 }

@@ -14,7 +14,7 @@ export class DemoIssuer {
   private readonly secret: Uint8Array;
 
   constructor(
-    @Inject(CONFIG) config: Config,
+    @Inject(CONFIG) config: Pick<Config, 'production' | 'tokens'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     if (config.production || config.tokens.kind !== 'demo') {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import { CONFIG } from '../config.js';
 import type { Config } from '../config.js';
@@ -22,15 +22,21 @@ export class Tokens {
   private readonly keys: JWTVerifyGetKey | null;
 
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'tokens'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.keys = config.tokens.kind === 'issuer' ? createRemoteJWKSet(config.tokens.jwksUrl) : null;
   }
 
-  /** @returns null for a token that is not to be believed, for whatever reason: the asker learns nothing from it */
+  /**
+   * @returns null for a token that is not to be believed, for whatever reason: the asker learns nothing from it
+   * @throws when the issuer's keys cannot be fetched: then nobody knows
+   */
   async verify(token: string): Promise<Caller | null> {
-    const payload = await this.payload(token).catch(() => null);
+    const payload = await this.payload(token).catch((error: unknown) => {
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
+      throw error;
+    });
     const parsed = claims.safeParse(payload);
     if (!parsed.success) return null;
     const { municipality, role, sub, exp } = parsed.data;

@@ -1,0 +1,68 @@
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Config, readConfig } from '../src/config.js';
+import { Refusal } from '../src/shared/failures.js';
+
+const folder = (): string => mkdtempSync(path.join(tmpdir(), 'doserute-config-'));
+const secret = Buffer.alloc(32, 7).toString('base64');
+
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://doserute@localhost/doserute',
+  DOSERUTE_KEYS: `k1:${secret}`,
+  DOSERUTE_HASH_KEY: secret,
+  DOSERUTE_ISSUER: 'https://login.example.no',
+  DOSERUTE_JWKS_URL: 'https://login.example.no/jwks',
+};
+
+function refused(env: NodeJS.ProcessEnv): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof Refusal) return `${error.code}: ${error.text.en}`;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('the configuration', () => {
+  it('needs nothing at a first start: an embedded database, the demo on this machine only, keys of its own', () => {
+    const data = folder();
+    const config: Config = readConfig({ DOSERUTE_DATA: data });
+    expect(config).toMatchObject({ demo: true, host: '127.0.0.1', port: 3000, database: { folder: data } });
+    expect(config.tokens.kind).toBe('demo');
+    expect(statSync(path.join(data, 'secrets', 'encryption-key')).mode & 0o777).toBe(0o600);
+    expect(readConfig({ DOSERUTE_DATA: data }).keyRing).toEqual(config.keyRing);
+  });
+
+  it('takes a whole production configuration, and opens it to other machines', () => {
+    expect(readConfig(production)).toMatchObject({
+      demo: false,
+      host: '0.0.0.0',
+      tokens: { kind: 'issuer' },
+    });
+  });
+
+  it('refuses the demo in production', () => {
+    expect(refused({ ...production, DOSERUTE_DEMO: 'true' })).toContain('never runs in production');
+  });
+
+  it.each(['DOSERUTE_KEYS', 'DOSERUTE_HASH_KEY', 'DOSERUTE_ISSUER', 'DOSERUTE_JWKS_URL'])(
+    'refuses production without %s, by its name',
+    (name) => {
+      expect(refused({ ...production, [name]: undefined })).toContain(name);
+      expect(refused({ ...production, [name]: '' })).toContain(name);
+    },
+  );
+
+  it('names every setting that is wrong at once', () => {
+    const sentence = refused({
+      PORT: '70000',
+      DATABASE_URL: 'mysql://x',
+      LOG_LEVEL: 'loud',
+      DOSERUTE_DATA: folder(),
+    });
+    for (const name of ['PORT', 'DATABASE_URL', 'LOG_LEVEL']) expect(sentence).toContain(name);
+  });
+});
