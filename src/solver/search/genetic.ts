@@ -9,12 +9,13 @@ import { LocalSearch } from './local-search.js';
 import { Individual, Population, type PopulationSettings } from './population.js';
 
 export interface GeneticSettings extends PopulationSettings {
-  /** How many plans are made from nothing at first. */
+  /** How many plans are made from nothing at first, and how many more join the children after that. */
   readonly founders: number;
+  readonly lateFounders: number;
   /** Chance that an infeasible child is repaired at high prices. */
   readonly repairChance: number;
   readonly repairFactor: number;
-  /** Children without a better plan, after which a new population is founded. */
+  /** Children for each handout without a better plan, after which a new population is founded. */
   readonly patience: number;
 }
 
@@ -24,10 +25,14 @@ export const GENETIC: GeneticSettings = {
   elite: 4,
   close: 5,
   founders: 8,
+  lateFounders: 24,
   repairChance: 0.5,
   repairFactor: 10,
-  patience: 20_000,
+  patience: 50,
 };
+
+/** A late founder joins after so many children. */
+const LATE = 12;
 
 export function geneticSearch(context: SearchContext, settings: GeneticSettings): void {
   const { state, neighbours, rng, budget, penalties, incumbent } = context;
@@ -62,20 +67,22 @@ export function geneticSearch(context: SearchContext, settings: GeneticSettings)
   };
 
   const found = (): void => {
-    for (let k = 0; k < settings.founders && !isOver(); k++) {
-      state.clear();
-      localSearch.forget();
-      exchange.insertMissing();
-      educate();
-    }
+    state.clear();
+    localSearch.forget();
+    exchange.insertMissing();
+    educate();
   };
 
-  found();
-  for (let idle = 0; !isOver(); idle++) {
-    if (idle > settings.patience) {
+  const patience = settings.patience * state.data.handouts;
+  let idle = 0;
+  for (let child = 0; !isOver(); child++) {
+    if (idle > patience) {
       population.clear();
-      found();
+      child = 0;
       idle = 0;
+    }
+    if (child < settings.founders || (child <= LATE * settings.lateFounders && child % LATE === 0)) {
+      found();
       continue;
     }
     const [a, b] = population.parents();
@@ -84,6 +91,6 @@ export function geneticSearch(context: SearchContext, settings: GeneticSettings)
     exchange.cross(a, b);
     const before = incumbent.price;
     educate();
-    if (incumbent.price < before) idle = 0;
+    idle = incumbent.price < before ? 0 : idle + 1;
   }
 }
