@@ -115,10 +115,7 @@ describe('a token of a real issuer', () => {
   });
 
   it('is neither believed nor refused while the keys cannot be fetched', async () => {
-    const away = {
-      ...real,
-      tokens: { ...real.tokens, jwksUrl: new URL('http://127.0.0.1:9/jwks') },
-    } as Config;
+    const away = { tokens: { ...real.tokens, jwksUrl: new URL('http://127.0.0.1:9/jwks') } };
     await expect(new Tokens(away, clock).verify(await signed('ES256', privateKey))).rejects.toThrow();
   });
 });
