@@ -68,6 +68,9 @@ const config: Config = {
  * a test moves its clock; stopped when the test file is done.
  */
 export async function testService(changes: Partial<Config> = {}): Promise<TestService> {
+  let stop = (): Promise<void> => Promise.resolve();
+  // Before the database, whose own end is registered next: hooks run in the order in which they are.
+  afterAll(() => stop());
   const { database, transactions } = await testDatabase();
   for (const municipality of ['0301', '4601', '9999']) await testTenant(transactions, municipality);
   const clock = { time: new Date('2027-03-22T12:00:00+01:00'), now: () => clock.time };
@@ -82,7 +85,7 @@ export async function testService(changes: Partial<Config> = {}): Promise<TestSe
   app.get<Solver>(SOLVER, { strict: false }).solve = (problem, search) =>
     inProcessSolver.solve(problem, search);
   await app.listen(0, '127.0.0.1');
-  afterAll(() => app.close());
+  stop = () => app.close();
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/graphql`;
 
