@@ -90,6 +90,26 @@ describe('a day, from no plan to doses delivered', () => {
     await driver.page.getByRole('heading', { name: /^Neste stopp/ }).waitFor();
   });
 
+  it('shows another dispatcher the same at once, and makes a plan that was changed meanwhile a choice', async () => {
+    const other = await openWindow(browser);
+    // This one hears nothing of what others do, as on a poor line.
+    await other.page.routeWebSocket(/graphql/, () => undefined);
+    await other.signedIn('DISPATCHER', `/dispatch/${date}`);
+    await other.page.locator('.board-delivery').first().click();
+    await other.page.getByRole('button', { name: 'Lås opp' }).waitFor();
+
+    const { page } = dispatcher;
+    await page.locator('.board-delivery').first().click();
+    await page.getByRole('button', { name: 'Lås opp' }).click();
+    await page.getByRole('button', { name: 'Lås', exact: true }).waitFor();
+
+    await other.page.getByRole('button', { name: 'Lås opp' }).click();
+    await other.page.getByRole('heading', { name: 'Noen andre rakk å endre planen' }).waitFor();
+    await other.page.getByRole('button', { name: 'Vis planen som gjelder nå' }).click();
+    await other.page.getByRole('button', { name: 'Lås', exact: true }).waitFor();
+    await other.close();
+  });
+
   it('lets the driver undo a slip before it is sent', async () => {
     const { page } = driver;
     await page.getByRole('button', { name: 'Ikke hjemme' }).click();

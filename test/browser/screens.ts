@@ -45,6 +45,8 @@ export const SCREENS: readonly MainScreen[] = [
       await page.locator('.board-delivery').first().click();
       await page.locator('.plan-side .cards button').first().click();
       await page.getByRole('dialog').waitFor();
+      // It fades in.
+      await page.waitForFunction(`getComputedStyle(document.querySelector('dialog')).opacity === '1'`);
     },
   },
   {

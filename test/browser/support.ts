@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 
@@ -64,7 +63,7 @@ export class Visit {
 
   /** What axe finds wrong with the page as it is now, one line a rule. */
   async violations(): Promise<string[]> {
-    await this.page.evaluate(await axeSource());
+    await this.page.evaluate(axe.source);
     const { violations } = await this.page.evaluate<AxeResults>('axe.run()');
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
@@ -93,17 +92,6 @@ export async function ask<T>(role: Role, query: string, variables: Record<string
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data;
 }
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly help: string;
-    readonly nodes: readonly { readonly target: readonly string[] }[];
-  }[];
-}
-
-const axeSource = (): Promise<string> =>
-  readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 function serviceUrl(): string {
   const given = process.env['DOSERUTE_URL'];

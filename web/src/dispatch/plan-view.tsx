@@ -1,12 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Tag } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
-import {
-  type PlanHeadFragment,
-  PlanDocument,
-  type PlanStatus,
-  ShiftsOfDayDocument,
-} from '../graphql/generated/graphql.js';
+import { type PlanHeadFragment, type PlanStatus, ShiftsOfDayDocument } from '../graphql/generated/graphql.js';
 import { Section } from '../ui/section.js';
 import { Failed, Loading } from '../ui/states.js';
 import { useWords } from '../words/language.js';
@@ -21,6 +16,7 @@ import { partWords } from './part-words.js';
 import { Points } from './points.js';
 import { Unassigned } from './unassigned.js';
 import type { PlanChanges } from './use-plan-changes.js';
+import { useWholePlan } from './use-whole-plan.js';
 import { dispatchWords } from './words.js';
 
 const PlanMap = lazy(() => import('./map/plan-map.js').then(({ PlanMap: one }) => ({ default: one })));
@@ -46,7 +42,7 @@ export function PlanView({
 }) {
   const w = useWords(dispatchWords);
   const p = useWords(partWords);
-  const { data, error, refetch } = useQuery(PlanDocument, { variables: { id } });
+  const { data, error, refetch } = useWholePlan(id);
   const [chosen, choose] = useState<Chosen>(null);
   const [moving, move] = useState<Moving | null>(null);
   const shifts = useQuery(ShiftsOfDayDocument, { variables: { date: head.date } }).data?.shifts.nodes ?? NONE;
