@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { currentManager, currentTenant } from '../database/index.js';
 import {
-  checkPolicy,
   dispense,
   HandoutMovesService,
   HoldsService,
   missedDoses,
-  type MissedDosePolicy,
+  MissedDosePolicyService,
   OrdersService,
   parseHandout,
-  STRICT_POLICY,
 } from '../dispensing/index.js';
-import { Municipality } from '../identity/index.js';
 import { PausesService } from '../recipients/index.js';
 import { addDays, type CivilDate } from '../shared/civil-time.js';
 import { OutcomeRepository } from './outcome.repository.js';
@@ -31,12 +27,13 @@ export class MissedDosesService {
     private readonly holds: HoldsService,
     private readonly moves: HandoutMovesService,
     private readonly pauses: PausesService,
+    private readonly policy: MissedDosePolicyService,
   ) {}
 
   /** @param asOf the day of the missed handout */
   async review(recipientId: string, asOf: CivilDate): Promise<void> {
     const coverage = await this.coverage(recipientId, asOf);
-    const missed = missedDoses(coverage, asOf, await this.policy());
+    const missed = missedDoses(coverage, asOf, await this.policy.current());
     if (missed.level === 'HOLD' && missed.reachedOn !== null)
       await this.holds.begin(recipientId, missed.reachedOn, missed.days);
   }
@@ -70,14 +67,5 @@ export class MissedDosesService {
       addDays(asOf, -LOOK_BACK_DAYS),
       asOf,
     ).coverage;
-  }
-
-  private async policy(): Promise<MissedDosePolicy> {
-    const { municipality } = currentTenant();
-    const { settings } = await currentManager().findOneByOrFail(Municipality, { code: municipality });
-    return checkPolicy({
-      ...STRICT_POLICY,
-      ...(settings['missedDoses'] as Partial<MissedDosePolicy> | undefined),
-    });
   }
 }

@@ -6,10 +6,11 @@ import { HandoutMoveRepository } from './handout-move.repository.js';
 import { HandoutMovesService } from './handout-moves.service.js';
 import { HoldRepository } from './hold.repository.js';
 import { HoldsService } from './holds.service.js';
+import { MissedDosePolicyService } from './missed-dose-policy.service.js';
 import { OrderRepository } from './order.repository.js';
 import { OrdersService } from './orders.service.js';
 
-const services = [HandoutMovesService, HoldsService, OrdersService];
+const services = [HandoutMovesService, HoldsService, MissedDosePolicyService, OrdersService];
 
 @Module({
   providers: [

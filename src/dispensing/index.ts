@@ -7,3 +7,4 @@ export { HandoutMoveObject, HandoutMoveResult, toHandoutMoveObject } from './gra
 export { HandoutMovesService } from './handout-moves.service.js';
 export { HoldsService } from './holds.service.js';
 export { OrdersService } from './orders.service.js';
+export { MissedDosePolicyService } from './missed-dose-policy.service.js';

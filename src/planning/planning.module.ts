@@ -3,20 +3,30 @@ import { DispensingModule } from '../dispensing/index.js';
 import { PlansModule } from '../plans/index.js';
 import { CoverageService } from './coverage.service.js';
 import { CoverageResolver } from './graphql/coverage.resolver.js';
+import { MissedDosesResolver } from './graphql/missed-doses.resolver.js';
 import { PlanningResolver } from './graphql/planning.resolver.js';
 import { HandoutsService } from './handouts.service.js';
+import { MissedDosesQuery } from './missed-doses.service.js';
 import { VisitMover } from './move-visit.js';
 import { PlanJobs } from './plan-jobs.js';
 import { PlanWorker } from './plan-worker.js';
 import { PlanningService } from './planning.service.js';
 import { solverProvider } from './pool-solver.js';
 
-const services = [CoverageService, HandoutsService, PlanJobs, PlanningService, PlanWorker, VisitMover];
+const services = [
+  CoverageService,
+  HandoutsService,
+  MissedDosesQuery,
+  PlanJobs,
+  PlanningService,
+  PlanWorker,
+  VisitMover,
+];
 
 /** Making plans: asking for them, the worker that makes them, a dispatcher's drag, and the proof of coverage. */
 @Module({
   imports: [DispensingModule, PlansModule],
-  providers: [...services, solverProvider, CoverageResolver, PlanningResolver],
+  providers: [...services, solverProvider, CoverageResolver, MissedDosesResolver, PlanningResolver],
   exports: services,
 })
 export class PlanningModule {}

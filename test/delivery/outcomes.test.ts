@@ -170,10 +170,24 @@ describe('missed doses', () => {
       await record(driver, report(plan, recipientId, { kind: 'NOT_HOME' }));
   };
 
+  /** What the dispatcher is told, day by day. */
+  const levels = async (dates: readonly string[]) => {
+    const told: (string | null)[] = [];
+    for (const date of dates) {
+      const data = await staff.get<{
+        missedDoses: { nodes: { alias: string; level: string; days: number }[] };
+      }>(`{ missedDoses(asOf: "${date}") { nodes { alias level days } } }`);
+      const found = data.missedDoses.nodes.find(({ alias }) => alias === `D-${date.slice(0, 4)}`);
+      told.push(found ? `${found.level} ${found.days}` : null);
+    }
+    return told;
+  };
+
   it('two in a row withhold nothing, the third withholds from its day on', async () => {
     const days = await aDay({ dates: ['03-04', '03-05', '03-06'] });
     await miss(days, 2);
     expect(await holdsOf(days.recipientId)).toEqual([]);
+    expect(await levels(days.dates)).toEqual(['ALERT 1', 'CHECK 2', null]);
     await record(driver, report(days.plans[2], days.recipientId, { kind: 'REFUSED' }));
     expect(await holdsOf(days.recipientId)).toMatchObject([
       { fromDate: days.dates[2], missedDays: 3, clearedOn: null },

@@ -9,6 +9,7 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   handouts: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias } }',
   identities: ({ recipient }) => `(recipientIds: ["${recipient}"], reason: "Sikkerhetstest") { name }`,
   me: () => '{ person }',
+  missedDoses: () => '(asOf: "2027-03-22") { nodes { alias level days } }',
   myStops: () => '(date: "2027-03-22") { address visits { alias } }',
   nearestPoint: () => '(lat: 59.9, lon: 10.7) { point { name } }',
   orders: () => '{ nodes { id atc } }',
