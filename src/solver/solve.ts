@@ -12,6 +12,7 @@ import { PlanState } from './search/plan-state.js';
 import { Rng } from './search/rng.js';
 import { SearchData } from './search/search-data.js';
 import { Snapshot } from './search/snapshot.js';
+import { takeOver } from './search/warm-start.js';
 import type { PlanSketch, Solution } from './solution.js';
 
 export interface Progress {
@@ -54,6 +55,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
     budget,
     incumbent,
   };
+  firstPlans(context, options.start);
   search(context);
   incumbent.best?.restore(state);
   return evaluatePlan(problem, state.sketch());
@@ -62,7 +64,6 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
 function search(context: SearchContext): void {
   const { state, penalties, incumbent } = context;
   const { data } = state;
-  firstPlans(context);
   const visits = data.routable.reduce((sum, is) => sum + is, 0);
   const { timing, points } = data.rules;
   if (visits > 1 && visits <= GENETIC_VISITS && !timing && !points && state.unassigned().length === 0) {
@@ -74,15 +75,17 @@ function search(context: SearchContext): void {
 }
 
 /**
- * A feasible plan whatever happens: a quick one, not bound by the time limit, and then a good one in its place. Until
- * a strategy says otherwise every rule stays unbreakable, and who does not fit stays unassigned.
+ * A feasible plan whatever happens: a quick one, not bound by the time limit, and then the given or a good one in its
+ * place. Until a strategy says otherwise every rule stays unbreakable, and who does not fit stays unassigned.
  */
-function firstPlans(context: SearchContext): void {
+function firstPlans(context: SearchContext, start: PlanSketch | undefined): void {
   const { state, penalties, incumbent } = context;
   penalties.forbid();
   state.routes.settleAll();
+  if (start) takeOver(state, start);
   insertGreedily(context);
   incumbent.offer(state);
+  if (start) return;
   state.clear();
   insertByRegret(context);
   if (!incumbent.offer(state)) incumbent.best?.restore(state);

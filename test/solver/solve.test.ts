@@ -4,17 +4,20 @@ import { evaluatePlan } from '../../src/solver/evaluate-plan.js';
 import type { Problem } from '../../src/solver/problem.js';
 import type { Solution } from '../../src/solver/solution.js';
 import { validateProblem } from '../../src/solver/validate-problem.js';
-import { randomProblem } from '../builders/random-problems.js';
+import { makeProblem, randomProblem } from '../builders/random-problems.js';
 import { HOUR, lineProblem } from '../builders/solver-problems.js';
+
+/** Far enough apart that the search asks the clock each time it could. */
+const TICK = 10;
 
 /** A clock that ticks once for every time it is asked: a budget of so many questions, the same on any machine. */
 const countingClock = (): { now(): number } => {
-  let asked = 0;
-  return { now: () => asked++ };
+  let time = 0;
+  return { now: () => (time += TICK) };
 };
 
 const answer = (problem: Problem, questions = 150, seed = 1): Solution =>
-  solve(problem, { milliseconds: questions, seed, clock: countingClock() });
+  solve(problem, { milliseconds: questions * TICK, seed, clock: countingClock() });
 
 const ordersOf = (solution: Solution): (readonly number[])[] => solution.routes.map((route) => route.order);
 
@@ -64,7 +67,7 @@ describe('solve', () => {
     const told: number[] = [];
     const problem = lineProblem([300, 100, 200, 50, 250], { vehicles: [{ latest: HOUR }, { latest: HOUR }] });
     const solution = solve(problem, {
-      milliseconds: 100,
+      milliseconds: 100 * TICK,
       seed: 1,
       clock: countingClock(),
       onProgress: ({ cost }) => told.push(cost),
@@ -83,4 +86,84 @@ describe('solve', () => {
     });
     expect(solution.violations).toEqual([]);
   });
+
+  it('keeps locked visits on their vehicle, in their order, the prefix at the head', () => {
+    const problem = lineProblem([300, 100, 200, 50], {
+      vehicles: [{ locked: [0, 1], lockedPrefix: 1 }, { locked: [2] }],
+    });
+    const [first, second] = ordersOf(answer(problem));
+    expect(first[0]).toBe(0);
+    expect(first.indexOf(1)).toBeGreaterThan(0);
+    expect(second).toContain(2);
+  });
+
+  it('answers with what is locked even where that breaks a rule by itself', () => {
+    const problem = lineProblem([300, 100], {
+      each: (i) => (i === 0 ? { windows: [{ from: 0, to: 10 }] } : {}),
+      vehicles: [{ locked: [0], lockedPrefix: 1 }],
+    });
+    const solution = answer(problem);
+    expect(solution.violations.map((v) => v.code)).toEqual(['OUTSIDE_WINDOW']);
+    expect(solution.routes[0].order[0]).toBe(0);
+  });
+
+  it('starts from a given plan: with no time to search, it answers with that plan', () => {
+    const problem = lineProblem([300, 100, 200]);
+    const start = { orders: [[1, 2, 0]], bookings: [] };
+    const solution = solve(problem, { milliseconds: 0, seed: 1, clock: countingClock(), start });
+    expect(ordersOf(solution)).toEqual([[1, 2, 0]]);
+  });
+
+  it('mends a given plan that breaks rules, whatever it says', () => {
+    fc.assert(
+      fc.property(randomProblem(), fc.integer({ min: 1, max: 1000 }), (problem, seed) => {
+        const everybody = problem.handouts.map((_, h) => h);
+        const start = { orders: problem.vehicles.map(() => everybody), bookings: [] };
+        const solution = solve(problem, { milliseconds: 5 * TICK, seed, clock: countingClock(), start });
+        expect(solution.violations).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('finds the best of all plans of tiny problems without points', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
+        const problem = tiny(makeProblem(seed, { points: false, breaks: true }));
+        expect(answer(problem, 400).cost.total).toBe(bestCost(problem));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+/** At most four handouts on at most two vehicles: few enough to try everything. */
+const tiny = (problem: Problem): Problem => ({
+  ...problem,
+  handouts: problem.handouts.slice(0, 4),
+  vehicles: problem.vehicles.slice(0, 2),
+  conflicts: [],
+});
+
+/** The least cost of all ways to put handouts in order on vehicles or leave them out, that break no rule. */
+function bestCost(problem: Problem): number {
+  let best = Infinity;
+  const place = (h: number, orders: number[][]): void => {
+    if (h === problem.handouts.length) {
+      const plan = evaluatePlan(problem, { orders, bookings: [] });
+      if (plan.violations.length === 0) best = Math.min(best, plan.cost.total);
+      return;
+    }
+    place(h + 1, orders);
+    orders.forEach((order, v) => {
+      for (let k = 0; k <= order.length; k++) {
+        place(h + 1, orders.with(v, order.toSpliced(k, 0, h)));
+      }
+    });
+  };
+  place(
+    0,
+    problem.vehicles.map(() => []),
+  );
+  return best;
+}

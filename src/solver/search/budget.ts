@@ -33,11 +33,11 @@ export class Budget {
     return Math.min(1, (this.askedAt - this.started) / Math.max(1, this.deadline - this.started));
   }
 
-  /** Asks the clock only every few milliseconds, however often it is asked itself. */
+  /** Asks the clock only every millisecond, however often it is asked itself. */
   isOver(): boolean {
     if (this.over || --this.unasked > 0) return this.over;
     const now = this.clock.now();
-    const quick = now - this.askedAt < 3;
+    const quick = now - this.askedAt < 1;
     this.stride = quick ? Math.min(MOST_UNASKED, this.stride * 2) : Math.max(1, this.stride >> 1);
     this.unasked = this.stride;
     this.askedAt = now;
