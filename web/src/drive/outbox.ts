@@ -17,9 +17,16 @@ export interface Waiting extends Report {
 /** What became of sending: heard, not accepted (which sending again would not change), or nobody there. */
 export type Sent = 'heard' | 'refused' | 'unreachable';
 
+/** What of the browser's storage is needed. */
+interface Shelf {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
 export interface OutboxParts {
   /** Keeps reports over a reload; they hold no name, address or medicine. */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly storage: Shelf;
   /** One box a driver, so that nobody sends what another has said. */
   readonly key: string;
   readonly send: (report: Report) => Promise<Sent>;
