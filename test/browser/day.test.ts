@@ -54,6 +54,24 @@ describe('a day, from no plan to doses delivered', () => {
     await page.locator(`.board-stop[aria-label*="${alias}"][aria-label*="Låst"]`).waitFor();
   });
 
+  it('moves a handout to another car by the mouse', async () => {
+    const { page } = dispatcher;
+    const stop = page.locator('.board-delivery').nth(2);
+    const [label] = (await stop.getAttribute('aria-label'))!.match(/D-\d+/)!;
+    const from = (await stop.boundingBox())!;
+    const resting = page.getByText('Kjører ikke i denne planen').first();
+    const to = (await resting.boundingBox())!;
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(from.x, to.y, { steps: 8 });
+    await page.locator('.board-drop').waitFor();
+    await page.mouse.up();
+    await page
+      .getByRole('group', { name: /^Bil 2/ })
+      .getByRole('button', { name: new RegExp(label) })
+      .waitFor();
+  });
+
   it('takes a handout out of the plan and says who is left without a place', async () => {
     const { page } = dispatcher;
     await page.locator('.board-delivery').nth(1).focus();

@@ -4,7 +4,7 @@ import { catalogue } from '../words/language.js';
 export const partWords = catalogue(
   {
     board: 'Tavle',
-    boardHelp: 'Piltastene går mellom stoppene, Enter velger.',
+    boardHelp: 'Dra et stopp dit det skal. Piltastene går mellom stoppene, Enter velger.',
     lane: (vehicle: string, crew: string, stops: number) => `${vehicle}, ${crew}, ${String(stops)} stopp`,
     noCrew: 'ingen mannskap',
     atRest: 'Kjører ikke i denne planen',
@@ -85,7 +85,7 @@ export const partWords = catalogue(
   },
   {
     board: 'Board',
-    boardHelp: 'The arrow keys go between stops, Enter chooses.',
+    boardHelp: 'Drag a stop to its new place. The arrow keys go between stops, Enter chooses.',
     lane: (vehicle: string, crew: string, stops: number) => `${vehicle}, ${crew}, ${String(stops)} stops`,
     noCrew: 'no crew',
     atRest: 'Does not drive in this plan',

@@ -6,6 +6,7 @@ import { Section } from '../ui/section.js';
 import { Failed, Loading } from '../ui/states.js';
 import { useWords } from '../words/language.js';
 import { Board } from './board/board.js';
+import type { Place } from './board/use-drag.js';
 import { Decisions } from './decisions.js';
 import { Details } from './details.js';
 import { Figures } from './figures.js';
@@ -58,6 +59,13 @@ export function PlanView({
   if (error) return <Failed error={error} retry={refetch} />;
   if (!plan) return <Loading />;
   const changeable = status === 'DRAFT' || status === 'PUBLISHED';
+  const drop = (recipient: string, place: Place) => {
+    const to =
+      place.kind === 'route'
+        ? { route: { shift: place.shift, position: place.position } }
+        : { point: { point: place.point, start: new Date(place.start).toISOString() } };
+    void changes.move(plan, { recipient, ...to });
+  };
   const parts = { plan, lanes, chosen, choose };
   const acts = { changes, changeable, onMove: open };
   return (
@@ -85,7 +93,7 @@ export function PlanView({
         </div>
       </div>
       <Section title={p.board}>
-        <Board {...parts} />
+        <Board {...parts} onDrop={changeable ? drop : null} />
       </Section>
       <div className="plan-lists">
         <Unassigned plan={plan} changeable={changeable} onMove={open} />

@@ -3,6 +3,8 @@ export interface TimeAxis {
   readonly from: number;
   readonly until: number;
   readonly x: (instant: number) => number;
+  /** The instant at a place, the other way round. */
+  readonly instant: (x: number) => number;
   /** Whole hours to write along it. */
   readonly hours: readonly number[];
 }
@@ -18,6 +20,7 @@ export function timeAxis(instants: readonly number[], left: number, width: numbe
     from,
     until,
     x: (instant) => left + ((instant - from) / (until - from)) * width,
+    instant: (x) => from + ((x - left) / width) * (until - from),
     hours: Array.from({ length: count + 1 }, (_, hour) => from + hour * HOUR),
   };
 }

@@ -17,11 +17,23 @@ export function TroubleNote({
   const w = useWords(dispatchWords);
   const { refused } = useWords(partWords);
   if (!trouble) return null;
-  if (trouble.kind === 'failed') return <Failed error={trouble.error} />;
-  if (trouble.kind === 'refused') return <RefusalNote title={refused} refusal={trouble.refusal} />;
+  if (trouble.kind === 'failed') {
+    return (
+      <div className="trouble">
+        <Failed error={trouble.error} />
+      </div>
+    );
+  }
+  if (trouble.kind === 'refused') {
+    return (
+      <div className="trouble">
+        <RefusalNote title={refused} refusal={trouble.refusal} />
+      </div>
+    );
+  }
   const { id, status } = trouble.current;
   return (
-    <Alert data-color="warning" role="alert">
+    <Alert data-color="warning" role="alert" className="trouble">
       <Heading level={2} data-size="2xs">
         {w.stale}
       </Heading>

@@ -6,38 +6,44 @@ import type { Chosen, Lane } from '../model.js';
 import { partWords } from '../part-words.js';
 import { timeAxis } from '../time-axis.js';
 import { Legend } from './legend.js';
-import { LANE } from './measures.js';
+import { DropMark } from './drop-mark.js';
+import { LANE, TOP } from './measures.js';
 import { neighbour } from './neighbour.js';
 import { PointLane } from './point-lane.js';
 import { ShiftLane } from './shift-lane.js';
+import { type Place, useDrag } from './use-drag.js';
 import { useWidth } from './use-width.js';
 
 const LABELS = 190;
-const TOP = 28;
 
 /** Narrower than this, stops would lie on each other: then the board scrolls. */
 const NARROWEST = 900;
 
 /**
  * The day along a time axis: a lane a shift, and under them a lane a point with how many are booked at once. One stop
- * is in the tab order; the arrow keys go to its neighbours.
+ * is in the tab order; the arrow keys go to its neighbours. A handout is dragged to another place.
  */
 export function Board({
   plan,
   lanes,
   chosen,
   choose,
+  onDrop,
 }: {
   plan: WholePlanFragment;
   lanes: readonly Lane[];
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
+  onDrop: ((recipient: string, place: Place) => void) | null;
 }) {
   const w = useWords(partWords);
   const format = useFormat();
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.max(useWidth(frame), NARROWEST);
   const axis = timeAxis(instantsOf(plan), LABELS, width - LABELS - 28);
+  const board = useRef<SVGSVGElement>(null);
+  const points = plan.points.map(({ point }) => point?.id ?? '');
+  const { dragged, onHold, handlers } = useDrag({ board, lanes, points, axis, onDrop });
   const height = TOP + (lanes.length + plan.points.length) * LANE;
   const inTabOrder = chosen && 'stop' in chosen ? chosen.stop : lanes[0]?.stops[0]?.id;
   const move = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -61,6 +67,8 @@ export function Board({
           role="group"
           aria-label={w.board}
           onKeyDown={move}
+          ref={board}
+          {...handlers}
         >
           {axis.hours.map((hour) => (
             <g key={hour} className="board-hour" aria-hidden="true">
@@ -79,6 +87,7 @@ export function Board({
               chosen={chosen}
               choose={choose}
               inTabOrder={inTabOrder}
+              onHold={onHold}
             />
           ))}
           {plan.points.map((point, index) => (
@@ -92,6 +101,7 @@ export function Board({
               choose={choose}
             />
           ))}
+          {dragged && <DropMark dragged={dragged} axis={axis} />}
         </svg>
       </div>
     </>

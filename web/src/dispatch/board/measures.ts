@@ -1,2 +1,3 @@
-/** How high a lane is. Pixels. */
+/** How high a lane is, and where the first begins. Pixels. */
 export const LANE = 60;
+export const TOP = 28;

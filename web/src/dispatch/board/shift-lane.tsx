@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import type { StopKind } from '../../graphql/generated/graphql.js';
 import { useFormat } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
@@ -30,6 +30,7 @@ export function ShiftLane({
   chosen,
   choose,
   inTabOrder,
+  onHold,
 }: {
   lane: Lane;
   axis: TimeAxis;
@@ -37,6 +38,7 @@ export function ShiftLane({
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
   inTabOrder: string | undefined;
+  onHold: (event: PointerEvent, stop: NumberedStop) => void;
 }) {
   const w = useWords(partWords);
   const colour = shiftColour(lane.colour);
@@ -72,6 +74,7 @@ export function ShiftLane({
           chosen={chosen !== null && 'stop' in chosen && chosen.stop === stop.id}
           onChoose={() => choose({ stop: stop.id })}
           tabIndex={stop.id === inTabOrder ? 0 : -1}
+          onHold={onHold}
         />
       ))}
     </g>
@@ -118,6 +121,7 @@ function Block({
   chosen,
   onChoose,
   tabIndex,
+  onHold,
 }: {
   stop: NumberedStop;
   axis: TimeAxis;
@@ -125,6 +129,7 @@ function Block({
   chosen: boolean;
   onChoose: () => void;
   tabIndex: number;
+  onHold: (event: PointerEvent, stop: NumberedStop) => void;
 }) {
   const w = useWords(partWords);
   const format = useFormat();
@@ -155,6 +160,7 @@ function Block({
       data-stop={stop.id}
       onClick={onChoose}
       onKeyDown={press}
+      onPointerDown={(event) => onHold(event, stop)}
     >
       <title>{label}</title>
       <rect

@@ -1,0 +1,119 @@
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { Lane, NumberedStop } from '../model.js';
+import type { TimeAxis } from '../time-axis.js';
+import { LANE, TOP } from './measures.js';
+
+/** Where a handout would land. */
+export type Place =
+  | { readonly kind: 'route'; readonly shift: string; readonly position: number }
+  | { readonly kind: 'point'; readonly point: string; /** ms */ readonly start: number };
+
+/** A handout in the air. */
+export interface Dragged {
+  readonly recipient: string;
+  readonly alias: string;
+  /** Pixels of the board. */
+  readonly x: number;
+  readonly row: number;
+  /** Null over nothing. */
+  readonly place: Place | null;
+}
+
+interface Held {
+  readonly recipient: string;
+  readonly alias: string;
+  readonly fromX: number;
+  readonly fromY: number;
+}
+
+/** Less is the tremble of a click. */
+const FAR = 6;
+const SLOT = 5 * 60_000;
+
+/**
+ * Moves one handout by pointer: within its lane, to another, or to a point's time. The keyboard's way is the dialog. A
+ * stop with several handouts is not dragged, since it is not clear which of them is meant.
+ */
+export function useDrag({
+  board,
+  lanes,
+  points,
+  axis,
+  onDrop,
+}: {
+  board: RefObject<SVGSVGElement | null>;
+  lanes: readonly Lane[];
+  /** Ids, in the order of their lanes under the shifts'. */
+  points: readonly string[];
+  axis: TimeAxis;
+  /** Null where the plan cannot be changed. */
+  onDrop: ((recipient: string, place: Place) => void) | null;
+}) {
+  const held = useRef<Held | null>(null);
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+
+  const release = () => {
+    held.current = null;
+    setDragged(null);
+  };
+  useEffect(() => {
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') release();
+    };
+    addEventListener('keydown', escape);
+    return () => removeEventListener('keydown', escape);
+  }, []);
+
+  return {
+    dragged,
+    /** For a stop: takes hold of it. */
+    onHold: (event: PointerEvent, stop: NumberedStop) => {
+      const visit = stop.visits[0];
+      if (!onDrop || event.button !== 0 || stop.visits.length !== 1 || !visit?.recipient) return;
+      const { id, alias } = visit.recipient;
+      held.current = { recipient: id, alias, fromX: event.clientX, fromY: event.clientY };
+    },
+    /** For the board. */
+    handlers: {
+      onPointerMove: (event: PointerEvent) => {
+        const { current } = held;
+        const frame = board.current?.getBoundingClientRect();
+        if (!current || !frame) return;
+        const moved = Math.hypot(event.clientX - current.fromX, event.clientY - current.fromY);
+        if (!dragged && moved < FAR) return;
+        board.current?.setPointerCapture(event.pointerId);
+        const x = event.clientX - frame.left;
+        const row = Math.floor((event.clientY - frame.top - TOP) / LANE);
+        const place = placeAt(x, row, current.recipient, { lanes, points, axis });
+        setDragged({ recipient: current.recipient, alias: current.alias, x, row, place });
+      },
+      onPointerUp: () => {
+        if (dragged?.place) onDrop?.(dragged.recipient, dragged.place);
+        release();
+      },
+      onPointerCancel: release,
+    },
+  };
+}
+
+/** The place under a spot of the board. */
+function placeAt(
+  x: number,
+  row: number,
+  recipient: string,
+  { lanes, points, axis }: { lanes: readonly Lane[]; points: readonly string[]; axis: TimeAxis },
+): Place | null {
+  const instant = axis.instant(x);
+  if (instant < axis.from || instant > axis.until) return null;
+  const lane = lanes[row];
+  if (lane) {
+    const before = lane.stops
+      .filter(({ serviceStart }) => Date.parse(serviceStart) < instant)
+      .flatMap(({ visits }) => visits)
+      .filter((visit) => visit.recipient?.id !== recipient);
+    return { kind: 'route', shift: lane.shift, position: before.length };
+  }
+  const point = points[row - lanes.length];
+  if (point === undefined) return null;
+  return { kind: 'point', point, start: Math.round(instant / SLOT) * SLOT };
+}
