@@ -1,6 +1,8 @@
 /** ESM jest (Nest 12 is ESM only); `scripts/test.mjs` adds --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
+  // Modules and databases of finished files are not all let go; a worker that has grown makes room for a fresh one.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 300_000, // only against a test that hangs: a busy machine is slow
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
