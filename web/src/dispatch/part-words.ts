@@ -40,6 +40,8 @@ export const partWords = catalogue(
     outcomeAt: (outcome: string, time: string) => `${outcome} kl. ${time}`,
     map: 'Kart',
     mapLabel: 'Kart over rutene. Det samme står på tavla og i listene.',
+    mapLegend:
+      'Sirkel: stopp med nummer i ruta. Firkant: utleveringssted med antall hentetider. Trekant: uten plass.',
     mapFailed: 'Kartet lot seg ikke vise her. Tavla og listene viser det samme.',
     route: (vehicle: string, crew: string) => (crew === '' ? vehicle : `${vehicle} – ${crew}`),
     unassigned: 'Uten plass',
@@ -121,6 +123,8 @@ export const partWords = catalogue(
     outcomeAt: (outcome: string, time: string) => `${outcome} at ${time}`,
     map: 'Map',
     mapLabel: 'Map of the routes. The board and the lists say the same.',
+    mapLegend:
+      'Circle: stop with its number on the route. Square: point with its pickup times. Triangle: unassigned.',
     mapFailed: 'The map cannot be shown here. The board and the lists show the same.',
     route: (vehicle: string, crew: string) => (crew === '' ? vehicle : `${vehicle} – ${crew}`),
     unassigned: 'Unassigned',

@@ -57,26 +57,24 @@ export function makeMap(
           paint: { 'circle-radius': 18, 'circle-color': palette.text, 'circle-opacity': 0.35 },
         },
         {
-          id: 'point-places',
-          type: 'circle',
-          source: 'points',
-          paint: {
-            'circle-radius': 6,
-            'circle-color': palette.text,
-            'circle-stroke-color': palette.surface,
-            'circle-stroke-width': 2,
-          },
-        },
-        {
           id: 'points',
           type: 'symbol',
           source: 'points',
           layout: {
-            // Beside its place, so that a stop at the same place can be read too.
-            'icon-anchor': 'bottom',
-            'icon-offset': [0, -14],
             'icon-image': ['concat', 'point-', ['get', 'point'], '-', ['to-string', ['get', 'bookings']]],
             'icon-allow-overlap': true,
+          },
+        },
+        {
+          id: 'point-names',
+          type: 'symbol',
+          source: 'points',
+          layout: {
+            'icon-image': ['concat', 'name-', ['get', 'point']],
+            'icon-anchor': 'left',
+            'icon-offset': [16, 0],
+            // Only where there is room beside stops and other names; the board has them all.
+            'icon-allow-overlap': false,
           },
         },
         {

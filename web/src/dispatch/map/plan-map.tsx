@@ -75,5 +75,10 @@ export function PlanMap({
   }, [map, chosen]);
 
   if (failed) return <p>{w.mapFailed}</p>;
-  return <div ref={container} className="map" />;
+  return (
+    <>
+      <div ref={container} className="map" />
+      <p className="subtle small">{w.mapLegend}</p>
+    </>
+  );
 }

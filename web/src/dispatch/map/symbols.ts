@@ -9,6 +9,7 @@ export const stopSymbol = (colour: number, number: number): string =>
   `stop-${String(colour)}-${String(number)}`;
 export const arrowSymbol = (colour: number): string => `arrow-${String(colour)}`;
 export const pointSymbol = (point: string, bookings: number): string => `point-${point}-${String(bookings)}`;
+export const nameSymbol = (point: string): string => `name-${point}`;
 export const UNASSIGNED_SYMBOL = 'unassigned';
 
 /** Draws what the data needs and the map does not have yet: it has no fonts of its own, so that nothing is fetched. */
@@ -26,9 +27,8 @@ export function addSymbols(map: Map, { stops, points, routes }: MapData, palette
   }
   for (const { properties } of points.features) {
     const [id, name, bookings] = [properties['point'], properties['name'], properties['bookings']];
-    add(pointSymbol(String(id), Number(bookings)), () =>
-      pointImage(`${String(name)} · ${String(bookings)}`, palette),
-    );
+    add(pointSymbol(String(id), Number(bookings)), () => pointImage(String(bookings), palette));
+    add(nameSymbol(String(id)), () => nameImage(String(name), palette));
   }
   add(UNASSIGNED_SYMBOL, () => unassignedImage(palette));
 }
@@ -55,23 +55,22 @@ function arrowImage(colour: string, palette: Palette): ImageData {
   });
 }
 
-function pointImage(label: string, palette: Palette): ImageData {
+/** Square, so that it is not taken for a stop. */
+function pointImage(bookings: string, palette: Palette): ImageData {
+  return picture(28, 24, (draw) => {
+    box(draw, 28, 24, palette.text, palette.surface);
+    text(draw, bookings, 14, 13, palette.surface, bookings.length > 2 ? 11 : 13);
+  });
+}
+
+function nameImage(name: string, palette: Palette): ImageData {
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure) throw new Error('The browser draws no pictures.');
   measure.font = font(12);
-  const width = Math.ceil(measure.measureText(label).width) + 34;
-  return picture(width, 26, (draw) => {
-    draw.beginPath();
-    draw.roundRect(1, 1, width - 2, 24, 5);
-    draw.fillStyle = palette.surface;
-    draw.strokeStyle = palette.text;
-    draw.lineWidth = 1.5;
-    draw.fill();
-    draw.stroke();
-    draw.fillStyle = palette.text;
-    draw.fillRect(7, 7, 12, 12);
-    text(draw, '+', 13, 13.5, palette.surface, 12);
-    text(draw, label, 24, 13.5, palette.text, 12, 'left');
+  const width = Math.ceil(measure.measureText(name).width) + 12;
+  return picture(width, 20, (draw) => {
+    box(draw, width, 20, palette.surface, palette.surface);
+    text(draw, name, 6, 11, palette.text, 12, 'left');
   });
 }
 
@@ -100,6 +99,22 @@ function picture(width: number, height: number, paint: (draw: CanvasRenderingCon
   draw.scale(SHARP, SHARP);
   paint(draw);
   return draw.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function box(
+  draw: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  fill: string,
+  line: string,
+): void {
+  draw.beginPath();
+  draw.roundRect(1, 1, width - 2, height - 2, 4);
+  draw.fillStyle = fill;
+  draw.strokeStyle = line;
+  draw.lineWidth = 1.5;
+  draw.fill();
+  draw.stroke();
 }
 
 function circle(draw: CanvasRenderingContext2D, centre: number, radius: number, colour: string): void {
