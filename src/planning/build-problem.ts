@@ -70,6 +70,8 @@ export async function buildProblem(
     vehicles,
     points,
     conflicts: conflictsOf(round, indexOf),
+    presence: round.settings.presence,
+    riskPrice: round.settings.prices.riskAtLimit,
     lockedBookings: lockedBookings(kept.bookings, jobs, round.points, points, indexOf),
   };
   const hash = hashOf(date, problem, modes, travel, places.all);
@@ -166,6 +168,7 @@ function pointOf(round: Round, point: RoundPoint, hours: PointHours): Point {
     cap: rules.cap,
     counters: point.counters,
     cohortGap: rules.cohortGap,
+    riskLimit: rules.riskLimit,
   };
 }
 

@@ -80,6 +80,10 @@ const SENTENCES: Readonly<Record<ReasonCode, (words: Words) => Text>> = {
     nb: `${where} er fullt til alle tider som passer.`,
     en: `${where} is full at all times that fit.`,
   }),
+  POINT_RISK: ({ where, amount }) => ({
+    nb: `${where} har ${amount} hentetider; en til ville gjort det for sannsynlig at det blir trengsel.`,
+    en: `${where} has ${amount} bookings; one more would make crowding too likely.`,
+  }),
   COHORT_GAP: ({ where }) => ({
     nb: `På ${where} er alle tider som passer, for nær en annen kohort.`,
     en: `At ${where} all times that fit are too close to another cohort.`,

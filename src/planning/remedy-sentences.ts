@@ -93,6 +93,11 @@ export function remedySentence(remedy: Remedy | null, built: BuiltProblem, date:
         nb: `Tillat ${by} til samtidig på ${point} kl. ${at}.`,
         en: `Allow ${by} more at once at ${point} at ${at}.`,
       };
+    case 'MORE_COUNTERS':
+      return {
+        nb: `Sett ${by} til i skranken på ${point}; da er det plass kl. ${at}.`,
+        en: `Put ${by} more at the counter of ${point}; then there is room at ${at}.`,
+      };
     case 'SMALLER_COHORT_GAP':
       return {
         nb: `Minsk avstanden mellom kohorter på ${point} med ${minutes(by)} min kl. ${at}.`,

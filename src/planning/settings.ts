@@ -40,6 +40,8 @@ const schema = z.object({
       perMetreWalked: price(2),
       /** A second off the usual time. */
       perSecondOffUsualTime: price(1),
+      /** A point's day at its risk limit; less risk costs in proportion. */
+      riskAtLimit: price(20_000),
       /** A handout that nobody gets: more than any route could cost, times its priority. */
       unassigned: price(1_000_000),
     })

@@ -78,6 +78,12 @@ function checkCost(problem: Problem, { routes, bookings, unassigned, cost }: Sol
     const { preferred } = problem.handouts[handout];
     return preferred ? preferred.perSecond * Math.abs(start - preferred.time) : 0;
   };
+  /** Where a risk limit holds, the price of a shift is squared and meets the straight one at half an hour. */
+  const offAtPoint = ({ handout, point, start }: Solution['bookings'][number]): number => {
+    const straight = offPreferred(handout, start);
+    const off = Math.abs(start - (problem.handouts[handout].preferred?.time ?? start));
+    return problem.points[point].riskLimit === null ? straight : Math.round((straight * off) / 1800);
+  };
   // Those who share a stop are served one after the other: the price is on each one's own turn.
   const visits = routes.flatMap(({ stops }) =>
     stops.flatMap(({ serviceStart, handouts }) =>
@@ -94,7 +100,7 @@ function checkCost(problem: Problem, { routes, bookings, unassigned, cost }: Sol
         ({ handout, point }) => problem.handouts[handout].points.find((o) => o.point === point)?.cost ?? 0,
       ),
     ),
-    preferred: sum([...visits, ...bookings.map(({ handout, start }) => offPreferred(handout, start))]),
+    preferred: sum([...visits, ...bookings.map(offAtPoint)]),
     unassigned: sum(unassigned.map((handout) => problem.handouts[handout].unassignedCost)),
   };
   const total = right.routes + right.points + right.preferred + right.unassigned;

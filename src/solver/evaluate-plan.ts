@@ -2,8 +2,8 @@
  * Judges a plan that somebody gives, keeping its order: times it, prices it, and says which rules it breaks. All
  * rules are soft here, so that a dispatcher's drag always has an answer.
  */
-import type { Booking, Handout, Problem } from './problem.js';
-import { holdsAt, priceOfStart, timeRoute } from './route.js';
+import { type Booking, type Handout, priceOfShift, type Problem } from './problem.js';
+import { holdsAt, timeRoute } from './route.js';
 import type { PlanSketch, Route, Solution, Violation } from './solution.js';
 
 /**
@@ -26,7 +26,10 @@ export function evaluatePlan(problem: Problem, plan: PlanSketch): Solution {
     );
   });
   const points = plan.bookings.map((booking) => costOfBooking(problem, booking)).reduce((a, b) => a + b, 0);
-  preferred += plan.bookings.reduce((sum, b) => sum + priceOfStart(problem.handouts[b.handout], b.start), 0);
+  preferred += plan.bookings.reduce(
+    (sum, b) => sum + priceOfShift(problem.handouts[b.handout], problem.points[b.point], b.start),
+    0,
+  );
   const served = servedBy(plan);
   const unassigned = problem.handouts.flatMap((_, h) => (served.has(h) ? [] : [h]));
   const unassignedCost = unassigned.reduce((sum, h) => sum + problem.handouts[h].unassignedCost, 0);

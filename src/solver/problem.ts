@@ -5,6 +5,7 @@
  * seconds from an origin of the caller's choice (usually midnight of the service day), windows are inclusive at
  * both ends and speak of the *start* of service. All numbers are integers unless said otherwise.
  */
+import { DEFAULT_PRESENCE, type PresenceParameters } from './presence/parameters.js';
 
 /** An inclusive interval of seconds: `from <= t <= to`. */
 export interface Window {
@@ -27,7 +28,10 @@ export interface PointOption {
   readonly cost: number;
 }
 
-/** A price on starting at another time than the usual: `perSecond * |start - time|`, home and point alike. */
+/**
+ * A price on starting at another time than the usual: `perSecond * |start - time|`. At points with a risk limit it grows
+ * with the square (`priceOfShift`), so that the shifts which crowding asks for are spread over people.
+ */
 export interface PreferredTime {
   readonly time: number;
   readonly perSecond: number;
@@ -116,6 +120,11 @@ export interface Point {
   readonly counters: number;
   /** Two of different cohorts keep at least this between one's end and the other's start; 0 = no such rule. */
   readonly cohortGap: number;
+  /**
+   * Most probability, over the whole day, that more than `cap` are there at once, people being as `Problem.presence`
+   * says; null = no such rule.
+   */
+  readonly riskLimit: number | null;
 }
 
 /** Two handouts that never stand at one point within `gap` seconds of each other (end of one to start of the other). */
@@ -143,6 +152,21 @@ export interface Problem {
   readonly conflicts: readonly Conflict[];
   /** Bookings that stay as they are; their handouts are not moved. */
   readonly lockedBookings: readonly Booking[];
+  /** How people keep to their time at points with a risk limit. */
+  readonly presence: PresenceParameters;
+  /** What the search pays for a point's day that is at its risk limit, so that it spreads bookings before it must. */
+  readonly riskPrice: number;
+}
+
+/** Off by so many seconds, a start under a risk limit costs what it would without one. */
+const EVEN_SHIFT = 1_800;
+
+/** What a booking's start costs for being off the preferred time; a whole number. */
+export function priceOfShift({ preferred }: Handout, point: Point, start: number): number {
+  if (preferred === null) return 0;
+  const off = Math.abs(start - preferred.time);
+  const linear = preferred.perSecond * off;
+  return point.riskLimit === null ? linear : Math.round((linear * off) / EVEN_SHIFT);
 }
 
 /** Stands for "no limit" in times, durations and counts: large, and safe to add to in 32 bits. */
@@ -185,6 +209,7 @@ const POINT_DEFAULTS: Point = {
   cap: UNLIMITED,
   counters: 1,
   cohortGap: 0,
+  riskLimit: null,
 };
 
 /** A handout with whatever is not said at its mildest: any time, no load, no skill, nowhere to be served yet. */
@@ -207,6 +232,8 @@ export function problem(said: Partial<Problem>): Problem {
     points: [],
     conflicts: [],
     lockedBookings: [],
+    presence: DEFAULT_PRESENCE,
+    riskPrice: 20_000,
     ...said,
   };
 }

@@ -4,6 +4,7 @@ import type { Problem } from './problem.js';
 import { Budget, type Clock } from './search/budget.js';
 import { Incumbent, type SearchContext } from './search/context.js';
 import { insertByRegret, insertGreedily } from './search/construct.js';
+import { calibrateRisk, holdRisk, timeToHoldRisk } from './search/hold-risk.js';
 import { ITERATED, iteratedSearch } from './search/iterated.js';
 import { GENETIC, geneticSearch } from './search/genetic.js';
 import { Neighbours } from './search/neighbours.js';
@@ -39,7 +40,8 @@ export interface SolveOptions {
 const GENETIC_VISITS = 300;
 
 export function solve(problem: Problem, options: SolveOptions): Solution {
-  const budget = new Budget(options.clock, options.milliseconds, options.isCancelled ?? (() => false));
+  const searching = options.milliseconds - timeToHoldRisk(problem, options.milliseconds);
+  const budget = new Budget(options.clock, searching, options.isCancelled ?? (() => false));
   const data = new SearchData(problem);
   const penalties = new Penalties(data, 0.25, 50);
   const state = new PlanState(data, penalties);
@@ -56,8 +58,10 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
     incumbent,
   };
   firstPlans(context, options.start);
+  calibrateRisk(context, options.seed);
   search(context);
   incumbent.best?.restore(state);
+  holdRisk(context, options.seed);
   return evaluatePlan(problem, state.sketch());
 }
 

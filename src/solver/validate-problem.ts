@@ -22,7 +22,8 @@ export type FaultCode =
   | 'LOCKED_TWICE'
   | 'LOCKED_NOT_AT_HOME'
   | 'LOCKED_PREFIX'
-  | 'CONFLICT_WITH_ITSELF';
+  | 'CONFLICT_WITH_ITSELF'
+  | 'NOT_A_PROBABILITY';
 
 export interface Fault {
   readonly code: FaultCode;
@@ -51,6 +52,7 @@ export function validateProblem(problem: Problem): Fault[] {
     if (a === b)
       faults.add('CONFLICT_WITH_ITSELF', where, `handout ${a} is in conflict with itself; name two`);
   });
+  checkPresence(problem, faults);
   checkLocks(problem, faults);
   return faults.found;
 }
@@ -74,6 +76,11 @@ class Faults {
     else if (value < 0 || value > UNLIMITED) {
       this.add('NEGATIVE', where, `is ${value}; give seconds between 0 and ${UNLIMITED}`);
     }
+  }
+
+  probability(where: string, value: number): void {
+    if (value >= 0 && value <= 1) return;
+    this.add('NOT_A_PROBABILITY', where, `is ${value}; give a probability, 0 to 1`);
   }
 
   index(where: string, value: number, length: number, what: string): void {
@@ -203,9 +210,19 @@ function checkPoint(problem: Problem, i: number, faults: Faults): void {
   faults.count(`${where}.cap`, point.cap);
   faults.count(`${where}.counters`, point.counters);
   faults.count(`${where}.cohortGap`, point.cohortGap);
+  if (point.riskLimit !== null) faults.probability(`${where}.riskLimit`, point.riskLimit);
   if (!Number.isInteger(point.slot) || point.slot < 1) {
     faults.add('SLOT_EMPTY', `${where}.slot`, `is ${point.slot}; give the grid's step, at least one second`);
   }
+}
+
+function checkPresence({ presence, riskPrice }: Problem, faults: Faults): void {
+  faults.probability('presence.noShow', presence.noShow);
+  for (const name of ['jitterSd', 'jitterMax', 'dwellVariation'] as const) {
+    const value = presence[name];
+    if (!(value >= 0)) faults.add('NEGATIVE', `presence.${name}`, `is ${value}; give 0 or more`);
+  }
+  faults.count('riskPrice', riskPrice);
 }
 
 function checkLocks(problem: Problem, faults: Faults): void {

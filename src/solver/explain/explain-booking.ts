@@ -10,7 +10,7 @@ export function explainBooking(view: PointView, h: number): Finding {
   const inTime = starts
     .filter((start) => secondsOutside(handout.windows, start) === 0)
     .map((start) => ({ start, crowd: view.crowdAt(h, start) }))
-    .sort((a, b) => effortOf(a.crowd) - effortOf(b.crowd));
+    .sort((a, b) => effortOf(a.crowd) - effortOf(b.crowd) || a.crowd.risk - b.crowd.risk);
   const changes = timeProposals(view, h, starts);
   if (inTime.length === 0) {
     const nearest = Math.min(EFFORT.never, ...changes.map((change) => change.effort));
@@ -20,7 +20,7 @@ export function explainBooking(view: PointView, h: number): Finding {
   const { start, crowd } = inTime[0];
   const easiest = lifting(view, inTime[0].start, crowd);
   return {
-    excludedBy: rulesOf(point, crowd),
+    excludedBy: rulesOf(view, crowd),
     proposals: easiest ? [{ ...easiest, placement: { point, start } }, ...changes] : changes,
     effort: effortOf(crowd),
   };
@@ -58,9 +58,10 @@ function timeProposals(view: PointView, h: number, starts: readonly number[]): P
 /** What lifts the only rule in the way at a start; null when there are two, or one that nobody should lift. */
 function lifting(view: PointView, at: number, crowd: Crowd): { remedy: Remedy; effort: number } | null {
   const point = view.index;
-  const { tooMany, cohort, conflict } = crowd;
+  const { tooMany, cohort, conflict, risk } = crowd;
   const effort = effortOf(crowd);
-  if (conflict > 0 || (tooMany > 0 && cohort > 0)) return null;
+  if (conflict > 0 || [tooMany > 0, cohort > 0, risk > 0].filter((rule) => rule).length > 1) return null;
+  if (risk > 0) return { remedy: { kind: 'MORE_COUNTERS', point, by: 1, at }, effort };
   if (tooMany > 0) return { remedy: { kind: 'RAISE_CAP', point, by: tooMany, at }, effort };
   if (cohort === 0) return { remedy: { kind: 'BOOK', point, at }, effort };
   // Two who overlap would still be together however small the gap were.
@@ -68,16 +69,23 @@ function lifting(view: PointView, at: number, crowd: Crowd): { remedy: Remedy; e
   return { remedy: { kind: 'SMALLER_COHORT_GAP', point, by: cohort, at }, effort };
 }
 
-const effortOf = ({ tooMany, cohort, conflict }: Crowd): number =>
-  tooMany * EFFORT.seat + (cohort > 0 ? EFFORT.cohortGap + cohort : 0) + (conflict > 0 ? EFFORT.never : 0);
+const effortOf = ({ tooMany, cohort, conflict, risk }: Crowd): number =>
+  tooMany * EFFORT.seat +
+  (risk > 0 ? EFFORT.person : 0) +
+  (cohort > 0 ? EFFORT.cohortGap + cohort : 0) +
+  (conflict > 0 ? EFFORT.never : 0);
 
-function rulesOf(point: number, { tooMany, cohort, conflict }: Crowd): Omit<Reason, 'places'>[] {
+function rulesOf(
+  { index: point, load }: PointView,
+  { tooMany, cohort, conflict, risk }: Crowd,
+): Omit<Reason, 'places'>[] {
   const rules: Omit<Reason, 'places'>[] = [
     { code: 'POINT_FULL', point, amount: tooMany },
     { code: 'COHORT_GAP', point, amount: cohort },
     { code: 'CONFLICT', point, amount: conflict },
   ];
   const broken = rules.filter((rule) => rule.amount > 0);
+  if (risk > 0) broken.push({ code: 'POINT_RISK', point, amount: load });
   return broken.length > 0 ? broken : [{ code: 'ROOM_LEFT', point, amount: 0 }];
 }
 

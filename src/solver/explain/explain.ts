@@ -158,6 +158,7 @@ function isBookable(
   return (
     view.starts(service).includes(start) &&
     secondsOutside(windows, start) === 0 &&
-    view.isFree(handout, start)
+    view.isFreeNominally(handout, start) &&
+    view.keepsRisk(handout, start)
   );
 }

@@ -19,6 +19,8 @@ export type ReasonCode =
   /** No time at the point lies both in an opening and in a window of the recipient. */
   | 'POINT_CLOSED'
   | 'POINT_FULL'
+  /** One more would break the risk limit at any time that fits; the amount is how many are booked: the safe load. */
+  | 'POINT_RISK'
   | 'COHORT_GAP'
   | 'CONFLICT'
   /** Nothing keeps it out: the search did not get there, or leaving it out was cheaper. */
@@ -70,6 +72,8 @@ export type Remedy =
   /** A point that is closed all day is opened from `at` for `by`. */
   | { readonly kind: 'OPEN_POINT'; readonly point: number; readonly by: number; readonly at: number }
   | { readonly kind: 'RAISE_CAP'; readonly point: number; readonly by: number; readonly at: number }
+  /** One more who serves, so that queues are shorter; the booking is at `at`. */
+  | { readonly kind: 'MORE_COUNTERS'; readonly point: number; readonly by: number; readonly at: number }
   | { readonly kind: 'SMALLER_COHORT_GAP'; readonly point: number; readonly by: number; readonly at: number }
   /** A mode that the recipient does not use now (`Alternatives`). */
   | { readonly kind: 'ALLOW_HOME'; readonly vehicle: number; readonly home: number }

@@ -1,13 +1,19 @@
+import { PointRisk } from '../points/point-risk.js';
 import type { Booking, Point, Problem, Window } from '../problem.js';
 
 /** No opening is stretched further than this, seconds: beyond it is another opening, not a longer one. */
 const LONGEST_STRETCH = 6 * 3600;
+/** Simulated days: enough to tell a remedy that works. */
+const DAYS = 5_000;
+const SEED = 1;
 
 /** What is in the way of a booking at one start: people too many, and seconds too near. */
 export interface Crowd {
   readonly tooMany: number;
   readonly cohort: number;
   readonly conflict: number;
+  /** Crowded seconds that the booking would add, where that breaks the risk limit; else 0. */
+  readonly risk: number;
 }
 
 /** A start outside the opening hours but on their grid, and by how much the point would be open longer. */
@@ -23,6 +29,8 @@ export interface Stretch {
 export class PointView {
   readonly point: Point;
   private readonly here: readonly Booking[];
+  /** Made when first asked for: it is played out. */
+  private risk: PointRisk | null | undefined;
 
   constructor(
     readonly problem: Problem,
@@ -31,6 +39,11 @@ export class PointView {
   ) {
     this.point = problem.points[index];
     this.here = bookings.filter((booking) => booking.point === index);
+  }
+
+  /** How many are booked here. */
+  get load(): number {
+    return this.here.length;
   }
 
   /** Starts on the grid at which a service is over before closing, ascending. */
@@ -87,13 +100,45 @@ export class PointView {
         if (rivals) conflict = Math.max(conflict, gap - apart);
       }
     }
-    return { tooMany: service > 0 ? Math.max(0, most + 1 - cap) : 0, cohort: near, conflict };
+    const tooMany = service > 0 ? Math.max(0, most + 1 - cap) : 0;
+    const risk = this.measured();
+    const added = risk?.crowd.added({ start, service }) ?? 0;
+    return { tooMany, cohort: near, conflict, risk: risk === null || risk.takesBarely(added) ? 0 : added };
+  }
+
+  /** Whether the limit holds with `h` booked from `start` too, played out. */
+  keepsRisk(h: number, start: number): boolean {
+    const risk = this.measured();
+    if (risk === null) return true;
+    const { service } = this.problem.handouts[h];
+    return risk.keepsBarely(risk.simulated([...this.present(), { start, service }], DAYS, SEED));
   }
 
   /** Whether nothing is in the way of a booking of `h` from `start`, opening hours and windows apart. */
   isFree(h: number, start: number): boolean {
+    return this.isFreeNominally(h, start) && this.crowdAt(h, start).risk === 0;
+  }
+
+  /** As `isFree`, for all that is certain. */
+  isFreeNominally(h: number, start: number): boolean {
     const { tooMany, cohort, conflict } = this.crowdAt(h, start);
     return tooMany === 0 && cohort === 0 && conflict === 0;
+  }
+
+  private measured(): PointRisk | null {
+    if (this.risk !== undefined) return this.risk;
+    this.risk = PointRisk.of(this.problem, this.index, LONGEST_STRETCH);
+    if (this.risk === null) return null;
+    for (const booking of this.present()) this.risk.crowd.add(booking);
+    this.risk.calibrate(this.present(), { days: DAYS, seed: SEED });
+    return this.risk;
+  }
+
+  private present(): { start: number; service: number }[] {
+    return this.here.map(({ handout, start }) => ({
+      start,
+      service: this.problem.handouts[handout].service,
+    }));
   }
 }
 

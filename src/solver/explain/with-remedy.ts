@@ -54,6 +54,8 @@ export function withRemedy(problem: Problem, h: number, remedy: Remedy): Problem
       return point(remedy.point, () => ({ opens: [{ from: remedy.at, to: remedy.at + remedy.by }] }));
     case 'RAISE_CAP':
       return point(remedy.point, ({ cap }) => ({ cap: cap + remedy.by }));
+    case 'MORE_COUNTERS':
+      return point(remedy.point, ({ counters }) => ({ counters: counters + remedy.by }));
     case 'SMALLER_COHORT_GAP':
       return point(remedy.point, ({ cohortGap }) => ({ cohortGap: cohortGap - remedy.by }));
     case 'ALLOW_HOME':

@@ -1,5 +1,7 @@
 import type { Booking, Problem } from '../problem.js';
 import { candidatesOf, type Candidates } from './candidates.js';
+import type { PresentBooking } from '../presence/parameters.js';
+import { RiskBoard } from './risk.js';
 
 /** No candidate, no booking. */
 export const NONE = -1;
@@ -15,7 +17,7 @@ export const NONE = -1;
  *     const second = board.cheapest(handout, best);  // the next that fits, for regret
  *     if (best !== NONE) board.insert(handout, best);
  *
- * It holds the nominal cap, cohort gaps and conflicts; opening, grid, windows and what is offered are built into
+ * It holds the nominal cap, cohort gaps, conflicts and risk limits; opening, grid, windows and what is offered are built into
  * the candidates. Locked bookings stand on the board from the start and never leave it.
  */
 export class PointBoard {
@@ -28,6 +30,8 @@ export class PointBoard {
   /** What each booking costs, and all of them together; 0 for those not booked, and for the locked. */
   readonly cost: Float64Array;
   total = 0;
+  /** Crowding at points with a risk limit; null where no point has one. Its price is not in `total`. */
+  readonly risk: RiskBoard | null;
 
   private readonly service: Int32Array;
   private readonly cohort: Int32Array;
@@ -67,6 +71,7 @@ export class PointBoard {
     this.memberCount = new Int32Array(points.length);
     this.memberIndex = new Int32Array(n);
     [this.rivalsFrom, this.rivals, this.rivalGap] = rivalsOf(problem);
+    this.risk = points.some((point) => point.riskLimit !== null) ? new RiskBoard(problem) : null;
     for (const { handout, point, start } of problem.lockedBookings) this.put(handout, point, start);
   }
 
@@ -80,18 +85,48 @@ export class PointBoard {
     return NONE;
   }
 
-  /** The cheapest candidate that fits and costs less than `below`; `skip` may pass one over (blinking). */
+  /**
+   * The candidate that fits and costs least with the risk it adds, if that is less than `below`; `skip` may pass one
+   * over (blinking).
+   */
   cheapestBelow(handout: number, below: number, skip: () => boolean): number {
     const { from, price } = this.candidates;
     const end = from[handout + 1];
-    for (let c = from[handout]; c < end && price[c] < below; c++) {
-      if (this.fits(handout, c) && !skip()) return c;
+    let best = NONE;
+    let least = below;
+    for (let c = from[handout]; c < end && price[c] < least; c++) {
+      if (!this.fitsNominally(handout, c)) continue;
+      const total = price[c] + this.priceOfRisk(handout, c);
+      if (total >= least || skip()) continue;
+      best = c;
+      least = total;
     }
-    return NONE;
+    return best;
+  }
+
+  /** What booking by a candidate adds to the price of risk now; Infinity when it breaks a limit. */
+  priceOfRisk(handout: number, candidate: number): number {
+    if (this.risk === null) return 0;
+    const { instant, instantTime, instantPoint } = this.candidates;
+    const first = instant[candidate];
+    const booking = { start: instantTime[first], service: this.service[handout] };
+    return this.risk.price(instantPoint[first], booking);
   }
 
   /** Whether `handout`, not booked now, could be booked by its candidate without breaking a rule. */
   fits(handout: number, candidate: number): boolean {
+    return this.fitsNominally(handout, candidate) && this.priceOfRisk(handout, candidate) < Infinity;
+  }
+
+  /** The bookings at a point, as simulated. */
+  presentAt(point: number): PresentBooking[] {
+    return this.bookedAt(point)
+      .sort((a, b) => a - b)
+      .map((h) => ({ start: this.start[h], service: this.service[h] }));
+  }
+
+  /** As `fits`, for all that is certain: cap, cohorts, conflicts. */
+  private fitsNominally(handout: number, candidate: number): boolean {
     const { instant, instantTime, instantPoint, instantsFrom } = this.candidates;
     const first = instant[candidate];
     const point = instantPoint[first];
@@ -122,6 +157,7 @@ export class PointBoard {
     const point = this.point[handout];
     this.point[handout] = NONE;
     this.addPresence(handout, this.candidates.instant[candidate], point, -1);
+    this.risk?.remove(point, { start: this.start[handout], service: this.service[handout] });
     const last = this.members[this.membersFrom[point] + --this.memberCount[point]];
     this.members[this.membersFrom[point] + this.memberIndex[handout]] = last;
     this.memberIndex[last] = this.memberIndex[handout];
@@ -216,6 +252,7 @@ export class PointBoard {
     this.memberIndex[handout] = this.memberCount[point];
     this.members[this.membersFrom[point] + this.memberCount[point]++] = handout;
     this.addPresence(handout, this.instantAt(point, start), point, 1);
+    this.risk?.add(point, { start, service: this.service[handout] });
   }
 
   private addPresence(handout: number, first: number, point: number, by: number): void {

@@ -1,4 +1,4 @@
-import type { Handout, Problem } from '../problem.js';
+import { type Handout, priceOfShift, type Problem } from '../problem.js';
 
 /**
  * Every time at a point that a handout could be booked for, were it alone: at a point it is offered, on the grid,
@@ -77,9 +77,7 @@ function candidatesOfOne(
         ({ from, to }) => from <= start && start + handout.service <= to && (start - from) % slot === 0,
       );
       if (!open || !handout.windows.some(({ from, to }) => from <= start && start <= to)) continue;
-      const { preferred } = handout;
-      const off = preferred ? preferred.perSecond * Math.abs(start - preferred.time) : 0;
-      found.push({ instant: i, price: cost + off });
+      found.push({ instant: i, price: cost + priceOfShift(handout, problem.points[point], start) });
     }
   }
   return found;

@@ -47,7 +47,7 @@ export class Insertion {
       if (offer !== NONE) {
         this.offer = offer;
         this.after = -1;
-        this.price = board.price(offer);
+        this.price = board.price(offer) + board.priceOfRisk(u, offer);
       }
     }
     return this.after !== -1 || this.offer !== NONE;

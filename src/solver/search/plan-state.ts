@@ -106,6 +106,6 @@ export class PlanState {
       if (routes.route[h] !== -1) continue;
       price += board !== null && board.point[h] !== -1 ? board.cost[h] : data.unassignedCost[h];
     }
-    return price;
+    return price + (board?.risk?.total() ?? 0);
   }
 }
