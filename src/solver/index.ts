@@ -13,7 +13,7 @@ export type {
   VehicleCosts,
   Window,
 } from './problem.js';
-export { UNLIMITED, handout, newMatrix, point, problem, vehicle } from './problem.js';
+export { UNLIMITED, handout, newMatrix, problem, vehicle } from './problem.js';
 export type {
   Cost,
   Orders,
