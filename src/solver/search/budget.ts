@@ -37,7 +37,7 @@ export class Budget {
   isOver(): boolean {
     if (this.over || --this.unasked > 0) return this.over;
     const now = this.clock.now();
-    const quick = now - this.askedAt < 1;
+    const quick = now - this.askedAt < 4;
     this.stride = quick ? Math.min(MOST_UNASKED, this.stride * 2) : Math.max(1, this.stride >> 1);
     this.unasked = this.stride;
     this.askedAt = now;

@@ -15,6 +15,8 @@ export interface GeneticSettings extends PopulationSettings {
   /** Chance that an infeasible child is repaired at high prices. */
   readonly repairChance: number;
   readonly repairFactor: number;
+  /** Share of local searches that try SWAP*. */
+  readonly pairsChance: number;
   /** Children for each handout without a better plan, after which a new population is founded. */
   readonly patience: number;
 }
@@ -28,6 +30,7 @@ export const GENETIC: GeneticSettings = {
   lateFounders: 24,
   repairChance: 0.5,
   repairFactor: 10,
+  pairsChance: 0.25,
   patience: 50,
 };
 
@@ -37,7 +40,7 @@ const LATE = 12;
 export function geneticSearch(context: SearchContext, settings: GeneticSettings): void {
   const { state, neighbours, rng, budget, penalties, incumbent } = context;
   const insertion = new Insertion(state, neighbours);
-  const localSearch = new LocalSearch(state.routes, neighbours, rng);
+  const localSearch = new LocalSearch(state.routes, neighbours, rng, settings.pairsChance);
   const exchange = new RouteExchange(state, neighbours, insertion, rng);
   const population = new Population(state.data.handouts, penalties, settings, rng);
   const isOver = (): boolean => budget.isOver();

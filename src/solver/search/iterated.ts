@@ -1,6 +1,6 @@
 /**
- * Iterated search by ruin and recreate, each new plan brought to a local optimum around what changed, and accepted
- * by simulated annealing over the time that there is (SISR, Christiaens & Vanden Berghe 2020, section 4).
+ * Iterated search by ruin and recreate, some of the new plans brought to a local optimum around what changed, and
+ * accepted by simulated annealing over the time that there is (SISR, Christiaens & Vanden Berghe 2020, section 4).
  */
 import type { SearchContext } from './context.js';
 import { Insertion } from './insertion.js';
@@ -14,19 +14,31 @@ export interface IteratedSettings {
   readonly longestString: number;
   /** Chance that a position is passed over when inserting. */
   readonly blink: number;
+  /** Share of new plans that are brought to a local optimum; the others are as they were recreated. */
+  readonly localSearchChance: number;
+  /** Share of local searches that try SWAP*. */
+  readonly pairsChance: number;
   /** Temperature at the beginning and the end, as a share of what one handout costs on average. */
   readonly hot: number;
   readonly cold: number;
 }
 
-export const ITERATED: IteratedSettings = { ruin: 10, longestString: 10, blink: 0.01, hot: 0.2, cold: 0.002 };
+export const ITERATED: IteratedSettings = {
+  ruin: 10,
+  longestString: 10,
+  blink: 0.01,
+  localSearchChance: 0.3,
+  pairsChance: 0.01,
+  hot: 0.2,
+  cold: 0.002,
+};
 
 /** Goes on from the state as it is, which may be any feasible plan; the best is offered to the incumbent. */
 export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
   const { state, neighbours, rng, budget, incumbent } = context;
   const { data, routes } = state;
   const insertion = new Insertion(state, neighbours);
-  const localSearch = new LocalSearch(routes, neighbours, rng);
+  const localSearch = new LocalSearch(routes, neighbours, rng, settings.pairsChance);
   const ruin = new Ruin(state, neighbours, rng, {
     average: settings.ruin,
     longestString: settings.longestString,
@@ -45,7 +57,7 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
     for (const u of inInsertionOrder(context, missing)) {
       if (insertion.find(u, data.unassignedCost[u], blink, false)) insertion.apply(u);
     }
-    localSearch.runChanged(isOver);
+    if (rng.unit() < settings.localSearchChance) localSearch.runChanged(isOver);
     const temperature = unit * settings.hot * (settings.cold / settings.hot) ** budget.share();
     const price = state.price();
     if (price < current.price - temperature * Math.log(rng.unit() + 1e-12)) {

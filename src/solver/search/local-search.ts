@@ -14,9 +14,6 @@ import { RoutePairs } from './route-pairs.js';
 import type { Rng } from './rng.js';
 import type { RouteState } from './route-state.js';
 
-/** SWAP* finds what nothing else does, but costs as much as all else: so often is enough. */
-const PAIRS_CHANCE = 0.25;
-
 export class LocalSearch {
   private readonly candidates: Candidates;
   private readonly moves: readonly Move[];
@@ -31,6 +28,8 @@ export class LocalSearch {
     private readonly routes: RouteState,
     neighbours: Neighbours,
     private readonly rng: Rng,
+    /** How often SWAP* is tried: it finds what nothing else does, but costs as much as all else together. */
+    private readonly pairsChance: number,
   ) {
     const { data } = routes;
     this.emptyRoutes = new EmptyRoutes(routes);
@@ -78,8 +77,8 @@ export class LocalSearch {
   }
 
   private improve(stop: () => boolean, onlyChanged: boolean): void {
-    const withPairs = this.rng.unit() < PAIRS_CHANCE;
-    this.rng.shuffle(this.order);
+    const withPairs = this.rng.unit() < this.pairsChance;
+    if (!onlyChanged) this.rng.shuffle(this.order);
     this.emptyRoutes.refresh();
     do {
       while (this.improveHandouts(onlyChanged) && !stop());
