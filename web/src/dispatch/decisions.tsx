@@ -10,13 +10,16 @@ const RISKY = 0.01;
 /** What needs a person today, each a click to its place. */
 export function Decisions({ plan }: { plan: WholePlanFragment }) {
   const w = useWords(dispatchWords);
-  const gaps = gapsFrom(useQuery(GapsDocument, { variables: gapPeriod(plan.date) }).data);
+  const { data } = useQuery(GapsDocument, { variables: gapPeriod(plan.date) });
+  const gaps = gapsFrom(data);
+  // Where there are more than one page holds, the count says so.
+  const more = data?.coverage.pageInfo.hasNextPage === true ? '+' : '';
   const held = gaps.filter(({ held }) => held).length;
   const missing = gaps.filter(({ runs }) => runs.length > 0).length;
   const crowded = plan.points.filter(({ pOvercrowded }) => pOvercrowded >= RISKY).length;
   const entries = [
     { count: plan.unassigned.nodes.length, say: w.unassignedCount, to: 'unassigned' },
-    { count: missing, say: w.gapCount, to: 'gaps' },
+    { count: missing, say: (count: number) => w.gapCount(String(count) + more), to: 'gaps' },
     { count: held, say: w.heldCount, to: 'gaps' },
     { count: crowded, say: w.crowdedCount, to: 'points' },
   ].filter(({ count }) => count > 0);

@@ -43,9 +43,8 @@ export const dispatchWords = catalogue(
     decisions: 'Trenger en avgjørelse',
     allWell: 'Alle har fått plass, og ingen dager står uten dose.',
     unassignedCount: (count: number) => (count === 1 ? '1 uten plass' : `${String(count)} uten plass`),
-    gapCount: (count: number) =>
-      count === 1 ? '1 med dager uten dose' : `${String(count)} med dager uten dose`,
-    heldCount: (count: number) => (count === 1 ? '1 på vent' : `${String(count)} på vent`),
+    gapCount: (count: string) => `${count} med dager uten dose`,
+    heldCount: (count: number) => `${String(count)} på vent`,
     crowdedCount: (count: number) =>
       count === 1 ? '1 sted kan bli fullt' : `${String(count)} steder kan bli fulle`,
     figures: 'Planen i tall',
@@ -97,7 +96,7 @@ export const dispatchWords = catalogue(
     decisions: 'Needs a decision',
     allWell: 'Everybody has a place, and no day is without a dose.',
     unassignedCount: (count: number) => `${String(count)} unassigned`,
-    gapCount: (count: number) => `${String(count)} with days without a dose`,
+    gapCount: (count: string) => `${count} with days without a dose`,
     heldCount: (count: number) => `${String(count)} on hold`,
     crowdedCount: (count: number) =>
       count === 1 ? '1 point may get full' : `${String(count)} points may get full`,

@@ -11,11 +11,24 @@ const authorization = (): Record<string, string> => {
   return session ? { authorization: `Bearer ${session.token}` } : {};
 };
 
+/** Milliseconds between attempts to be connected again. */
+const LONGEST_WAIT = 10_000;
+
 const live = createClient({
   url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
   connectionParams: authorization,
   lazy: true,
   retryAttempts: Infinity,
+  retryWait: (retries) =>
+    new Promise((again) => {
+      setTimeout(again, Math.min(500 * 2 ** retries, LONGEST_WAIT));
+    }),
+  on: {
+    // What happened while the line was down was not heard: read again what is shown.
+    connected: (_socket, _payload, wasRetry) => {
+      if (wasRetry) void client.refetchQueries({ include: 'active' });
+    },
+  },
   shouldRetry: () => currentSession() !== null,
 });
 
