@@ -69,9 +69,13 @@ async function planAll(name, municipality) {
       const exported = await inTransaction(() => context.app.get(PlanExporter).export(plan.id));
       const file = path.join(folder, `${path.basename(name)}-${date}.json`);
       writeFileSync(file, JSON.stringify(exported));
-      const check = spawnSync(process.execPath, [path.join(shared, 'tools/check-plan.mjs'), bundle, file], {
-        encoding: 'utf8',
-      });
+      const check = spawnSync(
+        process.execPath,
+        [path.join(shared, 'tools/check-plan.mjs'), bundle, file, '--risk'],
+        {
+          encoding: 'utf8',
+        },
+      );
       const verdict = JSON.parse(check.stdout);
       if (!verdict.ok) console.error(name, date, verdict.first);
       failed ||= !verdict.ok;

@@ -75,4 +75,15 @@ describe('validateProblem', () => {
     expect(locks([0], [0])).toEqual(['LOCKED_TWICE vehicles[1].locked[0]']);
     expect(locks([0], [], [-1, 2])).toEqual(['LOCKED_NOT_AT_HOME vehicles[0].locked[0]']);
   });
+
+  it('takes a probability for a risk limit and for not coming, and refuses what is none', () => {
+    const risks = (riskLimit: number | null, noShow = 0.08): string[] => {
+      const empty = problem({ points: [point({ riskLimit })] });
+      return codes({ ...empty, presence: { ...empty.presence, noShow } });
+    };
+    expect([...risks(null), ...risks(0), ...risks(0.05), ...risks(1)]).toEqual([]);
+    expect(risks(1.05)).toEqual(['NOT_A_PROBABILITY points[0].riskLimit']);
+    expect(risks(NaN)).toEqual(['NOT_A_PROBABILITY points[0].riskLimit']);
+    expect(risks(null, -0.1)).toEqual(['NOT_A_PROBABILITY presence.noShow']);
+  });
 });
