@@ -2,9 +2,18 @@
 // the independent checker. usage: node bench/solver/vrptw.mjs [SET=SECONDS,SECONDS[/N] …] [--dist DIR]
 // SET is a folder of ../shared/bench/vrptw. Up to 300 customers one run is read at each time (the search does not
 // depend on when it ends); beyond, each time is a run of its own. /N takes each Nth instance of the set.
-// Prints a table a set and writes all to bench/results/solver.md, worse results too.
+// Prints a table a set and puts it in its place in bench/results/solver.md, worse results too; sets that were not asked
+// for keep the table, date and commit that they have there.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +28,11 @@ const asked =
 const shared = path.join(root, '../shared');
 const instances = path.join(shared, 'bench/vrptw');
 const READ_FROM_TRACE = 300;
+const HEADING = `# The optimiser on the VRPTW benchmark
+
+One thread, seed 1, CPU seconds of the whole process from the instance having been read (compiling included), each
+instance a process of its own. Gap to the best known distance under the DIMACS convention. Made by
+\`node bench/solver/vrptw.mjs\`.`;
 
 if (!values.dist) {
   ensureInstalled();
@@ -37,18 +51,20 @@ const best = new Map(
     ]),
 );
 const folder = mkdtempSync(path.join(tmpdir(), 'doserute-vrptw-'));
-const sections = [heading()];
+const results = path.join(root, 'bench/results/solver.md');
+const sections = readSections();
 let failed = false;
 try {
   for (const set of asked) {
-    sections.push(benchSet(set));
-    console.log(sections.at(-1));
+    const section = benchSet(set);
+    console.log(`${section}\n`);
+    sections.set(set.split('=')[0], section);
+    mkdirSync(path.dirname(results), { recursive: true });
+    writeFileSync(results, `${[HEADING, ...sections.values()].join('\n\n')}\n`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-mkdirSync(path.join(root, 'bench/results'), { recursive: true });
-writeFileSync(path.join(root, 'bench/results/solver.md'), `${sections.join('\n\n')}\n`);
 process.exitCode = failed ? 1 : 0;
 
 function benchSet(asked) {
@@ -70,6 +86,8 @@ function benchSet(asked) {
   const line = ([name, ...gaps]) => `| ${name} | ${gaps.map((gap) => `${gap.toFixed(3)} %`).join(' | ')} |`;
   return [
     `## ${set}, ${names.length} instances`,
+    '',
+    provenance(),
     '',
     `| gap to best known | ${seconds.map((s) => `${s} s`).join(' | ')} |`,
     `|---|${seconds.map(() => '---').join('|')}|`,
@@ -125,14 +143,20 @@ function mean(numbers) {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-function heading() {
-  const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-  return [
-    '# The optimiser on the VRPTW benchmark',
-    '',
-    `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}, Node ${process.version}, ` +
-      `${cpus()[0].model.trim()}. One thread, seed 1, CPU seconds of the whole process from the instance having been ` +
-      'read (compiling included), each instance a process of its own. Gap to the best known distance under the ' +
-      'DIMACS convention. Made by `node bench/solver/vrptw.mjs`.',
-  ].join('\n');
+/** The tables in the results so far, by set. */
+function readSections() {
+  if (!existsSync(results)) return new Map();
+  const [, ...tables] = readFileSync(results, 'utf8')
+    .trim()
+    .split(/\n\n(?=## )/);
+  return new Map(tables.map((table) => [/^## (\w+)/.exec(table)[1], table]));
+}
+
+function provenance() {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
+  const { model } = cpus()[0];
+  return `${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${model.trim()}.`;
 }

@@ -5,7 +5,7 @@ import { Budget, type Clock } from './search/budget.js';
 import { Incumbent, type SearchContext } from './search/context.js';
 import { insertByRegret, insertGreedily } from './search/construct.js';
 import { calibrateRisk, holdRisk, timeToHoldRisk } from './search/hold-risk.js';
-import { ITERATED, iteratedSearch } from './search/iterated.js';
+import { ITERATED, ITERATED_RICH, iteratedSearch } from './search/iterated.js';
 import { GENETIC, geneticSearch } from './search/genetic.js';
 import { Neighbours } from './search/neighbours.js';
 import { Penalties } from './search/penalties.js';
@@ -74,7 +74,7 @@ function search(context: SearchContext): void {
     penalties.allow();
     state.routes.settleAll();
     geneticSearch(context, GENETIC);
-  } else if (data.handouts > 1) iteratedSearch(context, ITERATED);
+  } else if (data.handouts > 1) iteratedSearch(context, timing || points ? ITERATED_RICH : ITERATED);
   if (!incumbent.best) throw new Error('The search lost its first plan.');
 }
 

@@ -23,6 +23,7 @@ export interface IteratedSettings {
   readonly cold: number;
 }
 
+/** For plain windows: tries are cheap, and many of them beat few good ones. */
 export const ITERATED: IteratedSettings = {
   ruin: 10,
   longestString: 10,
@@ -32,6 +33,9 @@ export const ITERATED: IteratedSettings = {
   hot: 0.2,
   cold: 0.002,
 };
+
+/** For breaks, paid time and points: a try is dear, so each is made the most of. */
+export const ITERATED_RICH: IteratedSettings = { ...ITERATED, localSearchChance: 1, pairsChance: 0.2 };
 
 /** Goes on from the state as it is, which may be any feasible plan; the best is offered to the incumbent. */
 export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
