@@ -19,7 +19,8 @@ if (!values.dist) {
   ensureBuilt();
 }
 const dist = path.resolve(values.dist ?? path.join(root, 'dist'), 'src/solver');
-const { solve, presence, problem, point, handout } = await import(path.join(dist, 'index.js'));
+const { solve, presence } = await import(path.join(dist, 'index.js'));
+const { problem, point, handout } = await import(path.join(dist, 'problem.js'));
 const days = Number(values.days);
 const OPEN = 9 * 3600;
 const LIMIT = 0.05;

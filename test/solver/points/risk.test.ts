@@ -1,3 +1,5 @@
+import { checkSolution } from '../../../src/solver/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
 import { presence } from '../../../src/solver/presence/presence.js';
 import { NONE, PointBoard } from '../../../src/solver/points/board.js';
 import { squeezeIn } from '../../../src/solver/points/spread.js';
@@ -100,6 +102,23 @@ describe('the risk limit of a point', () => {
     });
     expect(booked.length).toBeGreaterThan(4);
     expect(booked.length).toBeLessThan(24); // what the cap alone would take
+  });
+
+  it('prices one long shift above two half as long, where there is a limit', () => {
+    const p = pointDay(1, {});
+    const time = OPEN + 2 * HOUR;
+    const wish = { ...p, handouts: [{ ...p.handouts[0], preferred: { time, perSecond: 1 } }] };
+    const free = { ...wish, points: [{ ...p.points[0], riskLimit: null }] };
+    const price = (of: Problem, minutes: number): number => {
+      const plan = evaluatePlan(of, {
+        orders: [],
+        bookings: [{ handout: 0, point: 0, start: time + minutes * MINUTE }],
+      });
+      expect(checkSolution(of, plan)).toEqual([]);
+      return plan.cost.preferred;
+    };
+    expect([0, 15, 30, 60].map((minutes) => price(wish, minutes))).toEqual([0, 450, 1800, 7200]);
+    expect([0, 15, 30, 60].map((minutes) => price(free, minutes))).toEqual([0, 900, 1800, 3600]);
   });
 
   it('makes room by spreading those who stand too close, or leaves all as it was', () => {

@@ -51,6 +51,15 @@ describe('Crowd', () => {
     expect(crowd.crowded).toBe(0);
   });
 
+  it('forgets those exactly who were nearly certain to be there', () => {
+    const crowd = crowdOf(10, ...Array.from({ length: 14 }, (_, i) => at(5 * i, 120)));
+    for (let i = 13; i >= 3; i--) crowd.remove(at(5 * i, 120));
+    const afresh = crowdOf(10, at(0, 120), at(5, 120), at(10, 120));
+    crowd.at(DAY.from + HOUR).forEach((p, k) => {
+      expect(Math.abs(p - afresh.at(DAY.from + HOUR)[k])).toBeLessThan(1e-10);
+    });
+  });
+
   it('is after any coming and going what it would be for those who are left', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0 }), (seed) => {
