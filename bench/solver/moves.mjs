@@ -1,0 +1,103 @@
+// What one look of each move costs, on a 200-customer instance at a local optimum: nanoseconds for each pair of a
+// handout and a neighbour. usage: node bench/solver/moves.mjs [INSTANCE] [--dist DIR]
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { root } from '../../scripts/ensure.mjs';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string' } } });
+const instance = positionals[0] ?? path.join(root, '../shared/bench/vrptw/homberger_200/R1_2_4.txt');
+const load = (file) =>
+  import(pathToFileURL(path.join(values.dist ?? path.join(root, 'dist'), 'src', file)).href);
+
+const { parseSolomon } = await load('commands/solomon.js');
+const { SearchData } = await load('solver/search/search-data.js');
+const { Penalties } = await load('solver/search/penalties.js');
+const { PlanState } = await load('solver/search/plan-state.js');
+const { Candidates, Neighbours } = await load('solver/search/neighbours.js');
+const { EmptyRoutes } = await load('solver/search/empty-routes.js');
+const { Insertion } = await load('solver/search/insertion.js');
+const { LocalSearch } = await load('solver/search/local-search.js');
+const { Rng } = await load('solver/search/rng.js');
+const { Relocate } = await load('solver/search/moves/relocate.js');
+const { Swap } = await load('solver/search/moves/swap.js');
+const { SwapStar } = await load('solver/search/moves/swap-star.js');
+const { Tails } = await load('solver/search/moves/tails.js');
+const { TwoOpt } = await load('solver/search/moves/two-opt.js');
+
+const data = new SearchData(parseSolomon(readFileSync(instance, 'utf8')));
+const state = new PlanState(data, new Penalties(data, 0.25, 50));
+const { routes } = state;
+const neighbours = new Neighbours(data, 20);
+const insertion = new Insertion(state, neighbours);
+for (const u of state.unassigned()) if (insertion.find(u, 1e12, () => false, true)) insertion.apply(u);
+new LocalSearch(routes, neighbours, new Rng(1), 1).run(() => false);
+
+const near = new Candidates(routes, neighbours);
+const empty = new EmptyRoutes(routes);
+empty.refresh();
+const moves = {
+  'relocate one': new Relocate(routes, near, empty, 1),
+  'relocate two': new Relocate(routes, near, empty, 2),
+  'relocate three': new Relocate(routes, near, empty, 3),
+  'swap one for one': new Swap(routes, near, 1, 1),
+  'swap two for one': new Swap(routes, near, 2, 1),
+  'swap two for two': new Swap(routes, near, 2, 2),
+  'exchange tails': new Tails(routes, near, empty),
+  'reverse a stretch': new TwoOpt(routes, near),
+};
+const ROUNDS = 2000;
+const rows = Object.entries(moves).map(([name, move]) => [name, perPair(move)]);
+rows.push(['settle a route, per visit', perVisit()], ['SWAP*, per pair of handouts', perSwapStar()]);
+console.log('| move | ns |\n|---|---|');
+for (const [name, ns] of rows) console.log(`| ${name} | ${ns.toFixed(1)} |`);
+
+/** Every handout against all its neighbours, again and again; nothing is applied. */
+function perPair(move) {
+  let pairs = 0;
+  let sink = 0;
+  const round = () => {
+    for (let u = 0; u < data.handouts; u++) {
+      near.gather(u, 0);
+      pairs += near.count;
+      sink += move.evaluate(u);
+    }
+  };
+  return measure(round, () => pairs, sink);
+}
+
+function perVisit() {
+  let visits = 0;
+  const round = () => {
+    for (let r = 0; r < data.vehicles; r++) {
+      routes.settle(r);
+      visits += routes.size[r];
+    }
+  };
+  return measure(round, () => visits, 0);
+}
+
+function perSwapStar() {
+  const move = new SwapStar(routes);
+  let pairs = 0;
+  const round = () => {
+    move.forget();
+    for (let r = 0; r + 1 < data.vehicles; r++) {
+      if (routes.size[r] === 0 || routes.size[r + 1] === 0) continue;
+      move.evaluate(r, r + 1);
+      pairs += routes.size[r] * routes.size[r + 1];
+    }
+  };
+  return measure(round, () => pairs, 0);
+}
+
+/** Nanoseconds of CPU for each of what `count` counts, after a warm-up. */
+function measure(round, count, sink) {
+  for (let k = 0; k < ROUNDS / 10; k++) round();
+  const before = count();
+  const { user } = process.cpuUsage();
+  for (let k = 0; k < ROUNDS; k++) round();
+  const spent = (process.cpuUsage().user - user) * 1000;
+  return sink === 1 ? NaN : spent / (count() - before); // the sink keeps the work from being dropped
+}
