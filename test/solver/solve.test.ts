@@ -40,7 +40,7 @@ describe('solve', () => {
         const solution = answer(problem, 60, seed);
         expect(solution.violations).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
