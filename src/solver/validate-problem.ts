@@ -8,6 +8,7 @@ import { UNLIMITED } from './problem.js';
 export type FaultCode =
   | 'MATRIX_SIZE'
   | 'MATRIX_NEGATIVE'
+  | 'LEG_TOO_DEAR'
   | 'NO_SUCH_INDEX'
   | 'NOT_AN_INTEGER'
   | 'NEGATIVE'
@@ -31,6 +32,9 @@ export interface Fault {
   readonly where: string;
   readonly message: string;
 }
+
+/** The search adds prices of legs in 32 bits; a few of them together must fit. */
+const DEAREST_LEG = 2 ** 28;
 
 /** Bit 30 is the search's own (crew of two), bit 31 the sign. */
 const MAX_SKILLS = 2 ** 30 - 1;
@@ -188,6 +192,7 @@ function checkVehicle(problem: Problem, i: number, faults: Faults): void {
   for (const cost of ['fixed', 'perMetre', 'perSecond'] as const) {
     faults.count(`${where}.costs.${cost}`, vehicle.costs[cost]);
   }
+  checkLegs(problem, i, faults);
   faults.time(`${where}.maxDuration`, vehicle.maxDuration);
   faults.count(`${where}.maxVisits`, vehicle.maxVisits);
   if (vehicle.break) {
@@ -201,6 +206,20 @@ function checkVehicle(problem: Problem, i: number, faults: Faults): void {
       `is ${vehicle.lockedPrefix}; give 0 to ${vehicle.locked.length}`,
     );
   }
+}
+
+function checkLegs(problem: Problem, i: number, faults: Faults): void {
+  const { profile, costs } = problem.vehicles[i];
+  const travel = problem.profiles.at(profile);
+  if (!travel) return;
+  const longest = (matrix: Int32Array): number => matrix.reduce((most, cell) => Math.max(most, cell), 0);
+  const dearest = costs.perMetre * longest(travel.distance) + costs.perSecond * longest(travel.duration);
+  if (dearest <= DEAREST_LEG) return;
+  faults.add(
+    'LEG_TOO_DEAR',
+    `vehicles[${i}].costs`,
+    `make a leg cost up to ${dearest}; give smaller prices, so that none is above ${DEAREST_LEG}`,
+  );
 }
 
 function checkPoint(problem: Problem, i: number, faults: Faults): void {

@@ -86,4 +86,11 @@ describe('validateProblem', () => {
     expect(risks(NaN)).toEqual(['NOT_A_PROBABILITY points[0].riskLimit']);
     expect(risks(null, -0.1)).toEqual(['NOT_A_PROBABILITY presence.noShow']);
   });
+
+  it('refuses prices that would overflow the arithmetic of the search', () => {
+    const priced = (perMetre: number): string[] =>
+      codes(lineProblem([1000], { vehicles: [{ costs: { fixed: 0, perMetre, perSecond: 0 } }] }));
+    expect(priced(200_000)).toEqual([]);
+    expect(priced(300_000)).toEqual(['LEG_TOO_DEAR vehicles[0].costs']);
+  });
 });
