@@ -47,6 +47,7 @@ export function validateProblem(problem: Problem): Fault[] {
   problem.profiles.forEach((_, i) => checkProfile(problem, i, faults));
   problem.handouts.forEach((_, i) => checkHandout(problem, i, faults));
   problem.vehicles.forEach((_, i) => checkVehicle(problem, i, faults));
+  checkLegs(problem, faults);
   problem.points.forEach((_, i) => checkPoint(problem, i, faults));
   problem.conflicts.forEach(({ a, b, gap }, i) => {
     const where = `conflicts[${i}]`;
@@ -192,7 +193,6 @@ function checkVehicle(problem: Problem, i: number, faults: Faults): void {
   for (const cost of ['fixed', 'perMetre', 'perSecond'] as const) {
     faults.count(`${where}.costs.${cost}`, vehicle.costs[cost]);
   }
-  checkLegs(problem, i, faults);
   faults.time(`${where}.maxDuration`, vehicle.maxDuration);
   faults.count(`${where}.maxVisits`, vehicle.maxVisits);
   if (vehicle.break) {
@@ -208,18 +208,21 @@ function checkVehicle(problem: Problem, i: number, faults: Faults): void {
   }
 }
 
-function checkLegs(problem: Problem, i: number, faults: Faults): void {
-  const { profile, costs } = problem.vehicles[i];
-  const travel = problem.profiles.at(profile);
-  if (!travel) return;
+/** The longest legs of each profile, looked up once, at the prices of each vehicle. */
+function checkLegs(problem: Problem, faults: Faults): void {
   const longest = (matrix: Int32Array): number => matrix.reduce((most, cell) => Math.max(most, cell), 0);
-  const dearest = costs.perMetre * longest(travel.distance) + costs.perSecond * longest(travel.duration);
-  if (dearest <= DEAREST_LEG) return;
-  faults.add(
-    'LEG_TOO_DEAR',
-    `vehicles[${i}].costs`,
-    `make a leg cost up to ${dearest}; give smaller prices, so that none is above ${DEAREST_LEG}`,
-  );
+  const legs = problem.profiles.map(({ distance, duration }) => [longest(distance), longest(duration)]);
+  problem.vehicles.forEach(({ profile, costs }, i) => {
+    const leg = legs.at(profile);
+    if (!leg) return; // said already
+    const dearest = costs.perMetre * leg[0] + costs.perSecond * leg[1];
+    if (dearest <= DEAREST_LEG) return;
+    faults.add(
+      'LEG_TOO_DEAR',
+      `vehicles[${i}].costs`,
+      `make a leg cost up to ${dearest}; give smaller prices, so that none is above ${DEAREST_LEG}`,
+    );
+  });
 }
 
 function checkPoint(problem: Problem, i: number, faults: Faults): void {
