@@ -46,7 +46,9 @@ export const SCREENS: readonly MainScreen[] = [
       await page.locator('.plan-side .cards button').first().click();
       await page.getByRole('dialog').waitFor();
       // It fades in.
-      await page.waitForFunction(`getComputedStyle(document.querySelector('dialog')).opacity === '1'`);
+      await page.evaluate(
+        `Promise.all(document.querySelector('dialog').getAnimations().map(({ finished }) => finished))`,
+      );
     },
   },
   {

@@ -7,11 +7,15 @@ export type Role = 'DISPATCHER' | 'DRIVER' | 'LAR_STAFF' | 'ADMIN';
 /** Where the service is that `npm run test:browser` has started. */
 export const url = serviceUrl();
 
-/** A working day of the demo's roster, this week's or next. */
-export const workday = (): string => {
-  const day = Temporal.Now.plainDateISO('Europe/Oslo');
-  return (day.dayOfWeek <= 5 ? day : day.add({ days: 8 - day.dayOfWeek })).toString();
-};
+/** Working days of the demo's roster from today on; tests that change a day's plan take one of their own. */
+export function workday(nth = 0): string {
+  let day = Temporal.Now.plainDateISO('Europe/Oslo');
+  for (let passed = 0; ; day = day.add({ days: 1 })) {
+    if (day.dayOfWeek > 5) continue;
+    if (passed === nth) return day.toString();
+    passed++;
+  }
+}
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
