@@ -1,7 +1,8 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { setParameter, usePath } from '../app/router.js';
+import { coalesced } from '../graphql/coalesced.js';
 import {
   type PlanHeadFragment,
   PlansOfDayDocument,
@@ -112,7 +113,10 @@ function planToShow(plans: readonly PlanHeadFragment[], asked: string | null): P
 /** What others do to the day's plans is seen here as it happens. */
 function useLivePlans(date: string): void {
   const client = useApolloClient();
-  const readAgain = () => void client.refetchQueries({ include: ['PlansOfDay', 'Plan'] });
+  const readAgain = useMemo(
+    () => coalesced(() => client.refetchQueries({ include: ['PlansOfDay', 'Plan'] })),
+    [client],
+  );
   const { restart } = useSubscription(PlanUpdatedDocument, {
     variables: { date },
     ignoreResults: true,

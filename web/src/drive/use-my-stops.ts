@@ -1,5 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { coalesced } from '../graphql/coalesced.js';
 import {
   type DrivenStopFragment,
   MyPlanUpdatedDocument,
@@ -36,10 +37,11 @@ export function useMyStops(date: string): {
     fetchPolicy: 'network-only',
     pollInterval: 60_000,
   });
+  const readAgain = useMemo(() => coalesced(() => refetch()), [refetch]);
   const { restart } = useSubscription(MyPlanUpdatedDocument, {
     variables: { date },
     ignoreResults: true,
-    onData: () => void refetch(),
+    onData: readAgain,
     onComplete: () => {
       restart();
     },
