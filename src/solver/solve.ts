@@ -38,6 +38,9 @@ export interface SolveOptions {
 
 /** Up to so many visits a population of plans pays (issue's measurements and ours: docs/solver.md). */
 const GENETIC_VISITS = 300;
+/** How many neighbours a handout has: a population makes up for few, a single plan wants more to move to. */
+const GENETIC_NEIGHBOURS = 20;
+const ITERATED_NEIGHBOURS = 30;
 
 export function solve(problem: Problem, options: SolveOptions): Solution {
   const searching = options.milliseconds - timeToHoldRisk(problem, options.milliseconds);
@@ -52,7 +55,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   const context: SearchContext = {
     state,
     penalties,
-    neighbours: new Neighbours(data, 20),
+    neighbours: new Neighbours(data, isForGenetic(data) ? GENETIC_NEIGHBOURS : ITERATED_NEIGHBOURS),
     rng: new Rng(options.seed),
     budget,
     incumbent,
@@ -65,16 +68,22 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   return evaluatePlan(problem, state.sketch());
 }
 
+function isForGenetic({ routable, rules }: SearchData): boolean {
+  const visits = routable.reduce((sum, is) => sum + is, 0);
+  return visits > 1 && visits <= GENETIC_VISITS && !rules.timing && !rules.points;
+}
+
 function search(context: SearchContext): void {
   const { state, penalties, incumbent } = context;
   const { data } = state;
-  const visits = data.routable.reduce((sum, is) => sum + is, 0);
-  const { timing, points } = data.rules;
-  if (visits > 1 && visits <= GENETIC_VISITS && !timing && !points && state.unassigned().length === 0) {
+  if (isForGenetic(data) && state.unassigned().length === 0) {
     penalties.allow();
     state.routes.settleAll();
     geneticSearch(context, GENETIC);
-  } else if (data.handouts > 1) iteratedSearch(context, timing || points ? ITERATED_RICH : ITERATED);
+  } else if (data.handouts > 1) {
+    const isRich = data.rules.timing || data.rules.points;
+    iteratedSearch(context, isRich ? ITERATED_RICH : ITERATED);
+  }
   if (!incumbent.best) throw new Error('The search lost its first plan.');
 }
 

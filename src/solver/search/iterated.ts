@@ -30,12 +30,18 @@ export const ITERATED: IteratedSettings = {
   blink: 0.01,
   localSearchChance: 0.3,
   pairsChance: 0.01,
-  hot: 0.2,
-  cold: 0.002,
+  hot: 0.1,
+  cold: 0.001,
 };
 
 /** For breaks, paid time and points: a try is dear, so each is made the most of. */
-export const ITERATED_RICH: IteratedSettings = { ...ITERATED, localSearchChance: 1, pairsChance: 0.2 };
+export const ITERATED_RICH: IteratedSettings = {
+  ...ITERATED,
+  localSearchChance: 1,
+  pairsChance: 0.2,
+  hot: 0.2,
+  cold: 0.002,
+};
 
 /** Goes on from the state as it is, which may be any feasible plan; the best is offered to the incumbent. */
 export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
