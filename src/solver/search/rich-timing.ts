@@ -332,7 +332,8 @@ export class RichTiming implements Timing {
         t += service;
         if (w > bestW || (w === bestW && t > bestT)) continue;
         // at the same time, less waiting that must be paid
-        if (w === bestW && t === bestT && (q < s ? 0 : q - s) >= (bestQ < bestS ? 0 : bestQ - bestS)) continue;
+        if (w === bestW && t === bestT && (q < s ? 0 : q - s) >= (bestQ < bestS ? 0 : bestQ - bestS))
+          continue;
         bestT = t;
         bestW = w;
         bestQ = q;
