@@ -1,5 +1,6 @@
 // The service as a process of its own, for scripts that try it from outside: started, asked, killed.
 import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './ensure.mjs';
 
 /**
@@ -36,10 +37,12 @@ export async function startService(
     url,
     said,
     seconds: (performance.now() - started) / 1000,
-    /** Resolves to the exit status and signal. */
-    end(signal) {
+    /** Resolves to the exit status and signal, when the whole group is gone: npm may go before the service does. */
+    async end(signal) {
       process.kill(-child.pid, signal);
-      return exited;
+      const how = await exited;
+      while (isAlive(-child.pid)) await wait(20);
+      return how;
     },
     signIn: async (role) => (await fetch(`${url}/demo/sign-in/${role}`)).json(),
     /** The data of a GraphQL question; an error in the answer is thrown. */
@@ -62,6 +65,15 @@ export async function startService(
       return response.json();
     },
   };
+}
+
+function isAlive(group) {
+  try {
+    process.kill(group, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The process ended before it was ready. */
