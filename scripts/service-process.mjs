@@ -41,7 +41,7 @@ export async function startService(
     async end(signal) {
       process.kill(-child.pid, signal);
       const how = await exited;
-      while (isAlive(-child.pid)) await wait(20);
+      for (let waits = 0; waits < 500 && isAlive(-child.pid); waits++) await wait(20);
       return how;
     },
     signIn: async (role) => (await fetch(`${url}/demo/sign-in/${role}`)).json(),
