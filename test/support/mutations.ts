@@ -1,3 +1,4 @@
+import { seededRng } from '../builders/problem.js';
 import type { BundleFault, TableName } from '../../src/exchange/bundle/index.js';
 import { bundleFiles, fileName, type BundleText } from './bundle-text.js';
 
@@ -17,7 +18,7 @@ interface Place {
 
 /** `count` mutations of a good bundle, taking each way of breaking it in turn; the same seed gives the same ones. */
 export function mutations(text: BundleText, count: number, seed: number): Mutation[] {
-  const random = seededRandom(seed);
+  const random = seededRng(seed);
   const made: Mutation[] = [];
   for (let i = 0; made.length < count; i++) {
     const draft = new Draft(text, random);
@@ -373,14 +374,3 @@ const ways: readonly { readonly name: string; readonly mutate: Way }[] = [
     },
   },
 ];
-
-/** mulberry32 */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
