@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import pg from 'pg';
 import { defaultLimits, type DatabaseConfig, type DatabaseLimits } from './config.js';
@@ -40,8 +41,7 @@ export interface DatabaseOptions {
 export async function createDatabase(config: DatabaseConfig, options: DatabaseOptions): Promise<Database> {
   const limits = { ...defaultLimits, ...config.limits };
   const progress = options.progress ?? (() => undefined);
-  const report =
-    options.report ?? ((error) => process.emitWarning(error instanceof Error ? error : String(error)));
+  const report = options.report ?? ((error) => process.emitWarning(inspect(error)));
 
   if ('url' in config) {
     const dataSource = new DataSource({ ...common(options, limits, report), url: config.url });
