@@ -3,56 +3,95 @@
  * rules are soft here, so that a dispatcher's drag always has an answer.
  */
 import { type Booking, type Handout, priceOfShift, type Problem } from './problem.js';
-import { holdsAt, timeRoute } from './route.js';
+import { holdsAt, type TimedRoute, timeRoute } from './route.js';
 import type { PlanSketch, Route, Solution, Violation } from './solution.js';
 
 /**
  * The plan with times, costs and violations. `plan.orders` may be shorter than the fleet: the rest stay idle.
  * Throws RangeError for an index that the problem does not have.
  */
-export function evaluatePlan(problem: Problem, plan: PlanSketch): Solution {
-  requireKnown(problem, plan);
-  const routes: Route[] = [];
-  const violations: Violation[] = [];
-  let preferred = 0;
-  problem.vehicles.forEach((_, v) => {
-    const timed = timeRoute(problem, v, plan.orders.at(v) ?? []);
-    routes.push(timed.route);
-    preferred += timed.preferred;
-    violations.push(
-      ...timed.violations,
-      ...crewViolations(problem, timed.route),
-      ...lockViolations(problem, timed.route),
+export const evaluatePlan = (problem: Problem, plan: PlanSketch): Solution => evaluatorOf(problem)(plan);
+
+/**
+ * `evaluatePlan` for many plans of one problem, one after another: a route that has the same visits as in the plan
+ * before, and a point that has the same bookings, are not worked out again. So a handout can be tried in every place.
+ */
+export function evaluatorOf(problem: Problem): (plan: PlanSketch) => Solution {
+  const routeOf = problem.vehicles.map((_, v) =>
+    remembered((order: readonly number[]) => judgeRoute(problem, v, order)),
+  );
+  const crowdOf = problem.points.map((_, p) =>
+    remembered((here: readonly Booking[]) => crowdViolations(problem, p, here)),
+  );
+  return (plan) => {
+    requireKnown(problem, plan);
+    const routes: Route[] = [];
+    const violations: Violation[] = [];
+    let preferred = 0;
+    problem.vehicles.forEach((_, v) => {
+      const judged = routeOf[v](plan.orders.at(v) ?? []);
+      routes.push(judged.route);
+      preferred += judged.preferred;
+      violations.push(...judged.violations);
+    });
+    const points = plan.bookings.map((booking) => costOfBooking(problem, booking)).reduce((a, b) => a + b, 0);
+    preferred += plan.bookings.reduce(
+      (sum, b) => sum + priceOfShift(problem.handouts[b.handout], problem.points[b.point], b.start),
+      0,
     );
-  });
-  const points = plan.bookings.map((booking) => costOfBooking(problem, booking)).reduce((a, b) => a + b, 0);
-  preferred += plan.bookings.reduce(
-    (sum, b) => sum + priceOfShift(problem.handouts[b.handout], problem.points[b.point], b.start),
-    0,
-  );
-  const served = servedBy(plan);
-  const unassigned = problem.handouts.flatMap((_, h) => (served.has(h) ? [] : [h]));
-  const unassignedCost = unassigned.reduce((sum, h) => sum + problem.handouts[h].unassignedCost, 0);
-  const routeCost = routes.reduce((sum, route) => sum + route.cost, 0);
-  violations.push(
-    ...servedTwice(served),
-    ...plan.bookings.flatMap((booking) => bookingViolations(problem, booking)),
-    ...crowdViolations(problem, plan.bookings),
-    ...lostBookings(problem, plan.bookings),
-  );
-  return {
-    routes,
-    bookings: plan.bookings,
-    unassigned,
-    cost: {
-      total: routeCost + points + preferred + unassignedCost,
-      routes: routeCost,
-      points,
-      preferred,
-      unassigned: unassignedCost,
-    },
-    violations,
+    const served = servedBy(plan);
+    const unassigned = problem.handouts.flatMap((_, h) => (served.has(h) ? [] : [h]));
+    const unassignedCost = unassigned.reduce((sum, h) => sum + problem.handouts[h].unassignedCost, 0);
+    const routeCost = routes.reduce((sum, route) => sum + route.cost, 0);
+    const bookingsAt = groupedByPoint(problem, plan.bookings);
+    violations.push(
+      ...servedTwice(served),
+      ...plan.bookings.flatMap((booking) => bookingViolations(problem, booking)),
+      ...crowdOf.flatMap((crowd, p) => crowd(bookingsAt[p])),
+      ...lostBookings(problem, plan.bookings),
+    );
+    return {
+      routes,
+      bookings: plan.bookings,
+      unassigned,
+      cost: {
+        total: routeCost + points + preferred + unassignedCost,
+        routes: routeCost,
+        points,
+        preferred,
+        unassigned: unassignedCost,
+      },
+      violations,
+    };
   };
+}
+
+/** The work, done again only for something else than the last time. */
+function remembered<Item, Result>(work: (items: readonly Item[]) => Result): typeof work {
+  let last: { readonly items: readonly Item[]; readonly result: Result } | null = null;
+  return (items) => {
+    const isSame =
+      last?.items.length === items.length && last.items.every((item, index) => item === items[index]);
+    if (!last || !isSame) last = { items: [...items], result: work(items) };
+    return last.result;
+  };
+}
+
+/** A route with all that is wrong with it by itself. */
+function judgeRoute(problem: Problem, vehicle: number, order: readonly number[]): TimedRoute {
+  const timed = timeRoute(problem, vehicle, order);
+  const violations = [
+    ...timed.violations,
+    ...crewViolations(problem, timed.route),
+    ...lockViolations(problem, timed.route),
+  ];
+  return { ...timed, violations };
+}
+
+function groupedByPoint(problem: Problem, bookings: readonly Booking[]): readonly (readonly Booking[])[] {
+  const grouped = problem.points.map((): Booking[] => []);
+  for (const booking of bookings) grouped[booking.point].push(booking);
+  return grouped;
 }
 
 function requireKnown(problem: Problem, plan: PlanSketch): void {
@@ -144,30 +183,28 @@ function bookingViolations(problem: Problem, booking: Booking): Violation[] {
 const secondsOutside = (handout: Handout, time: number): number =>
   Math.min(...handout.windows.map((w) => Math.max(w.from - time, time - w.to)));
 
-/** Cap, cohorts and conflicts, each pair and each start looked at once: O(bookings² at a point). */
-function crowdViolations(problem: Problem, bookings: readonly Booking[]): Violation[] {
+/** Cap, cohorts and conflicts at a point, each pair and each start looked at once: O(bookings²). */
+function crowdViolations(problem: Problem, p: number, here: readonly Booking[]): Violation[] {
   const found: Violation[] = [];
-  problem.points.forEach((point, p) => {
-    const here = bookings.filter((booking) => booking.point === p);
-    const end = (b: Booking): number => b.start + problem.handouts[b.handout].service;
-    for (const a of here) {
-      const present = here.filter((b) => b.start <= a.start && end(b) > a.start).length;
-      if (present > point.cap)
-        found.push({ code: 'POINT_FULL', point: p, handout: a.handout, amount: present - point.cap });
-      for (const b of here) {
-        if (b.handout <= a.handout) continue;
-        const apart = Math.max(a.start - end(b), b.start - end(a));
-        const pair = { point: p, handout: a.handout, other: b.handout };
-        const cohorts = [problem.handouts[a.handout].cohort, problem.handouts[b.handout].cohort];
-        const strangers = !cohorts.includes(-1) && cohorts[0] !== cohorts[1];
-        if (strangers && point.cohortGap > 0 && apart < point.cohortGap) {
-          found.push({ code: 'COHORTS_TOO_CLOSE', ...pair, amount: point.cohortGap - apart });
-        }
-        const gap = conflictGap(problem, a.handout, b.handout);
-        if (apart < gap) found.push({ code: 'CONFLICT_TOO_CLOSE', ...pair, amount: gap - apart });
+  const point = problem.points[p];
+  const end = (b: Booking): number => b.start + problem.handouts[b.handout].service;
+  for (const a of here) {
+    const present = here.filter((b) => b.start <= a.start && end(b) > a.start).length;
+    if (present > point.cap)
+      found.push({ code: 'POINT_FULL', point: p, handout: a.handout, amount: present - point.cap });
+    for (const b of here) {
+      if (b.handout <= a.handout) continue;
+      const apart = Math.max(a.start - end(b), b.start - end(a));
+      const pair = { point: p, handout: a.handout, other: b.handout };
+      const cohorts = [problem.handouts[a.handout].cohort, problem.handouts[b.handout].cohort];
+      const strangers = !cohorts.includes(-1) && cohorts[0] !== cohorts[1];
+      if (strangers && point.cohortGap > 0 && apart < point.cohortGap) {
+        found.push({ code: 'COHORTS_TOO_CLOSE', ...pair, amount: point.cohortGap - apart });
       }
+      const gap = conflictGap(problem, a.handout, b.handout);
+      if (apart < gap) found.push({ code: 'CONFLICT_TOO_CLOSE', ...pair, amount: gap - apart });
     }
-  });
+  }
   return found;
 }
 

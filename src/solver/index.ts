@@ -29,7 +29,7 @@ export type { Fault, FaultCode } from './validate-problem.js';
 export { validateProblem } from './validate-problem.js';
 export type { BookkeepingCode, Finding } from './check/finding.js';
 export { checkSolution } from './check-solution.js';
-export { evaluatePlan } from './evaluate-plan.js';
+export { evaluatePlan, evaluatorOf } from './evaluate-plan.js';
 export { solve, type Progress, type SolveOptions } from './solve.js';
 export type { Clock } from './search/budget.js';
 export type { PresenceParameters, PresentBooking } from './presence/parameters.js';
