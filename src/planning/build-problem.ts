@@ -115,6 +115,8 @@ function handoutOf(
             perSecond: round.settings.prices.perSecondOffUsualTime,
           },
     cohort: recipient.cohort === null ? -1 : numbered(cohorts, recipient.cohort),
+    before: null,
+    strangerPrices: [],
   };
 }
 

@@ -9,6 +9,7 @@ import { sum } from './check/arithmetic.js';
 import { checkBookings } from './check/check-bookings.js';
 import { checkRoute } from './check/check-route.js';
 import type { Finding, Report } from './check/finding.js';
+import { pricesOfPlaces } from './check/check-places.js';
 
 /**
  * All that is wrong with `solution` as an answer to `problem`; empty = every rule holds and everything adds up.
@@ -102,8 +103,9 @@ function checkCost(problem: Problem, { routes, bookings, unassigned, cost }: Sol
     ),
     preferred: sum([...visits, ...bookings.map(offAtPoint)]),
     unassigned: sum(unassigned.map((handout) => problem.handouts[handout].unassignedCost)),
+    ...pricesOfPlaces(problem, routes, bookings),
   };
-  const total = right.routes + right.points + right.preferred + right.unassigned;
+  const total = sum(Object.values(right));
   for (const [part, value] of Object.entries({ ...right, total })) {
     const said = cost[part as keyof typeof cost];
     if (said !== value) report({ code: 'SUM_WRONG', amount: Math.abs(said - value) });

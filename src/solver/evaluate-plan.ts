@@ -2,9 +2,11 @@
  * Judges a plan that somebody gives, keeping its order: times it, prices it, and says which rules it breaks. All
  * rules are soft here, so that a dispatcher's drag always has an answer.
  */
+import { placesOf, priceOfChange } from './change.js';
 import { type Booking, type Handout, priceOfShift, type Problem } from './problem.js';
 import { holdsAt, type TimedRoute, timeRoute } from './route.js';
-import type { PlanSketch, Route, Solution, Violation } from './solution.js';
+import type { Cost, PlanSketch, Route, Solution, Violation } from './solution.js';
+import { priceOfStranger } from './visit-price.js';
 
 /**
  * The plan with times, costs and violations. `plan.orders` may be shorter than the fleet: the rest stay idle.
@@ -34,15 +36,8 @@ export function evaluatorOf(problem: Problem): (plan: PlanSketch) => Solution {
       preferred += judged.preferred;
       violations.push(...judged.violations);
     });
-    const points = plan.bookings.map((booking) => costOfBooking(problem, booking)).reduce((a, b) => a + b, 0);
-    preferred += plan.bookings.reduce(
-      (sum, b) => sum + priceOfShift(problem.handouts[b.handout], problem.points[b.point], b.start),
-      0,
-    );
     const served = servedBy(plan);
     const unassigned = problem.handouts.flatMap((_, h) => (served.has(h) ? [] : [h]));
-    const unassignedCost = unassigned.reduce((sum, h) => sum + problem.handouts[h].unassignedCost, 0);
-    const routeCost = routes.reduce((sum, route) => sum + route.cost, 0);
     const bookingsAt = groupedByPoint(problem, plan.bookings);
     violations.push(
       ...servedTwice(served),
@@ -54,17 +49,36 @@ export function evaluatorOf(problem: Problem): (plan: PlanSketch) => Solution {
       routes,
       bookings: plan.bookings,
       unassigned,
-      cost: {
-        total: routeCost + points + preferred + unassignedCost,
-        routes: routeCost,
-        points,
-        preferred,
-        unassigned: unassignedCost,
-      },
+      cost: costOf(problem, plan, routes, preferred, unassigned),
       violations,
     };
   };
 }
+
+/** The objective; `preferred` = the price of the times at home. */
+function costOf(
+  problem: Problem,
+  plan: PlanSketch,
+  routes: readonly Route[],
+  preferred: number,
+  unassigned: readonly number[],
+): Cost {
+  const { handouts } = problem;
+  const places = placesOf(plan);
+  const parts = {
+    routes: total(routes.map((route) => route.cost)),
+    points: total(plan.bookings.map((booking) => costOfBooking(problem, booking))),
+    preferred:
+      preferred +
+      total(plan.bookings.map((b) => priceOfShift(handouts[b.handout], problem.points[b.point], b.start))),
+    unassigned: total(unassigned.map((h) => handouts[h].unassignedCost)),
+    changes: total(handouts.map((handout, h) => priceOfChange(handout, places.get(h) ?? null))),
+    strangers: total(plan.orders.map((order, v) => total(order.map((h) => priceOfStranger(handouts[h], v))))),
+  };
+  return { ...parts, total: total(Object.values(parts)) };
+}
+
+const total = (prices: readonly number[]): number => prices.reduce((a, b) => a + b, 0);
 
 /** The work, done again only for something else than the last time. */
 function remembered<Item, Result>(work: (items: readonly Item[]) => Result): typeof work {

@@ -1,9 +1,11 @@
 /** The optimiser's public surface; nothing outside `src/solver` imports anything deeper. */
 export type {
+  Before,
   Booking,
   Break,
   Conflict,
   Handout,
+  PlaceBefore,
   Point,
   PointOption,
   PreferredTime,
@@ -29,6 +31,8 @@ export type { Fault, FaultCode } from './validate-problem.js';
 export { validateProblem } from './validate-problem.js';
 export type { BookkeepingCode, Finding } from './check/finding.js';
 export { checkSolution } from './check-solution.js';
+export type { ChangedHandout, ChangeKind, ChangePrices, PlanDistance } from './change.js';
+export { planDistance, withChangePrices } from './change.js';
 export { evaluatePlan, evaluatorOf } from './evaluate-plan.js';
 export { solve, type Progress, type SolveOptions } from './solve.js';
 export type { Clock } from './search/budget.js';

@@ -37,6 +37,18 @@ export interface PreferredTime {
   readonly perSecond: number;
 }
 
+/** A vehicle that served a handout, or its time at a point. */
+export type PlaceBefore = { readonly vehicle: number } | { readonly point: number; readonly start: number };
+
+/** Where a handout was in the plan that this one follows, and what leaving that costs (`change.ts`). */
+export interface Before {
+  readonly at: PlaceBefore;
+  /** For another vehicle or point, home instead of a point or the reverse, or none at all. */
+  readonly otherPlace: number;
+  /** For another time at the same point. The order and the times of visits at home are free. */
+  readonly otherTime: number;
+}
+
 /**
  * One recipient's handout: the job. It is served at most once, by one of its *options*: a visit at `home` in some
  * vehicle's route, or a booking at one of `points`.
@@ -62,6 +74,10 @@ export interface Handout {
   readonly preferred: PreferredTime | null;
   /** Group that is kept apart from other groups at points; -1 = none, free to meet anybody. */
   readonly cohort: number;
+  /** Where it was before; null = nowhere, or nobody was told. */
+  readonly before: Before | null;
+  /** What a visit by each vehicle costs for its crew being strangers to the recipient; empty = nothing. */
+  readonly strangerPrices: readonly number[];
 }
 
 /** A pause that a route with any visit holds exactly once; it must start in `[earliest, latest]`. */
@@ -184,6 +200,8 @@ const HANDOUT_DEFAULTS: Handout = {
   points: [],
   preferred: null,
   cohort: -1,
+  before: null,
+  strangerPrices: [],
 };
 
 const VEHICLE_DEFAULTS: Vehicle = {

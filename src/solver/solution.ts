@@ -45,7 +45,7 @@ export interface Route {
   readonly cost: number;
 }
 
-/** The objective and its parts: `total` = `routes` + `points` + `preferred` + `unassigned`. Smaller is better. */
+/** The objective and its parts: `total` is the sum of all others. Smaller is better. */
 export interface Cost {
   readonly total: number;
   /** Fixed costs, metres and seconds on duty. */
@@ -55,6 +55,10 @@ export interface Cost {
   /** The price of starting off the preferred times. */
   readonly preferred: number;
   readonly unassigned: number;
+  /** The price of places that are others than before. */
+  readonly changes: number;
+  /** The price of crews that are strangers. */
+  readonly strangers: number;
 }
 
 export type ViolationCode =

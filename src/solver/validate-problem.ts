@@ -24,7 +24,8 @@ export type FaultCode =
   | 'LOCKED_NOT_AT_HOME'
   | 'LOCKED_PREFIX'
   | 'CONFLICT_WITH_ITSELF'
-  | 'NOT_A_PROBABILITY';
+  | 'NOT_A_PROBABILITY'
+  | 'STRANGER_PRICES';
 
 export interface Fault {
   readonly code: FaultCode;
@@ -179,6 +180,35 @@ function checkHandout(problem: Problem, i: number, faults: Faults): void {
     faults.time(`${where}.preferred.time`, handout.preferred.time);
     faults.count(`${where}.preferred.perSecond`, handout.preferred.perSecond);
   }
+  checkBefore(problem, i, faults);
+  checkStrangerPrices(problem, i, faults);
+}
+
+function checkBefore(problem: Problem, i: number, faults: Faults): void {
+  const { before } = problem.handouts[i];
+  if (!before) return;
+  const where = `handouts[${i}].before`;
+  faults.count(`${where}.otherPlace`, before.otherPlace);
+  faults.count(`${where}.otherTime`, before.otherTime);
+  if ('vehicle' in before.at) {
+    faults.index(`${where}.at.vehicle`, before.at.vehicle, problem.vehicles.length, 'vehicle');
+  } else {
+    faults.index(`${where}.at.point`, before.at.point, problem.points.length, 'point');
+    faults.time(`${where}.at.start`, before.at.start);
+  }
+}
+
+function checkStrangerPrices(problem: Problem, i: number, faults: Faults): void {
+  const { strangerPrices } = problem.handouts[i];
+  const where = `handouts[${i}].strangerPrices`;
+  strangerPrices.forEach((price, v) => faults.count(`${where}[${v}]`, price));
+  const vehicles = problem.vehicles.length;
+  if (strangerPrices.length === 0 || strangerPrices.length === vehicles) return;
+  faults.add(
+    'STRANGER_PRICES',
+    where,
+    `has ${strangerPrices.length} prices; give one for each of the ${vehicles} vehicles, or none`,
+  );
 }
 
 function checkVehicle(problem: Problem, i: number, faults: Faults): void {

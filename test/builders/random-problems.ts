@@ -59,7 +59,7 @@ export function makeProblem(seed: number, flavour: Flavour = ANY): Problem {
   };
   const points = flavour.points ? int(3) : 0;
   const rich = chance(70);
-  return problem({
+  const drawn = problem({
     places,
     loadDimensions: 2,
     profiles: [travel(0.2), travel(0.5)],
@@ -110,4 +110,29 @@ export function makeProblem(seed: number, flavour: Flavour = ANY): Problem {
     ),
     conflicts: count > 1 && chance(50) ? [{ a: 0, b: 1, gap: 1800 }] : [],
   });
+  return withPlacePrices(drawn, int);
+}
+
+/** Prices on who comes and on other places than before, in two of three problems. */
+function withPlacePrices(drawn: Problem, int: (below: number) => number): Problem {
+  const { vehicles, points } = drawn;
+  const priced = int(3) > 0;
+  return {
+    ...drawn,
+    handouts: drawn.handouts.map((each) => {
+      if (!priced) return each;
+      const strangers = int(2) === 0 ? vehicles.map(() => int(3) * 500) : [];
+      const wasAt = int(vehicles.length + points.length + 1);
+      if (wasAt === vehicles.length + points.length) return { ...each, strangerPrices: strangers };
+      const at =
+        wasAt < vehicles.length
+          ? { vehicle: wasAt }
+          : { point: wasAt - vehicles.length, start: 900 + 600 * int(6) };
+      return {
+        ...each,
+        strangerPrices: strangers,
+        before: { at, otherPlace: int(3000), otherTime: int(1000) },
+      };
+    }),
+  };
 }

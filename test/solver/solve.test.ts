@@ -4,20 +4,9 @@ import { evaluatePlan } from '../../src/solver/evaluate-plan.js';
 import type { Problem } from '../../src/solver/problem.js';
 import type { Solution } from '../../src/solver/solution.js';
 import { validateProblem } from '../../src/solver/validate-problem.js';
+import { answer, countingClock, TICK } from '../builders/answer.js';
 import { makeProblem, randomProblem } from '../builders/random-problems.js';
 import { HOUR, lineProblem } from '../builders/solver-problems.js';
-
-/** Far enough apart that the search asks the clock each time it could. */
-const TICK = 10;
-
-/** A clock that ticks once for every time it is asked: a budget of so many questions, the same on any machine. */
-const countingClock = (): { now(): number } => {
-  let time = 0;
-  return { now: () => (time += TICK) };
-};
-
-const answer = (problem: Problem, questions = 150, seed = 1): Solution =>
-  solve(problem, { milliseconds: questions * TICK, seed, clock: countingClock() });
 
 const ordersOf = (solution: Solution): (readonly number[])[] => solution.routes.map((route) => route.order);
 

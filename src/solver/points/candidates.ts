@@ -1,3 +1,4 @@
+import { priceOfChange } from '../change.js';
 import { type Handout, priceOfShift, type Problem } from '../problem.js';
 
 /**
@@ -14,7 +15,7 @@ export interface Candidates {
   readonly from: Int32Array;
   /** The instant of each candidate. */
   readonly instant: Int32Array;
-  /** Cost of using the point plus the price of the time of day. */
+  /** Cost of using the point, the price of the time of day, and that of being another place or time than before. */
   readonly price: Float64Array;
   /** First instant of each point, and one past the last of all: length points + 1; times ascend within a point. */
   readonly instantsFrom: Int32Array;
@@ -77,7 +78,8 @@ function candidatesOfOne(
         ({ from, to }) => from <= start && start + handout.service <= to && (start - from) % slot === 0,
       );
       if (!open || !handout.windows.some(({ from, to }) => from <= start && start <= to)) continue;
-      found.push({ instant: i, price: cost + priceOfShift(handout, problem.points[point], start) });
+      const shift = priceOfShift(handout, problem.points[point], start);
+      found.push({ instant: i, price: cost + shift + priceOfChange(handout, { point, start }) });
     }
   }
   return found;

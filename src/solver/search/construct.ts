@@ -185,12 +185,16 @@ class RegretTable {
     if (!rules.needs || (need[u] & ~has[r]) === 0) {
       routes.addLoads(u, 1, this.load);
       const loads = routes.loadPenalty(r, this.load, routes.nothing) - routes.value[r];
+      const visit = rules.visitPrices ? data.visitPrice[u * vehicles + r] : 0;
       const end = data.endOf(r);
       for (let v = data.startOf(r); v !== end; v = routes.next[v]) {
         const w = routes.next[v];
         if (rules.ranks && (rank[v] > rank[u] || rank[u] > rank[w])) continue;
         const way =
-          cost[routes.row[v] + place[u]] + cost[base[r] + place[u] * places + place[w]] - routes.edge[v];
+          visit +
+          cost[routes.row[v] + place[u]] +
+          cost[base[r] + place[u] * places + place[w]] -
+          routes.edge[v];
         if (way - routes.reducible[r] >= best) continue;
         const price = way + loads + routes.timing.insert(r, v, u, 1, w, best - way - loads);
         if (price >= best) continue;

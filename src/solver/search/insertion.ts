@@ -89,6 +89,7 @@ export class Insertion {
     if (rules.ranks && (rank[v] > rank[u] || rank[u] > rank[w])) return;
     let price =
       cost[routes.row[v] + place[u]] + cost[base[r] + place[u] * places + place[w]] - routes.edge[v];
+    if (rules.visitPrices) price += data.visitPrice[u * data.vehicles + r];
     if (price - routes.reducible[r] >= this.price || skip()) return;
     price += routes.loadPenalty(r, this.load, routes.nothing) - routes.value[r];
     if (price >= this.price) return;

@@ -36,7 +36,7 @@ export class RouteState {
   /** By route (= vehicle). */
   readonly size: Int32Array;
   readonly load: Int32Array;
-  /** Price of the edges. */
+  /** Price of the edges, and of it being this vehicle that comes. */
   readonly way: Float64Array;
   /** Price of all else: times, and penalties. */
   readonly value: Float64Array;
@@ -185,6 +185,7 @@ export class RouteState {
     this.size[r] = count - 1;
     for (let d = 0; d < dims; d++) this.load[r * dims + d] = loadUpTo[end * dims + d];
     this.way[r] = count === 1 ? 0 : way;
+    if (data.rules.visitPrices) this.way[r] += this.priceOfVisits(next[start], count - 1, r);
     const times = this.timing.settle(r);
     this.value[r] = times + this.loadPenalty(r, this.nothing, this.nothing);
     this.reducible[r] = this.value[r] - this.timing.least(r);
@@ -200,6 +201,14 @@ export class RouteState {
   wayBetween(r: number, i: number, y: number): number {
     const { handouts, base, place, places, cost } = this.data;
     return i >= handouts && y >= handouts ? 0 : cost[base[r] + place[i] * places + place[y]];
+  }
+
+  /** What it costs that vehicle r visits the `count` handouts from `first`; 0 where no such price is in use. */
+  priceOfVisits(first: number, count: number, r: number): number {
+    const { visitPrice, vehicles } = this.data;
+    let price = 0;
+    for (let k = 0, u = first; k < count; k++, u = this.next[u]) price += visitPrice[u * vehicles + r];
+    return price;
   }
 
   /** Adds up the loads of `count` handouts from `first` into `sum`. */

@@ -4,7 +4,9 @@
  * Nodes: handouts are 0..n-1, the start of vehicle v is n + v, its end n + m + v. Everything that a rule needs is
  * worked out once here, so that a rule which a problem does not use costs nothing in the inner loop.
  */
+import { priceOfChange } from '../change.js';
 import type { Problem, Vehicle } from '../problem.js';
+import { hasVisitPrices, priceOfVisit } from '../visit-price.js';
 
 /** The search's own bit beside the skills' 0–29: a crew of two. */
 const CREW_OF_TWO = 1 << 30;
@@ -29,6 +31,8 @@ export interface RulesInUse {
   readonly points: boolean;
   /** Somebody prefers a time at home. */
   readonly preferred: boolean;
+  /** It matters to somebody which vehicle comes. */
+  readonly visitPrices: boolean;
 }
 
 export class SearchData {
@@ -71,7 +75,10 @@ export class SearchData {
   /** Vehicles of one kind are alike in everything: one empty one stands for all. */
   readonly kind: Int32Array;
 
+  /** What leaving a handout unassigned costs, with what it costs that it is served no more. */
   readonly unassignedCost: Float64Array;
+  /** `[handout * vehicles + vehicle]`: what it costs that this vehicle comes; empty where that is nothing. */
+  readonly visitPrice: Float64Array;
   /** 1 = may be visited at home by somebody. */
   readonly routable: Uint8Array;
   readonly rules: RulesInUse;
@@ -109,10 +116,19 @@ export class SearchData {
     this.fixed = new Float64Array(m);
     this.perSecond = new Float64Array(m);
     this.tailKind = numberAlike(problem.vehicles, tailSignature);
-    this.kind = numberAlike(problem.vehicles, (vehicle) => JSON.stringify(vehicle));
+    const visitPrices = problem.handouts.some(hasVisitPrices);
+    this.visitPrice = visitPrices
+      ? Float64Array.from({ length: n * m }, (_, k) =>
+          priceOfVisit(problem.handouts[Math.floor(k / m)], k % m),
+        )
+      : new Float64Array(0);
+    // Where it matters which vehicle comes, none is like another.
+    this.kind = numberAlike(problem.vehicles, (vehicle) =>
+      JSON.stringify([vehicle, visitPrices ? problem.vehicles.indexOf(vehicle) : 0]),
+    );
     this.layHandouts(countVisits);
     this.layVehicles(countVisits);
-    this.rules = this.rulesInUse();
+    this.rules = this.rulesInUse(visitPrices);
   }
 
   startOf(vehicle: number): number {
@@ -135,7 +151,7 @@ export class SearchData {
       if (handout.quarantined) this.rank[h] = RANK.last;
       handout.load.forEach((load, d) => (this.load[h * this.dims + d] = load));
       if (countVisits) this.load[h * this.dims + this.dims - 1] = 1;
-      this.unassignedCost[h] = handout.unassignedCost;
+      this.unassignedCost[h] = handout.unassignedCost + priceOfChange(handout, null);
       this.routable[h] = allBits.some((bits) => (this.need[h] & ~bits) === 0) ? 1 : 0;
     });
     for (const booking of this.problem.lockedBookings) {
@@ -168,7 +184,7 @@ export class SearchData {
     });
   }
 
-  private rulesInUse(): RulesInUse {
+  private rulesInUse(visitPrices: boolean): RulesInUse {
     const { handouts, vehicles } = this.problem;
     const needs = vehicles.some((_, v) => handouts.some((_, h) => (this.need[h] & ~this.has[v]) !== 0));
     const preferred = handouts.some(
@@ -177,6 +193,7 @@ export class SearchData {
     return {
       needs,
       preferred,
+      visitPrices,
       ranks: handouts.some((_, h) => this.rank[h] !== RANK.free),
       pinned: handouts.some((_, h) => this.pinned[h] === 1),
       timing:

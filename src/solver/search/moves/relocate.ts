@@ -62,6 +62,9 @@ export class Relocate implements Move {
             removal;
           if (many && row !== base[ru])
             delta += innerWay(state, u, count, row) - innerWay(state, u, count, base[ru]);
+          if (rules.visitPrices) {
+            delta += state.priceOfVisits(u, count, rv) - state.priceOfVisits(u, count, ru);
+          }
           if (
             delta < best + saving + reducible[rv] &&
             (needs & ~has[rv]) === 0 &&

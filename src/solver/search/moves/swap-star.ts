@@ -128,7 +128,8 @@ export class SwapStar {
     if (!rules.ranks || (rank[p] <= rank[x] && rank[x] <= rank[w])) {
       const way = cost[state.row[p] + place[x]] + cost[base[r] + place[x] * places + place[w]];
       // against the route without y, which `removal` has priced
-      const inPlace = way - edge[p] - edge[y] - this.removal[y];
+      const inPlace =
+        way + this.visitPrice(x, r) - this.visitPrice(y, r) - edge[p] - edge[y] - this.removal[y];
       if (inPlace < best) {
         const times =
           timing.insert(r, p, x, 1, w, Infinity) +
@@ -151,12 +152,14 @@ export class SwapStar {
     const p = prev[x];
     const w = next[x];
     const yRow = base[r] + place[y] * places;
+    const visits = this.visitPrice(y, r) - this.visitPrice(x, r);
     if (after === x) {
-      const way = cost[row[p] + place[y]] + cost[yRow + place[w]] - edge[p] - edge[x];
+      const way = visits + cost[row[p] + place[y]] + cost[yRow + place[w]] - edge[p] - edge[x];
       return way + timing.insert(r, p, y, 1, w, Infinity);
     }
     const z = next[after];
     const way =
+      visits +
       cost[row[after] + place[y]] +
       cost[yRow + place[z]] -
       edge[after] +
@@ -182,6 +185,11 @@ export class SwapStar {
     return after - state.value[ru] - state.value[rv];
   }
 
+  private visitPrice(u: number, r: number): number {
+    const { rules, visitPrice, vehicles } = this.state.data;
+    return rules.visitPrices ? visitPrice[u * vehicles + r] : 0;
+  }
+
   private knowRemoval(u: number, r: number): void {
     const { state } = this;
     if (this.removalKnownAt[u] > state.stamp[r]) return;
@@ -189,7 +197,7 @@ export class SwapStar {
     const way = state.wayBetween(r, prev[u], next[u]) - edge[prev[u]] - edge[u];
     const times = state.size[r] === 1 ? 0 : timing.join(r, prev[u], next[u], Infinity);
     const loads = state.loadPenalty(r, state.nothing, state.nothing);
-    this.removal[u] = way + times + loads - value[r];
+    this.removal[u] = way + times + loads - value[r] - this.visitPrice(u, r);
     this.removalKnownAt[u] = state.clock + 1;
   }
 
@@ -206,11 +214,12 @@ export class SwapStar {
     added.fill(Infinity, from, from + KEPT);
     const loads = state.loadPenalty(r, state.nothing, state.nothing) - value[r];
     const xRow = base[r] + place[x] * places;
+    const visit = this.visitPrice(x, r);
     const end = data.endOf(r);
     for (let v = data.startOf(r); v !== end; v = next[v]) {
       const w = next[v];
       if (rules.ranks && (rank[v] > rank[x] || rank[x] > rank[w])) continue;
-      let adds = cost[row[v] + place[x]] + cost[xRow + place[w]] - edge[v];
+      let adds = visit + cost[row[v] + place[x]] + cost[xRow + place[w]] - edge[v];
       if (adds - reducible[r] >= added[from + KEPT - 1]) continue;
       adds += loads;
       adds += timing.insert(r, v, x, 1, w, added[from + KEPT - 1] - adds);

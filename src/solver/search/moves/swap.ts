@@ -73,6 +73,10 @@ export class Swap implements Move {
           delta += innerWay(state, u, n, vBase) - innerWay(state, u, n, uBase);
           delta += innerWay(state, v, m, uBase) - innerWay(state, v, m, vBase);
         }
+        if (rules.visitPrices) {
+          delta += state.priceOfVisits(u, n, rv) - state.priceOfVisits(u, n, ru);
+          delta += state.priceOfVisits(v, m, ru) - state.priceOfVisits(v, m, rv);
+        }
         if (delta >= best + savingU + reducible[rv]) continue;
         if (rules.needs && ((uNeeds & ~has[rv]) !== 0 || (needsOf(state, v, m) & ~has[ru]) !== 0)) continue;
         if (rules.ranks) {

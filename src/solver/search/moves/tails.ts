@@ -23,7 +23,7 @@ export class Tails implements Move {
   evaluate(u: number): number {
     const { state } = this;
     const { data, prev, route, position, next, edge, reducible } = state;
-    const { place, places, cost, base, tailKind, handouts } = data;
+    const { place, places, cost, base, tailKind, handouts, rules } = data;
     const { list, count: near } = this.candidates;
     const ru = route[u];
     const x = next[u];
@@ -38,7 +38,7 @@ export class Tails implements Move {
       // The edges alone rule most out; where a route may be emptied or vehicles differ, `consider` knows better.
       const q = prev[v];
       const edges = cost[uRow + place[v]] + cost[state.row[q] + xPlace] - edge[q];
-      const plain = q < handouts && x < handouts && tailKind[ru] === tailKind[rv];
+      const plain = q < handouts && x < handouts && tailKind[ru] === tailKind[rv] && !rules.visitPrices;
       if (!plain || edges < best + saving + reducible[rv]) best = this.consider(u, v, best);
       if (position[u] === 1) best = this.consider(prev[u], v, best);
       // v last on its route: all that follows u may come after it
@@ -100,6 +100,7 @@ export class Tails implements Move {
     const intoV = x < handouts ? x : data.endOf(rv);
     let delta = state.wayBetween(ru, u, intoU) + state.wayBetween(rv, q, intoV) - edge[u] - edge[q];
     if (!alike) delta += this.wayOfTail(v, ru, rv) + this.wayOfTail(x, rv, ru);
+    if (rules.visitPrices) delta += this.visitsOfTail(v, ru, rv) + this.visitsOfTail(x, rv, ru);
     let saving = reducible[ru] + reducible[rv];
     if (u >= handouts && v >= handouts) saving += timing.saveByEmptying(ru);
     if (q >= handouts && x >= handouts) saving += timing.saveByEmptying(rv);
@@ -137,6 +138,14 @@ export class Tails implements Move {
     timing.begin(r, i);
     for (let a = y; a < data.handouts; a = next[a]) timing.forward(a, a);
     return timing.finish(data.endOf(r), limit);
+  }
+
+  /** What it costs more that vehicle `to` visits the tail from y than that `from` does. */
+  private visitsOfTail(y: number, to: number, from: number): number {
+    const { state } = this;
+    if (y >= state.data.handouts) return 0;
+    const count = state.size[from] - state.position[y] + 1;
+    return state.priceOfVisits(y, count, to) - state.priceOfVisits(y, count, from);
   }
 
   /** What driving the tail from y costs more with vehicle `to` than with `from`, to the end of its way. */
