@@ -37,7 +37,7 @@ export function toRefusalObject({ code, text, faults }: Refusal): RefusalObject 
   return Object.assign(new RefusalObject(), { code, message: text, faults: faults.map(toFaultObject) });
 }
 
-const toFaultObject = ({ code, where, message, remedy }: Fault): FaultObject => ({
+export const toFaultObject = ({ code, where, message, remedy }: Fault): FaultObject => ({
   code,
   where,
   message,

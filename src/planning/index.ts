@@ -1,5 +1,5 @@
 export { CoverageService, type RecipientCoverage } from './coverage.service.js';
-export type { Destination, MoveVisitInput } from './move-visit.js';
+export type { MoveVisitInput } from './move-visit.js';
 export { PlanWorker } from './plan-worker.js';
 export { PlanningModule } from './planning.module.js';
 export { PlanningService, type PlanRoundInput } from './planning.service.js';

@@ -3,22 +3,16 @@ import { currentManager, currentTenant } from '../database/index.js';
 import { type Plan, PlansService, type PlanVersion, readPlanRows, replacePlanRows } from '../plans/index.js';
 import { civilMoment } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
-import { notFound, Refusal } from '../shared/failures.js';
+import { Refusal } from '../shared/failures.js';
 import { evaluatePlan, type PlanSketch, type Violation } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import { makePlan } from './make-plan.js';
+import { faultsOf, newViolations } from './new-violations.js';
 import { prepareRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
 import { TAKEN_OFF, takenOff } from './refusals.js';
+import { type Destination, sketchWithMove } from './sketch-with-move.js';
 import { keptFrom, sketchOf } from './stored-plan.js';
-import { violationSentence } from './violation-sentences.js';
-
-/** Where a handout is put: a place in a shift's order of visits, a time at a point, or nowhere (null). */
-export type Destination =
-  | { readonly shift: string; readonly position: number }
-  /** An instant, ISO 8601 with an offset. */
-  | { readonly point: string; readonly start: string }
-  | null;
 
 export interface MoveVisitInput extends PlanVersion {
   readonly recipient: string;
@@ -54,7 +48,7 @@ export class VisitMover {
     const prepared = await prepareRound(round, keptFrom(before));
     const { built } = prepared;
     const sketch = sketchOf(before, built);
-    const moved = moveIn(sketch, built, input);
+    const moved = sketchWithMove(sketch, built, input);
     const solution = evaluatePlan(built.problem, moved);
     refuseNewViolations(evaluatePlan(built.problem, sketch).violations, solution.violations, built);
 
@@ -75,43 +69,13 @@ export class VisitMover {
   }
 }
 
-/** @throws Refusal NOT_FOUND for a recipient who is not due, or a shift or point that the date does not have */
-function moveIn(sketch: PlanSketch, built: BuiltProblem, { recipient, to }: MoveVisitInput): PlanSketch {
-  const handout = built.handouts.findIndex((due) => due.recipient.id === recipient);
-  if (handout < 0)
-    throw notFound({ nb: 'utleveringen til mottakeren', en: 'handout of recipient' }, recipient);
-  const orders = sketch.orders.map((order) => order.filter((each) => each !== handout));
-  const bookings = sketch.bookings.filter((booking) => booking.handout !== handout);
-  if (to === null) return { orders, bookings };
-  if ('shift' in to) {
-    const vehicle = built.shifts.findIndex((shift) => shift.id === to.shift);
-    if (vehicle < 0) throw notFound({ nb: 'vakten', en: 'shift' }, to.shift);
-    const order = orders[vehicle];
-    return { orders: orders.with(vehicle, order.toSpliced(to.position, 0, handout)), bookings };
-  }
-  const point = built.points.findIndex(({ id }) => id === to.point);
-  if (point < 0) throw notFound({ nb: 'utleveringsstedet', en: 'point' }, to.point);
-  return { orders, bookings: [...bookings, { handout, point, start: civilMoment(to.start).seconds }] };
-}
-
 function refuseNewViolations(
   before: readonly Violation[],
   after: readonly Violation[],
   built: BuiltProblem,
 ): void {
-  const key = (violation: Violation): string => JSON.stringify({ ...violation, amount: null });
-  const known = new Map(before.map((violation) => [key(violation), violation.amount]));
-  const broken = after.filter((violation) => violation.amount > (known.get(key(violation)) ?? 0));
-  if (broken.length === 0) return;
-  const faults = broken.map((violation) => ({
-    code: violation.code,
-    where: violation.handout === undefined ? '' : built.handouts[violation.handout].recipient.alias,
-    message: violationSentence(violation, built),
-    remedy: {
-      nb: 'Velg en annen plass, eller endre det som regelen bygger på.',
-      en: 'Choose another place, or change what the rule rests on.',
-    },
-  }));
+  const faults = faultsOf(newViolations(before, after), built);
+  if (faults.length === 0) return;
   throw new Refusal(
     'MOVE_BREAKS_RULES',
     {

@@ -12,6 +12,8 @@ import { PlanJobs } from './plan-jobs.js';
 import { PlanWorker } from './plan-worker.js';
 import { PlanningService } from './planning.service.js';
 import { solverProvider } from './pool-solver.js';
+import { RoundsAtHand } from './rounds-at-hand.js';
+import { VisitTrier } from './try-move.js';
 
 const services = [
   CoverageService,
@@ -20,7 +22,9 @@ const services = [
   PlanJobs,
   PlanningService,
   PlanWorker,
+  RoundsAtHand,
   VisitMover,
+  VisitTrier,
 ];
 
 /** Making plans: asking for them, the worker that makes them, a dispatcher's drag, and the proof of coverage. */

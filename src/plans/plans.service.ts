@@ -89,9 +89,15 @@ export class PlansService {
 
   /** @throws Refusal NOT_FOUND, PLAN_NOT_READY for a plan that has no answer (yet) */
   async contents(id: string): Promise<{ plan: Plan; rows: PlanRows }> {
+    const plan = await this.ready(id);
+    return { plan, rows: await readPlanRows(currentManager(), id) };
+  }
+
+  /** A plan that has an answer. @throws Refusal NOT_FOUND, PLAN_NOT_READY for one that has none (yet) */
+  async ready(id: string): Promise<Plan> {
     const plan = await this.get(id);
     if (!FINISHED.includes(plan.status)) throw notReady(plan);
-    return { plan, rows: await readPlanRows(currentManager(), id) };
+    return plan;
   }
 
   /**

@@ -1,40 +1,16 @@
-import type { Round } from '../../src/planning/round.js';
 import type { Plan, PlanExport } from '../../src/plans/index.js';
 import { instantAt, parseClockTime } from '../../src/shared/civil-time.js';
 import { StaleVersion } from '../../src/shared/failures.js';
-import { type StoredIds, storeRound } from '../builders/stored-round.js';
 import { aCollector, anOrder, aRecipient, aShift, at, aTown, MONDAY } from '../builders/town.js';
-import { testDatabase, testTenant } from '../support/database.js';
+import { testDatabase } from '../support/database.js';
 import { planningOn } from '../support/planning.js';
+import { type StoredTown, townsOn } from '../support/stored-town.js';
 
 const base = await testDatabase();
 const { transactions } = base;
 const services = planningOn(base);
 
-let nextMunicipality = 5000;
-
-/** A municipality of its own with a town in it, and what one does there. */
-async function townIn(round: Round) {
-  const tenant = await testTenant(transactions, String(nextMunicipality++));
-  const inTown = <T>(work: () => Promise<T>): Promise<T> => transactions.run(tenant, work);
-  const ids: StoredIds = await transactions.run(tenant, (manager) =>
-    storeRound(manager, { ...round, municipality: tenant.municipality }),
-  );
-  return {
-    tenant,
-    ids,
-    inTown,
-    async plan(date = MONDAY): Promise<Plan> {
-      const { id } = await inTown(() => services.planning.planRound({ date, seconds: 0.2 }));
-      await services.newWorker().makeOne(id);
-      const plan = await inTown(() => services.plans.get(id));
-      expect(plan.failure).toBeNull();
-      return plan;
-    },
-    exported: (plan: Plan): Promise<PlanExport> => inTown(() => services.exporter.export(plan.id)),
-    rows: async (plan: Plan) => (await inTown(() => services.plans.contents(plan.id))).rows,
-  };
-}
+const townIn = townsOn(base, services);
 
 const visited = ({ routes }: PlanExport): string[][] =>
   routes.map(({ stops }) => stops.flatMap(({ visits }) => visits.map(({ recipient }) => recipient)));
@@ -187,7 +163,7 @@ describe('planning a date again', () => {
 describe('a dispatcher’s drag', () => {
   const recipients = ['A', 'B', 'C'].map((alias, k) => aRecipient(alias, { home: at(k + 1) }));
   const move = (
-    town: Awaited<ReturnType<typeof townIn>>,
+    town: StoredTown,
     plan: Plan,
     alias: string,
     to: Parameters<typeof services.mover.moveVisit>[0]['to'],

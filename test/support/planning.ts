@@ -6,7 +6,9 @@ import { VisitMover } from '../../src/planning/move-visit.js';
 import { PlanJobs } from '../../src/planning/plan-jobs.js';
 import { PlanWorker } from '../../src/planning/plan-worker.js';
 import { PlanningService } from '../../src/planning/planning.service.js';
+import { RoundsAtHand } from '../../src/planning/rounds-at-hand.js';
 import type { Solver } from '../../src/planning/solver-port.js';
+import { VisitTrier } from '../../src/planning/try-move.js';
 import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
 import { testKeys } from '../builders/stored-round.js';
 import { solve } from '../../src/solver/index.js';
@@ -48,6 +50,7 @@ export function planningOn(
     exporter: new PlanExporter(plans, testKeys),
     planning: new PlanningService(plans, queue, audit, clock),
     mover: new VisitMover(plans, clock),
+    trier: new VisitTrier(plans, new RoundsAtHand(clock)),
     coverage: new CoverageService(clock),
     newWorker: () => new PlanWorker(queue, jobs, events, database, log),
   };

@@ -23,6 +23,9 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   rulesets: () => '{ nodes { name } }',
   shifts: () => '(from: "2027-03-22") { nodes { vehicle { name } crew { name } } }',
   staffMembers: () => '{ nodes { name } }',
+  tryMove: ({ draft, recipient, shift, point }) =>
+    `(plan: "${draft}", version: 1, recipient: "${recipient}", shifts: ["${shift}"], points: ["${point}"]) {
+      cost faults { message { nb } } }`,
   vehicles: () => '{ nodes { name } }',
 };
 

@@ -2,7 +2,7 @@ import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Refusal } from '../../shared/failures.js';
 import type { MoveWish } from '../handouts.service.js';
-import type { Destination } from '../move-visit.js';
+import type { Destination } from '../sketch-with-move.js';
 import type { PlanRoundInput } from '../planning.service.js';
 
 @InputType('PlanRoundInput')

@@ -1,17 +1,20 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Result } from '../../graphql/result.js';
 import { IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { PlanObject, PlanResult, toPlanObject } from '../../plans/index.js';
 import { VisitMover } from '../move-visit.js';
 import { PlanningService } from '../planning.service.js';
+import { VisitTrier } from '../try-move.js';
 import { MoveVisitInputType, PlanRoundInputType, toDestination } from './planning.inputs.js';
+import { toTriedPlaceObject, TriedPlaceObject, TryMoveArgs } from './tried-place.object.js';
 
 @Resolver(() => PlanObject)
 export class PlanningResolver {
   constructor(
     private readonly service: PlanningService,
     private readonly mover: VisitMover,
+    private readonly trier: VisitTrier,
   ) {}
 
   @Allow('DISPATCHER', 'ADMIN')
@@ -37,5 +40,16 @@ export class PlanningResolver {
       () => this.mover.moveVisit({ plan, version, recipient, to: toDestination(input) }),
       toPlanObject,
     );
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Query(() => [TriedPlaceObject], {
+    nullable: true,
+    description:
+      'What moving a handout to each place would cost and which rules it would break; nothing is changed. Null where the plan has another version by now.',
+  })
+  async tryMove(@Args() args: TryMoveArgs): Promise<TriedPlaceObject[] | null> {
+    const places = await this.trier.tryMove(args);
+    return places && places.map(toTriedPlaceObject);
   }
 }
