@@ -1,6 +1,6 @@
 /** The directions of the house (docs/design.md), held in CI. */
 const slice = (name) => `^src/${name}/`;
-const lower = ['recipients', 'dispensing', 'points', 'fleet'];
+const lower = ['addresses', 'recipients', 'dispensing', 'points', 'fleet'];
 module.exports = {
   forbidden: [
     {
@@ -52,6 +52,19 @@ module.exports = {
       name: 'lower-slices-know-nothing-of-plans',
       severity: 'error',
       from: { path: lower.map(slice) },
+      to: { path: '^src/(plans|planning|delivery|exchange|commands|map)/' },
+    },
+    {
+      name: 'addresses-are-below-those-who-have-one',
+      severity: 'error',
+      from: { path: slice('addresses') },
+      to: { path: '^src/(recipients|dispensing|points|fleet|travel)/' },
+    },
+    {
+      name: 'map-shows-what-is-below-it',
+      comment: 'It knows recipients, points and roads, and nothing of plans.',
+      severity: 'error',
+      from: { path: slice('map') },
       to: { path: '^src/(plans|planning|delivery|exchange|commands)/' },
     },
     {
@@ -70,10 +83,10 @@ module.exports = {
       name: 'slices-through-their-index',
       severity: 'error',
       from: {
-        path: '^src/(recipients|dispensing|points|fleet|plans|planning|delivery|exchange|travel|identity)/',
+        path: '^src/(recipients|dispensing|points|fleet|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
       },
       to: {
-        path: '^src/(recipients|dispensing|points|fleet|plans|planning|delivery|exchange|travel|identity)/',
+        path: '^src/(recipients|dispensing|points|fleet|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
       },
     },

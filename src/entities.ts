@@ -1,3 +1,5 @@
+import { KnownAddress } from './addresses/known-address.entity.js';
+import { MunicipalityBoundary } from './addresses/municipality-boundary.entity.js';
 import { Outcome } from './delivery/outcome.entity.js';
 import { HandoutMove } from './dispensing/handout-move.entity.js';
 import { Hold } from './dispensing/hold.entity.js';
@@ -9,6 +11,7 @@ import { Vehicle } from './fleet/vehicle.entity.js';
 import { AccessLogEntry } from './identity/access-log-entry.entity.js';
 import { AuditLogEntry } from './identity/audit-log-entry.entity.js';
 import { Municipality } from './identity/municipality.entity.js';
+import { RoadClosure } from './map/road-closure.entity.js';
 import { PlanCoverage } from './plans/plan-coverage.entity.js';
 import { PlanHandout } from './plans/plan-handout.entity.js';
 import { PlanJob } from './plans/plan-job.entity.js';
@@ -29,6 +32,9 @@ import { Residence } from './recipients/residence.entity.js';
 
 /** Every table of the service, for the data source. */
 export const entities = [
+  KnownAddress,
+  MunicipalityBoundary,
+  RoadClosure,
   Outcome,
   HandoutMove,
   Hold,

@@ -10,6 +10,7 @@ const commands: Readonly<Partial<Record<string, () => Promise<{ run: Command }>>
   import: () => import('./import.js'),
   plan: () => import('./plan.js'),
   coverage: () => import('./coverage.js'),
+  boundary: () => import('./boundary.js'),
   solve: () => import('./solve.js'),
   schema: () => import('./schema.js'),
 };

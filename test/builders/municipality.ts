@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { currentManager } from '../../src/database/index.js';
 import { HandoutMove, Hold } from '../../src/dispensing/index.js';
+import { KnownAddress } from '../../src/addresses/known-address.entity.js';
+import { RoadClosure } from '../../src/map/road-closure.entity.js';
 import { Closure, Ruleset } from '../../src/points/index.js';
 import { Conflict, Consent, Pause, Quarantine, Residence } from '../../src/recipients/index.js';
+import { geoPoint, geoPolygon } from '../../src/shared/geo.js';
 import type { KeyRing } from '../../src/shared/key-ring.js';
 import { aPlan } from './plan-rows.js';
-import { anOrder, aPoint, aRecipient, aShift, aStaffMember, aVehicle } from './rows.js';
+import { anOrder, aPoint, OSLO, aRecipient, aShift, aStaffMember, aVehicle } from './rows.js';
 
 /** Stands in every text of the municipality, so that an answer that holds any of it gives itself away. */
 export const MARK = 'MERKE';
@@ -48,6 +51,21 @@ export async function aMunicipality(keys: KeyRing) {
   const move = { recipientId: recipient.id, fromDate: '2027-05-03', toDate: '2027-05-02', reason: MARK };
   const moveId = randomUUID();
   await insert(HandoutMove, { id: moveId, ...move });
+  const roadClosure = {
+    id: randomUUID(),
+    area: geoPolygon([OSLO, { ...OSLO, lat: OSLO.lat + 0.001 }, { ...OSLO, lon: OSLO.lon + 0.001 }]),
+    startsAt: new Date('2027-03-22T06:00:00Z'),
+    reason: MARK,
+  };
+  await insert(RoadClosure, roadClosure);
+  const address = {
+    id: randomUUID(),
+    address: `${MARK} gate 1`,
+    state: 'UNCERTAIN' as const,
+    hits: [{ text: `${MARK} gate 1`, postalCode: '0155', postalPlace: 'OSLO', ...OSLO, confidence: 0.5 }],
+    location: geoPoint(OSLO),
+  };
+  await insert(KnownAddress, address);
   const parts = { shift, point, visited: [recipient], booked: [booked], unassigned: [left] };
   const published = await aPlan(parts);
   const draft = await aPlan(parts, { status: 'DRAFT' });
@@ -72,6 +90,8 @@ export async function aMunicipality(keys: KeyRing) {
     draft: draft.id,
     stop: draft.stopIds[0],
     residence,
+    roadClosure: roadClosure.id,
+    address: address.id,
   };
 }
 

@@ -20,6 +20,7 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   points: () => '{ nodes { name closures { reason } } }',
   recipient: ({ recipient }) => `(id: "${recipient}") { alias residence { address } }`,
   recipients: () => '{ nodes { alias } }',
+  roadClosures: () => '(from: "2027-03-22T06:00:00Z") { reason }',
   rulesets: () => '{ nodes { name } }',
   shifts: () => '(from: "2027-03-22") { nodes { vehicle { name } crew { name } } }',
   staffMembers: () => '{ nodes { name } }',
@@ -32,6 +33,8 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
 const ANSWER = '{ __typename ... on Refusal { code } }';
 const call = (input: string) => `(input: { ${input} }) ${ANSWER}`;
 const place = 'address: "Ny gate 1", lat: 59.9, lon: 10.7';
+const closedRoads = `corners: [{ lat: 59.9, lon: 10.7 }, { lat: 59.9, lon: 10.71 }, { lat: 59.91, lon: 10.7 }],
+  from: "2027-03-22T06:00:00Z", reason: "Graving"`;
 const until = 'version: 1, until: "2027-06-04"';
 
 export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string>> = {
@@ -44,6 +47,7 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   cancelPlan: ({ draft }) => `(plan: "${draft}") ${ANSWER}`,
   cancelShift: ({ shift }) => `(id: "${shift}", version: 1) ${ANSWER}`,
   changeOrder: ({ order }) => call(`id: "${order}", version: 1, from: "2027-08-01"`),
+  changeRoadClosure: ({ roadClosure }) => call(`id: "${roadClosure}", version: 1, ${closedRoads}`),
   clearHold: ({ hold }) => call(`id: "${hold}", version: 1, reason: "Vurdert av lege"`),
   correctResidence: ({ residence }) => call(`id: "${residence}", version: 1, ${place}`),
   createOrder: ({ recipient }) =>
@@ -60,6 +64,7 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
           startPointId: "${point}"`),
   createStaffMember: () => call(`name: "Ny ${randomUUID()}"`),
   createVehicle: () => call(`name: "Ny ${randomUUID()}", mode: CAR, capacityDoses: 5`),
+  drawRoadClosure: () => call(closedRoads),
   endOrder: ({ order }) => call(`id: "${order}", version: 1, until: "2027-12-01"`),
   endPause: ({ pause }) => call(`id: "${pause}", ${until}`),
   endQuarantine: ({ quarantine }) => call(`id: "${quarantine}", ${until}`),
@@ -77,6 +82,7 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
           deviceTime: "2027-03-22T09:12:00+01:00"`),
   removeClosure: ({ closure }) => `(id: "${closure}") ${ANSWER}`,
   removeConflict: ({ conflict }) => `(id: "${conflict}") ${ANSWER}`,
+  removeRoadClosure: ({ roadClosure }) => `(id: "${roadClosure}") ${ANSWER}`,
   takeBackMove: ({ move }) => `(id: "${move}") ${ANSWER}`,
   updatePoint: ({ point }) => call(`id: "${point}", version: 1, counters: 3`),
   updateRecipient: ({ recipient }) => call(`id: "${recipient}", version: 1, mode: FLEXIBLE`),

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Refusal } from '../shared/failures.js';
+import type { GeoMultiPolygon, GeoPolygon } from '../shared/geo.js';
+
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).rest(z.number());
+const rings = z.array(z.array(position).min(4)).min(1);
+const geometry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Polygon'), coordinates: rings }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(rings).min(1) }),
+]);
+/** Only the properties of the others are looked at: a file of all municipalities is not refused for one of them. */
+const collection = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.object({ properties: z.record(z.string(), z.unknown()).nullable(), geometry: z.unknown() }),
+  ),
+});
+
+/** Names under which published files have the municipality's number. */
+const NUMBER_NAMES = ['kommunenummer', 'kommunenr', 'id'];
+
+/**
+ * The boundary of a municipality in a GeoJSON file of municipalities (Kartverket's and those made from it).
+ * @throws Refusal BOUNDARY_UNREADABLE, or BOUNDARY_NOT_FOUND when the municipality is not in it
+ */
+export function boundaryIn(text: string, municipality: string): GeoPolygon | GeoMultiPolygon {
+  const { features } = read(collection, parsed(text));
+  const found = features.find(({ properties }) =>
+    NUMBER_NAMES.some((name) => String(properties?.[name]).padStart(4, '0') === municipality),
+  );
+  if (!found) {
+    throw new Refusal('BOUNDARY_NOT_FOUND', {
+      nb: `Filen har ${features.length} områder, men ikke kommune ${municipality} (kommunenummer).`,
+      en: `The file has ${features.length} areas, but not municipality ${municipality} (kommunenummer).`,
+    });
+  }
+  return read(geometry, found.geometry) as GeoPolygon | GeoMultiPolygon;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable('it is no JSON');
+  }
+}
+
+function read<T>(schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const { path, message } = result.error.issues[0];
+  throw unreadable(`${path.join('.')}: ${message}`);
+}
+
+const unreadable = (why: string): Refusal =>
+  new Refusal('BOUNDARY_UNREADABLE', {
+    nb: `Filen er ikke GeoJSON med kommunegrenser i lengde- og breddegrader (WGS 84): ${why}.`,
+    en: `The file is not GeoJSON of municipalities in longitude and latitude (WGS 84): ${why}.`,
+  });

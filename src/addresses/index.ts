@@ -1,0 +1,1 @@
+export { BoundariesService } from './boundaries.service.js';

@@ -1,0 +1,2 @@
+export { MapModule } from './map.module.js';
+export { RoadClosuresService } from './road-closures.service.js';
