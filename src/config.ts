@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Refusal } from './shared/failures.js';
 import type { KeyRingConfig } from './shared/key-ring.js';
+import type { RoadsConfig } from './travel/index.js';
 
 /** Where tokens come from: an issuer of the municipality's, or the demo's own, which production refuses. */
 export type TokenConfig =
@@ -19,6 +20,8 @@ export interface Config {
   /** The demo signs in anybody, so it listens on this machine only. */
   readonly host: string;
   readonly database: { readonly url: string } | { readonly folder: string };
+  /** Roads: a Valhalla server, or the folder that `npm run roads` fills. */
+  readonly roads: RoadsConfig;
   readonly keyRing: KeyRingConfig;
   readonly tokens: TokenConfig;
   /** Offers the demo municipality and its sign-in. */
@@ -36,6 +39,8 @@ const environment = z.object({
   HOST: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DOSERUTE_DATA: z.string().min(1).default('./data'),
+  DOSERUTE_ROADS: z.string().min(1).optional(),
+  VALHALLA_URL: z.url({ protocol: /^https?$/ }).optional(),
   DOSERUTE_KEYS: z
     .string()
     .regex(/^[\w-]+:[A-Za-z0-9+/_=-]+(,[\w-]+:[A-Za-z0-9+/_=-]+)*$/, 'expected id:base64[,id:base64 …]')
@@ -70,6 +75,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: settings.PORT,
     host: settings.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     database: settings.DATABASE_URL === undefined ? { folder } : { url: settings.DATABASE_URL },
+    roads:
+      settings.VALHALLA_URL === undefined
+        ? { folder: path.resolve(settings.DOSERUTE_ROADS ?? path.join(folder, 'roads')) }
+        : { url: settings.VALHALLA_URL },
     keyRing: readKeys(settings.DOSERUTE_KEYS, settings.DOSERUTE_HASH_KEY, production, folder),
     tokens: readTokens(settings, demo, folder),
     demo,

@@ -6,6 +6,7 @@ import { IdentityModule } from './identity/index.js';
 import { LOG } from './log.js';
 import { CLOCK, type Clock } from './shared/clock.js';
 import { KeyRing } from './shared/key-ring.js';
+import { TravelModule } from './travel/index.js';
 
 /** What everything stands on: configuration, clock, log, keys, the open database, and who is asking. */
 export interface Foundation {
@@ -32,6 +33,7 @@ export class CoreModule {
           log.error({ err: error }, 'Work after a commit failed'),
         ),
         IdentityModule.forRoot(config),
+        TravelModule.forRoot(config.roads),
       ],
       providers,
       exports: providers,

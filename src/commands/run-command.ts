@@ -11,6 +11,7 @@ const commands: Readonly<Partial<Record<string, () => Promise<{ run: Command }>>
   plan: () => import('./plan.js'),
   coverage: () => import('./coverage.js'),
   boundary: () => import('./boundary.js'),
+  roads: () => import('./roads.js'),
   solve: () => import('./solve.js'),
   schema: () => import('./schema.js'),
 };

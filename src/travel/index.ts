@@ -1,3 +1,15 @@
 export { greatCircle } from './great-circle.js';
+export { buildRoads } from './roads/build-roads.js';
+export {
+  type Area,
+  EngineUnavailable,
+  type Leg,
+  type Polygon,
+  type RoadEngine,
+  Roads,
+  type Snap,
+} from './roads/road-engine.js';
+export { RoadsFolder } from './roads/roads-folder.js';
 export { STRAIGHT_LINE_DEFAULTS, StraightLine, type StraightLineSettings } from './straight-line.js';
+export { type RoadsConfig, TravelModule } from './travel.module.js';
 export type { TravelMatrix, TravelMode, TravelTimes } from './travel-times.js';

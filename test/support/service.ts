@@ -52,6 +52,7 @@ const config: Config = {
   host: '127.0.0.1',
   port: 0,
   database: { folder: 'none: the test brings its own' },
+  roads: { folder: 'none: straight lines' },
   keyRing: {
     currentKeyId: 'test',
     keys: new Map([['test', Buffer.alloc(32, 1)]]),

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import readline from 'node:readline';
+import { Refusal, type Text } from '../../shared/failures.js';
+import { checkPbf } from './check-pbf.js';
+import type { RoadData, RoadsFolder } from './roads-folder.js';
+import { valhallaConfig } from './valhalla-config.js';
+import { valhallaPackage } from './valhalla-package.js';
+
+type Progress = (step: Text) => void;
+
+/** The stages of the engine's builder, by the words with which its log begins them. */
+const STAGES: readonly [log: string, step: Text][] = [
+  ['Parsing ways', { nb: 'Leser veger …', en: 'Reading roads …' }],
+  ['Parsing relations', { nb: 'Leser svingforbud …', en: 'Reading turn restrictions …' }],
+  ['Parsing nodes', { nb: 'Leser punkter …', en: 'Reading nodes …' }],
+  ['Creating graph edges', { nb: 'Bygger vegnettet …', en: 'Building the network …' }],
+  ['Enhancing local graph', { nb: 'Beregner farter …', en: 'Working out speeds …' }],
+  ['HierarchyBuilder', { nb: 'Deler inn i nivåer …', en: 'Dividing into levels …' }],
+  ['Validating, finishing', { nb: 'Kontrollerer …', en: 'Validating …' }],
+];
+
+/**
+ * Builds road data from an OpenStreetMap file and makes it the data that serves. Until then the data so far serves,
+ * whatever happens to this process.
+ *
+ * @returns the data that serves now; built anew only if it is not what served already
+ * @throws Refusal ROADS_FILE_MISSING, ROADS_FILE_TRUNCATED, ROADS_FILE_CORRUPT, ROADS_FILE_EMPTY, ROADS_UNSUPPORTED,
+ * ROADS_BUILD_FAILED
+ */
+export async function buildRoads(
+  file: string,
+  roads: RoadsFolder,
+  { progress, now = () => new Date() }: { progress: Progress; now?: () => Date },
+): Promise<RoadData> {
+  const { folder: programs, version } = valhallaPackage();
+  const sha256 = await checked(file, progress);
+  const engine = `valhalla-${version}`;
+  const id = `${sha256.slice(0, 16)}-${engine}`;
+  const current = await roads.current();
+  if (current?.id === id) {
+    progress({ nb: 'Disse vegdataene er i bruk alt.', en: 'This road data serves already.' });
+    return current;
+  }
+  const folder = await roads.begin();
+  try {
+    const tiles = path.join(folder, 'tiles');
+    await mkdir(tiles);
+    const config = path.join(folder, 'build.json');
+    await writeFile(config, JSON.stringify(valhallaConfig(tiles, { verbose: true })));
+    await runBuilder(
+      path.join(programs, 'valhalla_build_tiles'),
+      ['-c', config, path.resolve(file)],
+      progress,
+    );
+    await rm(config);
+    if (!(await hasTiles(tiles))) throw withoutRoads(file);
+    const data: RoadData = { id, engine, source: path.basename(file), sha256, builtAt: now().toISOString() };
+    await roads.finish(folder, data);
+    return data;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** @returns the file's SHA-256 */
+function checked(file: string, progress: Progress): Promise<string> {
+  let told = 0;
+  progress({ nb: `Leser gjennom ${path.basename(file)} …`, en: `Reading through ${path.basename(file)} …` });
+  return checkPbf(file, (share) => {
+    const percent = Math.floor(share * 10) * 10;
+    if (percent <= told) return;
+    told = percent;
+    if (percent < 100) progress({ nb: `${percent} % lest`, en: `${percent} % read` });
+  });
+}
+
+async function runBuilder(program: string, args: readonly string[], progress: Progress): Promise<void> {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let last = '';
+  const listen = async (stream: NodeJS.ReadableStream): Promise<void> => {
+    for await (const line of readline.createInterface({ input: stream })) {
+      if (line.trim() !== '') last = line;
+      const stage = STAGES.find(([log]) => line.includes(`[INFO] ${log}`));
+      if (stage) progress(stage[1]);
+    }
+  };
+  const ended = new Promise<string | number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(code ?? signal));
+  });
+  await Promise.all([listen(child.stdout), listen(child.stderr)]);
+  const status = await ended;
+  if (status === 0) return;
+  throw new Refusal('ROADS_BUILD_FAILED', {
+    nb: `Vegdataene kunne ikke bygges (${status}): ${last}`,
+    en: `The road data could not be built (${status}): ${last}`,
+  });
+}
+
+const hasTiles = async (folder: string): Promise<boolean> =>
+  (await readdir(folder, { recursive: true })).some((name) => name.endsWith('.gph'));
+
+const withoutRoads = (file: string): Refusal =>
+  new Refusal('ROADS_FILE_EMPTY', {
+    nb: `Det er ingen veger i «${file}».`,
+    en: `There are no roads in "${file}".`,
+  });
