@@ -104,6 +104,14 @@ function checkCost(problem: Problem, { routes, bookings, unassigned, cost }: Sol
     preferred: sum([...visits, ...bookings.map(offAtPoint)]),
     unassigned: sum(unassigned.map((handout) => problem.handouts[handout].unassignedCost)),
     ...pricesOfPlaces(problem, routes, bookings),
+    fairness: sum(
+      routes.map(({ vehicle, stops }) => {
+        const rule = problem.vehicles[vehicle].longDuty;
+        if (!rule || stops.length === 0) return 0;
+        const over = Math.max(0, stops[stops.length - 1].departure - stops[0].departure - rule.after);
+        return Math.round((rule.perHourSquared * over * over) / 3600 ** 2);
+      }),
+    ),
   };
   const total = sum(Object.values(right));
   for (const [part, value] of Object.entries({ ...right, total })) {

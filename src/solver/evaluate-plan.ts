@@ -3,6 +3,7 @@
  * rules are soft here, so that a dispatcher's drag always has an answer.
  */
 import { placesOf, priceOfChange } from './change.js';
+import { priceOfDuty } from './fairness.js';
 import { type Booking, type Handout, priceOfShift, type Problem } from './problem.js';
 import { holdsAt, type TimedRoute, timeRoute } from './route.js';
 import type { Cost, PlanSketch, Route, Solution, Violation } from './solution.js';
@@ -73,6 +74,7 @@ function costOf(
       total(plan.bookings.map((b) => priceOfShift(handouts[b.handout], problem.points[b.point], b.start))),
     unassigned: total(unassigned.map((h) => handouts[h].unassignedCost)),
     changes: total(handouts.map((handout, h) => priceOfChange(handout, places.get(h) ?? null))),
+    fairness: total(routes.map(({ vehicle, duration }) => priceOfDuty(problem.vehicles[vehicle], duration))),
     strangers: total(plan.orders.map((order, v) => total(order.map((h) => priceOfStranger(handouts[h], v))))),
   };
   return { ...parts, total: total(Object.values(parts)) };

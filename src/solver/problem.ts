@@ -68,6 +68,8 @@ export interface Handout {
   readonly quarantined: boolean;
   /** What leaving it unassigned costs. In LAR everything is needed: make this dwarf any route, more so by priority. */
   readonly unassignedCost: number;
+  /** 0 = required; 1, 2, … = optional, in this order: never served in the place of one before it (`optional.ts`). */
+  readonly priority: number;
   /** The place of a home visit, or -1 where it may not be brought home. */
   readonly home: number;
   readonly points: readonly PointOption[];
@@ -106,6 +108,8 @@ export interface Vehicle {
    * Taken at the place of a stop, after a departure or on arrival, wherever that costs least; null = none.
    */
   readonly break: Break | null;
+  /** A price on long duties, so that shifts share the work; null = none. */
+  readonly longDuty: LongDuty | null;
   /** Most seconds from departure at the start to the end of the route. */
   readonly maxDuration: number;
   /** Most visits on the route. */
@@ -114,6 +118,12 @@ export interface Vehicle {
   readonly locked: readonly number[];
   /** So many of `locked`, from the first, stand at the head of the route with nothing put between or before them. */
   readonly lockedPrefix: number;
+}
+
+/** A duty beyond `after` seconds costs `perHourSquared` for the first hour, and grows with the square (`fairness.ts`). */
+export interface LongDuty {
+  readonly after: number;
+  readonly perHourSquared: number;
 }
 
 export interface VehicleCosts {
@@ -196,6 +206,7 @@ const HANDOUT_DEFAULTS: Handout = {
   crew: 1,
   quarantined: false,
   unassignedCost: 10_000_000,
+  priority: 0,
   home: -1,
   points: [],
   preferred: null,
@@ -215,6 +226,7 @@ const VEHICLE_DEFAULTS: Vehicle = {
   crew: 1,
   costs: { fixed: 0, perMetre: 1, perSecond: 0 },
   break: null,
+  longDuty: null,
   maxDuration: UNLIMITED,
   maxVisits: UNLIMITED,
   locked: [],

@@ -5,6 +5,7 @@
  * The vehicle starts as late as it can without ending later; the break stands where the route is least late, then
  * cheapest. Nothing is refused: being late is reported as violations.
  */
+import { priceOfDuty } from './fairness.js';
 import type { Break, Handout, Problem, Vehicle, Window } from './problem.js';
 import type { Route, Stop, Violation } from './solution.js';
 
@@ -138,7 +139,8 @@ function withBreak(tasks: readonly Task[], after: number, pause: Break, onArriva
 
 function isBetter(a: Timing, b: Timing, vehicle: Vehicle): boolean {
   const late = (t: Timing): number => t.lateness + Math.max(0, t.duration - vehicle.maxDuration);
-  const price = (t: Timing): number => vehicle.costs.perSecond * t.duration + t.preferred;
+  const price = (t: Timing): number =>
+    vehicle.costs.perSecond * t.duration + t.preferred + priceOfDuty(vehicle, t.duration);
   return late(a) < late(b) || (late(a) === late(b) && price(a) < price(b));
 }
 

@@ -59,6 +59,8 @@ export interface Cost {
   readonly changes: number;
   /** The price of crews that are strangers. */
   readonly strangers: number;
+  /** The price of long duties. */
+  readonly fairness: number;
 }
 
 export type ViolationCode =

@@ -4,6 +4,7 @@ import type { Problem } from './problem.js';
 import { Budget, type Clock } from './search/budget.js';
 import { Incumbent, type SearchContext } from './search/context.js';
 import { insertByRegret, insertGreedily } from './search/construct.js';
+import { giveWay } from './search/give-way.js';
 import { calibrateRisk, holdRisk, timeToHoldRisk } from './search/hold-risk.js';
 import { ITERATED, ITERATED_RICH, iteratedSearch } from './search/iterated.js';
 import { GENETIC, geneticSearch } from './search/genetic.js';
@@ -64,6 +65,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   calibrateRisk(context, options.seed);
   search(context);
   incumbent.best?.restore(state);
+  if (data.rules.optional) giveWay(context);
   holdRisk(context, options.seed);
   return evaluatePlan(problem, state.sketch());
 }

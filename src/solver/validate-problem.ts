@@ -2,6 +2,7 @@
  * Says everything that is wrong with a problem, all at once, before any search: each fault has a code, a place in
  * the problem and a sentence with what would be right. A problem without faults can be solved.
  */
+import { outweighed } from './optional.js';
 import type { Problem, Window } from './problem.js';
 import { UNLIMITED } from './problem.js';
 
@@ -25,7 +26,8 @@ export type FaultCode =
   | 'LOCKED_PREFIX'
   | 'CONFLICT_WITH_ITSELF'
   | 'NOT_A_PROBABILITY'
-  | 'STRANGER_PRICES';
+  | 'STRANGER_PRICES'
+  | 'PRIORITY_OUTWEIGHED';
 
 export interface Fault {
   readonly code: FaultCode;
@@ -59,6 +61,13 @@ export function validateProblem(problem: Problem): Fault[] {
       faults.add('CONFLICT_WITH_ITSELF', where, `handout ${a} is in conflict with itself; name two`);
   });
   checkPresence(problem, faults);
+  for (const h of outweighed(problem)) {
+    faults.add(
+      'PRIORITY_OUTWEIGHED',
+      `handouts[${h}].unassignedCost`,
+      `is ${problem.handouts[h].unassignedCost}; give more than all handouts of later priorities cost together`,
+    );
+  }
   checkLocks(problem, faults);
   return faults.found;
 }
@@ -155,6 +164,7 @@ function checkHandout(problem: Problem, i: number, faults: Faults): void {
   faults.loads(`${where}.load`, handout.load, problem.loadDimensions);
   faults.skills(`${where}.skills`, handout.skills);
   faults.count(`${where}.unassignedCost`, handout.unassignedCost);
+  faults.count(`${where}.priority`, handout.priority);
   if (handout.home !== -1) faults.index(`${where}.home`, handout.home, problem.places, 'place');
   if (handout.quarantined && handout.points.length > 0) {
     faults.add(
@@ -225,6 +235,10 @@ function checkVehicle(problem: Problem, i: number, faults: Faults): void {
   }
   faults.time(`${where}.maxDuration`, vehicle.maxDuration);
   faults.count(`${where}.maxVisits`, vehicle.maxVisits);
+  if (vehicle.longDuty) {
+    faults.time(`${where}.longDuty.after`, vehicle.longDuty.after);
+    faults.count(`${where}.longDuty.perHourSquared`, vehicle.longDuty.perHourSquared);
+  }
   if (vehicle.break) {
     faults.time(`${where}.break.duration`, vehicle.break.duration);
     faults.window(`${where}.break`, { from: vehicle.break.earliest, to: vehicle.break.latest });

@@ -110,7 +110,14 @@ export function makeProblem(seed: number, flavour: Flavour = ANY): Problem {
     ),
     conflicts: count > 1 && chance(50) ? [{ a: 0, b: 1, gap: 1800 }] : [],
   });
-  return withPlacePrices(drawn, int);
+  return withLongDuties(withPlacePrices(drawn, int), int);
+}
+
+/** Fairness in every second problem, with a price that matters on days of three hours. */
+function withLongDuties(drawn: Problem, int: (below: number) => number): Problem {
+  if (int(2) === 0) return drawn;
+  const longDuty = { after: 900 * int(6), perHourSquared: int(5000) };
+  return { ...drawn, vehicles: drawn.vehicles.map((each) => ({ ...each, longDuty })) };
 }
 
 /** Prices on who comes and on other places than before, in two of three problems. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { solve } from '../../src/solver/solve.js';
 import { evaluatePlan } from '../../src/solver/evaluate-plan.js';
-import type { Problem } from '../../src/solver/problem.js';
 import type { Solution } from '../../src/solver/solution.js';
 import { validateProblem } from '../../src/solver/validate-problem.js';
 import { answer, countingClock, TICK } from '../builders/answer.js';
+import { bestPlan, tiny } from '../builders/exhaustive.js';
 import { makeProblem, randomProblem } from '../builders/random-problems.js';
 import { HOUR, lineProblem } from '../builders/solver-problems.js';
 
@@ -119,43 +119,9 @@ describe('solve', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
         const problem = tiny(makeProblem(seed, { points: false, breaks: true }));
-        expect(answer(problem, 400).cost.total).toBe(bestCost(problem));
+        expect(answer(problem, 400).cost.total).toBe(bestPlan(problem).cost.total);
       }),
       { numRuns: 60 },
     );
   });
 });
-
-/**
- * At most four handouts on at most two vehicles: few enough to try everything. Nobody prefers a time, as the search
- * then sets the break where the route is least late, not where the starts are dearest (docs/solver.md).
- */
-const tiny = (problem: Problem): Problem => ({
-  ...problem,
-  handouts: problem.handouts.slice(0, 4).map((handout) => ({ ...handout, preferred: null })),
-  vehicles: problem.vehicles.slice(0, 2),
-  conflicts: [],
-});
-
-/** The least cost of all ways to put handouts in order on vehicles or leave them out, that break no rule. */
-function bestCost(problem: Problem): number {
-  let best = Infinity;
-  const place = (h: number, orders: number[][]): void => {
-    if (h === problem.handouts.length) {
-      const plan = evaluatePlan(problem, { orders, bookings: [] });
-      if (plan.violations.length === 0) best = Math.min(best, plan.cost.total);
-      return;
-    }
-    place(h + 1, orders);
-    orders.forEach((order, v) => {
-      for (let k = 0; k <= order.length; k++) {
-        place(h + 1, orders.with(v, order.toSpliced(k, 0, h)));
-      }
-    });
-  };
-  place(
-    0,
-    problem.vehicles.map(() => []),
-  );
-  return best;
-}

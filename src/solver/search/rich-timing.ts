@@ -9,6 +9,7 @@
  * How a route stands: when the vehicle leaves; the warp so far; the waiting so far; how far its start can be put off
  * without ending later (forward slack, Savelsbergh 1992), which makes waiting unpaid.
  */
+import { priceOfDuty } from '../fairness.js';
 import { LeanTiming } from './lean-timing.js';
 import type { RouteState } from './route-state.js';
 import type { Timing } from './timing.js';
@@ -62,6 +63,7 @@ export class RichTiming implements Timing {
   private readonly breakLatest: Int32Array;
   private readonly breakDuration: Int32Array;
   private readonly maxDuration: Int32Array;
+  private readonly longDuties: boolean;
   private readonly pricedStarts: boolean;
   private readonly preferredTime: Int32Array;
   private readonly preferredPrice: Float64Array;
@@ -89,6 +91,7 @@ export class RichTiming implements Timing {
     this.breakEarliest = Int32Array.from(problem.vehicles, (v) => v.break?.earliest ?? 0);
     this.breakLatest = Int32Array.from(problem.vehicles, (v) => v.break?.latest ?? 0);
     this.breakDuration = Int32Array.from(problem.vehicles, (v) => v.break?.duration ?? 0);
+    this.longDuties = problem.vehicles.some((v) => v.longDuty !== null);
     this.maxDuration = Int32Array.from(problem.vehicles, (v) => v.maxDuration);
     this.opening = Float64Array.from(
       problem.vehicles,
@@ -255,7 +258,8 @@ export class RichTiming implements Timing {
     const late = warp + (over > 0 ? over : 0);
     this.lastLateness = late;
     const paid = data.perSecond[r] * (this.served + waited - delay) + this.opening[r];
-    const value = late === 0 ? paid : penalties.late * late + paid;
+    let value = late === 0 ? paid : penalties.late * late + paid;
+    if (this.longDuties) value += priceOfDuty(data.problem.vehicles[r], elapsed);
     return this.pricedStarts && value < limit ? value + this.priceOfStarts(delay, limit - value) : value;
   }
 

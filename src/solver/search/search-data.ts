@@ -31,6 +31,8 @@ export interface RulesInUse {
   readonly points: boolean;
   /** Somebody prefers a time at home. */
   readonly preferred: boolean;
+  /** Some handouts go before others. */
+  readonly optional: boolean;
   /** It matters to somebody which vehicle comes. */
   readonly visitPrices: boolean;
 }
@@ -194,6 +196,7 @@ export class SearchData {
       needs,
       preferred,
       visitPrices,
+      optional: handouts.some((h) => h.priority > 0),
       ranks: handouts.some((_, h) => this.rank[h] !== RANK.free),
       pinned: handouts.some((_, h) => this.pinned[h] === 1),
       timing:
@@ -204,6 +207,7 @@ export class SearchData {
             v.break !== null ||
             v.costs.perSecond > 0 ||
             v.costs.fixed > 0 ||
+            v.longDuty !== null ||
             v.maxDuration < v.latest - v.earliest,
         ),
       sameSeconds: vehicles.every((v) => v.costs.perSecond === vehicles[0].costs.perSecond),
@@ -216,7 +220,16 @@ const bitsOf = (vehicle: Vehicle): number => vehicle.skills | (vehicle.crew > 1 
 
 /** All that the tail of a route is timed and priced by. */
 const tailSignature = (v: Vehicle): string =>
-  JSON.stringify([v.profile, v.end, v.latest, v.costs.perMetre, v.costs.perSecond, v.break, v.maxDuration]);
+  JSON.stringify([
+    v.profile,
+    v.end,
+    v.latest,
+    v.costs.perMetre,
+    v.costs.perSecond,
+    v.break,
+    v.maxDuration,
+    v.longDuty,
+  ]);
 
 function numberAlike<T>(items: readonly T[], signature: (item: T) => string): Int32Array {
   const numbers = new Map<string, number>();

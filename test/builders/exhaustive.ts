@@ -1,0 +1,46 @@
+import { evaluatorOf } from '../../src/solver/evaluate-plan.js';
+import type { Problem } from '../../src/solver/problem.js';
+import type { Solution } from '../../src/solver/solution.js';
+
+/**
+ * At most four handouts on at most two vehicles: few enough to try everything. Nobody prefers a time, as the search
+ * then sets the break where the route is least late, not where the starts are dearest (docs/solver.md).
+ */
+export const tiny = (problem: Problem): Problem => ({
+  ...problem,
+  handouts: problem.handouts.slice(0, 4).map((handout) => ({
+    ...handout,
+    preferred: null,
+    strangerPrices: handout.strangerPrices.slice(0, 2),
+    before:
+      handout.before && 'vehicle' in handout.before.at && handout.before.at.vehicle >= 2
+        ? null
+        : handout.before,
+  })),
+  vehicles: problem.vehicles.slice(0, 2),
+  conflicts: [],
+});
+
+/** The cheapest of all ways to put handouts in order on vehicles or leave them out that break no rule. */
+export function bestPlan(problem: Problem): Solution {
+  const evaluate = evaluatorOf(problem);
+  let best: Solution | null = null;
+  const place = (h: number, orders: number[][]): void => {
+    if (h === problem.handouts.length) {
+      const plan = evaluate({ orders, bookings: problem.lockedBookings });
+      if (plan.violations.length === 0 && (!best || plan.cost.total < best.cost.total)) best = plan;
+      return;
+    }
+    place(h + 1, orders);
+    orders.forEach((order, v) => {
+      for (let k = 0; k <= order.length; k++) {
+        place(h + 1, orders.with(v, order.toSpliced(k, 0, h)));
+      }
+    });
+  };
+  place(
+    0,
+    problem.vehicles.map(() => []),
+  );
+  return best!; // nobody served is always one
+}
