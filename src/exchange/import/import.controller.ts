@@ -1,3 +1,5 @@
+import { finished } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { Controller, PayloadTooLargeException, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { RequestTransaction } from '../../database/index.js';
@@ -7,6 +9,7 @@ import { Importer } from './importer.js';
 import type { ImportReport } from './import-report.js';
 
 const MAX_BYTES = 50 * 1024 * 1024;
+const HEARD_OUT_FOR_MS = 10_000;
 
 /** What the request's middleware has put there for every caller with a token. */
 type SignedInRequest = Request & { readonly transaction: RequestTransaction };
@@ -45,15 +48,25 @@ function truth(text = 'false'): boolean {
 
 /** Read here and not by a global body parser: whoever may not import cannot make us hold 50 MB. */
 async function bodyOf(request: Request): Promise<Buffer> {
-  if (Number(request.headers['content-length']) > MAX_BYTES) throw tooLarge();
   const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > MAX_BYTES) throw tooLarge();
-    chunks.push(chunk);
+  let length = Number(request.headers['content-length'] ?? 0);
+  if (length <= MAX_BYTES) {
+    length = 0;
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > MAX_BYTES) break;
+      chunks.push(chunk);
+    }
   }
-  return Buffer.concat(chunks);
+  if (length <= MAX_BYTES) return Buffer.concat(chunks);
+  await hearOut(request);
+  throw tooLarge();
+}
+
+/** Who is answered while still sending sees a broken connection and not the answer, so the rest is read, and dropped. */
+async function hearOut(request: Request): Promise<void> {
+  const isGone = finished(request.resume(), { writable: false }).catch(() => undefined);
+  await Promise.race([isGone, setTimeout(HEARD_OUT_FOR_MS, undefined, { ref: false })]);
 }
 
 const tooLarge = () =>

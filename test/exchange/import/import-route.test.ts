@@ -11,14 +11,14 @@ interface Reply {
   readonly body: { readonly ok?: boolean; readonly code?: string; readonly faults?: { where: string }[] };
 }
 
-async function post(body: Buffer, token: string, query = ''): Promise<Reply> {
+async function post(body: Buffer | ReadableStream, token: string, query = ''): Promise<Reply> {
   const response = await fetch(`${route}${query}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
       ...(token && { authorization: `Bearer ${token}` }),
     },
-    body: new Uint8Array(body),
+    ...(body instanceof Buffer ? { body: new Uint8Array(body) } : { body, duplex: 'half' }),
   });
   return { status: response.status, body: (await response.json()) as Reply['body'] };
 }
@@ -74,6 +74,14 @@ describe('POST /import', () => {
     expect(status).toBe(422);
     expect(body.faults?.map(({ where }) => where)).toEqual(['points:2:lat', 'orders:2:handout']);
     expect(await aliases('0301')).toEqual(everybody);
+  });
+
+  it('tells a sender who has not said how much is to come when it is too much, and not by hanging up', async () => {
+    const unannounced = new Blob([Buffer.alloc(60 * 1024 * 1024)]).stream();
+    expect(await post(unannounced, await tokenOf('ADMIN'))).toMatchObject({
+      status: 413,
+      body: { code: 'TOO_LARGE' },
+    });
   });
 
   it('names what is no bundle, what is too large, and a question that it does not understand', async () => {
