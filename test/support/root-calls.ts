@@ -27,6 +27,7 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   tryMove: ({ draft, recipient, shift, point }) =>
     `(plan: "${draft}", version: 1, recipient: "${recipient}", shifts: ["${shift}"], points: ["${point}"]) {
       cost faults { message { nb } } }`,
+  streetMap: () => '{ tiles baseMap { url } }',
   vehicles: () => '{ nodes { name } }',
 };
 
