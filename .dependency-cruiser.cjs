@@ -106,7 +106,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(main|commands/)' },
+      from: { orphan: true, path: '^src/', pathNot: ['^src/(main|commands/)', '\\.d\\.ts$'] },
       to: {},
     },
     {

@@ -22,6 +22,10 @@ export interface Config {
   readonly database: { readonly url: string } | { readonly folder: string };
   /** Roads: a Valhalla server, or the folder that `npm run roads` fills. */
   readonly roads: RoadsConfig;
+  /** Where addresses are looked up (Kartverket's open address API, `…/adresser/v1`); null: nowhere. */
+  readonly addressApiUrl: string | null;
+  /** Pictures under the map, from outside; null: none. */
+  readonly baseMap: { readonly url: string; readonly attribution: string } | null;
   readonly keyRing: KeyRingConfig;
   readonly tokens: TokenConfig;
   /** Offers the demo municipality and its sign-in. */
@@ -41,6 +45,9 @@ const environment = z.object({
   DOSERUTE_DATA: z.string().min(1).default('./data'),
   DOSERUTE_ROADS: z.string().min(1).optional(),
   VALHALLA_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ADDRESS_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BASE_MAP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BASE_MAP_ATTRIBUTION: z.string().min(1).optional(),
   DOSERUTE_KEYS: z
     .string()
     .regex(/^[\w-]+:[A-Za-z0-9+/_=-]+(,[\w-]+:[A-Za-z0-9+/_=-]+)*$/, 'expected id:base64[,id:base64 …]')
@@ -79,12 +86,26 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       settings.VALHALLA_URL === undefined
         ? { folder: path.resolve(settings.DOSERUTE_ROADS ?? path.join(folder, 'roads')) }
         : { url: settings.VALHALLA_URL },
+    addressApiUrl: settings.ADDRESS_API_URL?.replace(/\/+$/, '') ?? null,
+    baseMap: readBaseMap(settings),
     keyRing: readKeys(settings.DOSERUTE_KEYS, settings.DOSERUTE_HASH_KEY, production, folder),
     tokens: readTokens(settings, demo, folder),
     demo,
     planWorkers: settings.DOSERUTE_PLAN_WORKERS,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function readBaseMap({
+  BASE_MAP_URL: url,
+  BASE_MAP_ATTRIBUTION: attribution,
+}: z.infer<typeof environment>): Config['baseMap'] {
+  if (url === undefined) return null;
+  if (!['{z}', '{x}', '{y}'].every((part) => url.includes(part)))
+    refuse('BASE_MAP_URL: write {z}, {x} and {y} where the number of the tile goes');
+  if (attribution === undefined)
+    refuse('BASE_MAP_ATTRIBUTION: say whose map it is; every licence of a map asks for that');
+  return { url, attribution };
 }
 
 function readTokens(settings: z.infer<typeof environment>, demo: boolean, folder: string): TokenConfig {

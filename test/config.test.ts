@@ -66,3 +66,20 @@ describe('the configuration', () => {
     for (const name of ['PORT', 'DATABASE_URL', 'LOG_LEVEL']) expect(sentence).toContain(name);
   });
 });
+
+describe('the base map', () => {
+  const url = 'https://kart.example.no/{z}/{y}/{x}.png';
+
+  it('is taken with whose it is', () => {
+    const env = { DOSERUTE_DATA: folder(), BASE_MAP_URL: url, BASE_MAP_ATTRIBUTION: '© Kartverket' };
+    expect(readConfig(env).baseMap).toEqual({ url, attribution: '© Kartverket' });
+    expect(readConfig({ DOSERUTE_DATA: folder() })).toMatchObject({ baseMap: null, addressApiUrl: null });
+  });
+
+  it('is refused without an attribution, or without the places of a tile’s number', () => {
+    expect(refused({ DOSERUTE_DATA: folder(), BASE_MAP_URL: url })).toMatch(/BASE_MAP_ATTRIBUTION/);
+    expect(refused({ DOSERUTE_DATA: folder(), BASE_MAP_URL: 'https://kart.example.no/0.png' })).toMatch(
+      /\{z\}/,
+    );
+  });
+});

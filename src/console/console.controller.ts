@@ -1,22 +1,9 @@
-import { Controller, Get, NotFoundException, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { CONFIG, type Config } from '../config.js';
 import { PublicRoute } from '../identity/index.js';
 import { ConsoleFiles } from './console-files.js';
-
-/** Nothing inline, nothing from elsewhere, nobody frames it. The map's symbols are data: and its tiles blob: images. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { contentSecurityPolicy } from './content-security-policy.js';
 
 /** A name with the build's hash in it never means anything else. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -27,7 +14,14 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 @Controller()
 @PublicRoute()
 export class ConsoleController {
-  constructor(private readonly files: ConsoleFiles) {}
+  private readonly policy: string;
+
+  constructor(
+    private readonly files: ConsoleFiles,
+    @Inject(CONFIG) { baseMap }: Config,
+  ) {
+    this.policy = contentSecurityPolicy(baseMap);
+  }
 
   @Get(['/', 'dispatch', 'dispatch/:date', 'drive', 'staff', 'staff/:recipient'])
   page(@Req() request: Request, @Res() response: Response): void {
@@ -50,7 +44,7 @@ export class ConsoleController {
       throw new NotFoundException(`${name} is not among the console's files; npm run build makes them.`);
     response.set({
       'Content-Type': file.type,
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Content-Security-Policy': this.policy,
       'Cache-Control': cacheControl,
       ETag: file.etag,
       Vary: 'Accept-Encoding',

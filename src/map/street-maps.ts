@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config.js';
 import { RoadsFolder, StreetTiles } from '../travel/index.js';
@@ -28,7 +27,7 @@ export class StreetMaps {
   async of(data: string): Promise<StreetTiles | null> {
     // A name of a folder beside the others, never a way out of them.
     if (!this.folder || !/^\w[\w.-]*$/.test(data)) return null;
-    const known = this.opened.get(data) ?? (await StreetTiles.open(streetsFolder(this.folder, data)));
+    const known = this.opened.get(data) ?? (await StreetTiles.open(this.folder.streetsOf(data)));
     if (!known) return null;
     this.opened.delete(data);
     this.opened.set(data, known);
@@ -36,6 +35,3 @@ export class StreetMaps {
     return known;
   }
 }
-
-const streetsFolder = (folder: RoadsFolder, data: string): string =>
-  path.join(folder.versionOf(data), 'streets');

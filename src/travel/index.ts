@@ -10,6 +10,8 @@ export {
   type Snap,
 } from './roads/road-engine.js';
 export { RoadsFolder } from './roads/roads-folder.js';
+export { STREET_ZOOMS } from './streets/street-levels.js';
+export { StreetTiles } from './streets/street-tiles.js';
 export { STRAIGHT_LINE_DEFAULTS, StraightLine, type StraightLineSettings } from './straight-line.js';
 export { type RoadsConfig, TravelModule } from './travel.module.js';
 export type { TravelMatrix, TravelMode, TravelTimes } from './travel-times.js';

@@ -52,6 +52,8 @@ const config: Config = {
   host: '127.0.0.1',
   port: 0,
   database: { folder: 'none: the test brings its own' },
+  addressApiUrl: null,
+  baseMap: null,
   roads: { folder: 'none: straight lines' },
   keyRing: {
     currentKeyId: 'test',

@@ -13,7 +13,8 @@ export class BaseMapObject {
 export class StreetMapObject {
   @Field(() => String, {
     nullable: true,
-    description: 'Vector tiles with the layer `streets`, address with {z}, {x} and {y}; null without road data.',
+    description:
+      'Vector tiles with the layer `streets`, address with {z}, {x} and {y}; null without road data.',
   })
   tiles!: string | null;
 

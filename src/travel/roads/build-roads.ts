@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
 import { Refusal, type Text } from '../../shared/failures.js';
+import { buildStreetTiles } from '../streets/build-street-tiles.js';
 import { checkPbf } from './check-pbf.js';
 import type { RoadData, RoadsFolder } from './roads-folder.js';
 import { valhallaConfig } from './valhalla-config.js';
@@ -56,6 +57,7 @@ export async function buildRoads(
     );
     await rm(config);
     if (!(await hasTiles(tiles))) throw withoutRoads(file);
+    await buildStreetTiles(file, path.join(folder, 'streets'), progress);
     const data: RoadData = { id, engine, source: path.basename(file), sha256, builtAt: now().toISOString() };
     await roads.finish(folder, data);
     return data;

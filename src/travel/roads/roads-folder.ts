@@ -42,6 +42,9 @@ export class RoadsFolder {
   /** Where the engine's tiles of a version are. */
   tilesOf = (id: string): string => path.join(this.versionOf(id), 'tiles');
 
+  /** Where the street map of a version is. */
+  streetsOf = (id: string): string => path.join(this.versionOf(id), 'streets');
+
   versionOf = (id: string): string => path.join(this.root, id);
 
   /** A folder to build a version in. What earlier builds left behind when they were killed goes away. */

@@ -40,7 +40,8 @@ export async function buildStreetTiles(
       if (isDrawnAt(level.to, street.street)) putInBlocks(blocks, level, street, box);
     }
   }
-  for (const [name, content] of blocks) await writeFile(path.join(folder, name), await zipped(textOf(content)));
+  for (const [name, content] of blocks)
+    await writeFile(path.join(folder, name), await zipped(textOf(content)));
   const description = { streets, bounds: bounds ?? NOWHERE };
   // Last: a folder without it is not whole.
   await writeFile(path.join(folder, DESCRIPTION), JSON.stringify(description));
