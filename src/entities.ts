@@ -12,6 +12,10 @@ import { AccessLogEntry } from './identity/access-log-entry.entity.js';
 import { AuditLogEntry } from './identity/audit-log-entry.entity.js';
 import { Municipality } from './identity/municipality.entity.js';
 import { RoadClosure } from './map/road-closure.entity.js';
+import { CrisisActivation } from './planning/crisis/crisis-activation.entity.js';
+import { CrisisChecklist } from './planning/crisis/crisis-checklist.entity.js';
+import { WhatIfJob } from './planning/crisis/what-if-job.entity.js';
+import { WhatIf } from './planning/crisis/what-if.entity.js';
 import { PlanCoverage } from './plans/plan-coverage.entity.js';
 import { PlanHandout } from './plans/plan-handout.entity.js';
 import { PlanJob } from './plans/plan-job.entity.js';
@@ -46,6 +50,10 @@ export const entities = [
   AccessLogEntry,
   AuditLogEntry,
   Municipality,
+  CrisisActivation,
+  CrisisChecklist,
+  WhatIfJob,
+  WhatIf,
   PlanCoverage,
   PlanHandout,
   PlanJob,

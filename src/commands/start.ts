@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Config } from '../config.js';
 import { DemoMunicipality } from '../exchange/index.js';
 import { openFoundation, sayProgress } from '../foundation.js';
-import { PlanWorker } from '../planning/index.js';
+import { PlanWorker, WhatIfWorker } from '../planning/index.js';
 import { createService } from '../service.js';
 import { Refusal } from '../shared/failures.js';
 import { parseOptions } from './arguments.js';
@@ -23,6 +23,7 @@ export async function run(args: string[]): Promise<number> {
     try {
       if (foundation.config.demo) await app.get(DemoMunicipality).ensure(sayProgress);
       await app.get(PlanWorker).start(foundation.config.planWorkers);
+      await app.get(WhatIfWorker).start(Math.min(1, foundation.config.planWorkers));
       await listen(app, foundation.config);
       const { port } = app.getHttpServer().address() as AddressInfo;
       process.stdout.write(welcome(`http://localhost:${port}`, foundation.config.demo));

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { PlanWorker } from '../planning/index.js';
+import { PlanWorker, WhatIfWorker } from '../planning/index.js';
 import { parseOptions } from './arguments.js';
 import { withPlanning } from './planning-app.js';
 
@@ -11,12 +11,14 @@ export async function run(args: string[]): Promise<number> {
   await withPlanning(async ({ app, foundation }) => {
     const worker = app.get(PlanWorker);
     const count = Math.max(1, foundation.config.planWorkers);
+    const whatIfs = app.get(WhatIfWorker);
     await worker.start(count);
+    await whatIfs.start(1);
     process.stderr.write(`Lager planer, ${count} om gangen. (Making plans, ${count} at once.)\n`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
-    await worker.stop();
+    await Promise.all([worker.stop(), whatIfs.stop()]);
   });
   return 0;
 }

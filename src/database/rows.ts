@@ -90,4 +90,26 @@ export abstract class VersionedRows<
       .execute();
     return affected === 1 ? this.find(id) : null;
   }
+
+  /**
+   * Undoes changes so that the row is as it was at an earlier version, that number included.
+   *
+   * Danger: whoever read the row between the change and this will not be told that it is stale once it comes to their
+   * version again. So this is only for taking back a step as a whole, not for everyday edits.
+   * @returns whether the row still was at this version
+   */
+  async restore(
+    id: string,
+    version: number,
+    columns: Partial<Omit<E, 'id' | 'version'>>,
+    to: number,
+  ): Promise<boolean> {
+    const { affected } = await currentManager()
+      .createQueryBuilder()
+      .update(this.entity)
+      .set({ ...columns, version: to } as unknown as QueryDeepPartialEntity<E>)
+      .where('id = :id AND version = :version', { id, version })
+      .execute();
+    return affected === 1;
+  }
 }

@@ -6,3 +6,5 @@ export { Vehicle } from './vehicle.entity.js';
 export { FleetModule } from './fleet.module.js';
 export { ShiftObject, toShiftObject } from './graphql/shift.object.js';
 export { ShiftsService } from './shifts.service.js';
+export { VehicleObject, toVehicleObject } from './graphql/vehicle.object.js';
+export { VehiclesService } from './vehicles.service.js';

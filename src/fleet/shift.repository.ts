@@ -37,6 +37,7 @@ export class ShiftRepository extends VersionedRows<Shift> {
 
   async setCrew(shiftId: string, staffIds: readonly string[]): Promise<void> {
     await currentManager().delete(ShiftStaff, { shiftId });
+    if (staffIds.length === 0) return;
     await currentManager().insert(
       ShiftStaff,
       staffIds.map((staffId, position) => ({ shiftId, staffId, position })),

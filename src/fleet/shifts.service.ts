@@ -99,6 +99,14 @@ export class ShiftsService {
     return current;
   }
 
+  /** Takes the crew off a shift that plans name, so that nobody is planned on it again. @throws StaleVersion */
+  async standDown({ id, version, date }: Shift): Promise<void> {
+    const changed = await this.shifts.change(id, version, { date });
+    if (!changed) throw new StaleVersion(await this.shifts.find(id));
+    await this.shifts.setCrew(id, []);
+    await this.audit.record('STAND_DOWN', 'shift', id, { date, version: changed.version });
+  }
+
   /** Locks the crew first: two shifts that want the same person at once take turns, and the second sees the first. */
   private async man(shift: Shift, staffIds: readonly string[]): Promise<void> {
     await this.staff.lock(staffIds);

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
-import { type Tenant, TenantTransactions } from '../database/index.js';
+import { type LeasedJob, type Tenant, TenantTransactions } from '../database/index.js';
 import { LOG } from '../log.js';
 import {
   insertPlanRows,
-  type LeasedJob,
   Plan,
   PlanEvents,
   type PlanFailure,
@@ -15,13 +14,14 @@ import {
 } from '../plans/index.js';
 import { civilMoment } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
-import { Refusal } from '../shared/failures.js';
-import { checkSolution, validateProblem } from '../solver/index.js';
+import { interrupted, jobFailure } from './job-failure.js';
+import type { Jobs } from './job-worker.js';
 import { type Kept, NOTHING_KEPT } from './kept.js';
 import { type MadePlan, makePlan } from './make-plan.js';
 import { prepareRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
 import type { Round } from './round.js';
+import { searchPlan } from './search-plan.js';
 import { type SearchProgress, SOLVER, type Solver } from './solver-port.js';
 import { keptFrom } from './stored-plan.js';
 
@@ -39,7 +39,7 @@ interface Snapshot {
  * something is one transaction that begins by making sure that the job is still this worker's.
  */
 @Injectable()
-export class PlanJobs {
+export class PlanJobs implements Jobs {
   constructor(
     private readonly transactions: TenantTransactions,
     private readonly queue: PlanQueue,
@@ -59,19 +59,13 @@ export class PlanJobs {
       if (!signal.aborted && made) await this.store(job, worker, made);
     } catch (error) {
       if (signal.aborted) return;
-      await this.fail(job, worker, this.failureOf(job, error));
+      await this.fail(job, worker, jobFailure(job, error, this.log));
     }
   }
 
   /** For a job that killed, or outlived, each worker that took it. */
   async giveUp(job: LeasedJob, worker: string, attempts: number): Promise<void> {
-    await this.fail(job, worker, {
-      code: 'INTERRUPTED',
-      text: {
-        nb: `Planleggingen ble avbrutt ${attempts} ganger og er gitt opp. Prøv på nytt.`,
-        en: `Planning was interrupted ${attempts} times and has been given up. Try again.`,
-      },
-    });
+    await this.fail(job, worker, interrupted(attempts));
   }
 
   async cancel(job: LeasedJob, worker: string): Promise<void> {
@@ -83,7 +77,7 @@ export class PlanJobs {
   /** Back on the queue as if it had never been taken. */
   async giveBack(job: LeasedJob, worker: string): Promise<void> {
     await this.transactions.run(tenantOf(job), async (manager) => {
-      const plan = await this.plans.get(job.planId);
+      const plan = await this.plans.get(job.id);
       plan.status = 'QUEUED';
       await manager.save(plan);
       await this.events.updated(plan);
@@ -93,7 +87,7 @@ export class PlanJobs {
 
   private async begin(job: LeasedJob): Promise<void> {
     await this.transactions.run(tenantOf(job), async (manager) => {
-      const plan = await this.plans.get(job.planId);
+      const plan = await this.plans.get(job.id);
       plan.status = 'RUNNING';
       await manager.save(plan);
       await this.events.updated(plan);
@@ -105,7 +99,7 @@ export class PlanJobs {
     return this.transactions.run(
       tenantOf(job),
       async (manager) => {
-        const plan = await this.plans.get(job.planId);
+        const plan = await this.plans.get(job.id);
         const round = await readRound(manager, job.municipality, { date: plan.date, today, planning: true });
         const kept =
           plan.basePlanId === null ? NOTHING_KEPT : keptFrom(await readPlanRows(manager, plan.basePlanId));
@@ -122,33 +116,9 @@ export class PlanJobs {
     signal: AbortSignal,
   ): Promise<MadePlan | null> {
     const prepared = await prepareRound(round, kept);
-    const { problem } = prepared.built;
-    const faults = validateProblem(problem);
-    if (faults.length > 0) {
-      const said = faults.map(({ where, message }) => `${where}: ${message}`).join('; ');
-      throw new Refusal('INVALID_PROBLEM', {
-        nb: `Dagen kan ikke planlegges slik den er registrert: ${said}`,
-        en: `The day cannot be planned as it is recorded: ${said}`,
-      });
-    }
-    const stopped = (): boolean => signal.aborted;
-    if (stopped()) return null;
-    const solution = await this.solver.solve(problem, {
-      seconds: plan.seconds,
-      seed: plan.seed,
-      signal,
-      onProgress: this.teller(job),
-    });
-    if (stopped()) return null;
-    const findings = checkSolution(problem, solution);
-    if (findings.length > 0) {
-      this.log.error({ plan: plan.id, problem: prepared.built.hash, findings }, 'A plan broke a rule');
-      const codes = [...new Set(findings.map(({ code }) => code))].join(', ');
-      throw new Refusal('RULE_BROKEN', {
-        nb: `Planen brøt regler som alltid gjelder (${codes}), og er ikke lagret. Se om noe er låst som ikke går opp.`,
-        en: `The plan broke rules that always hold (${codes}) and is not stored. See whether locks contradict them.`,
-      });
-    }
+    const search = { seconds: plan.seconds, seed: plan.seed, signal, onProgress: this.teller(job) };
+    const solution = await searchPlan(this.solver, prepared.built, search, this.log, plan.id);
+    if (!solution) return null;
     return makePlan(plan.id, prepared, solution, plan.seed);
   }
 
@@ -175,7 +145,7 @@ export class PlanJobs {
   ): Promise<void> {
     await this.transactions.run(tenantOf(job), async (manager) => {
       if (!(await this.queue.finish(job, worker))) return;
-      const plan = await this.plans.get(job.planId);
+      const plan = await this.plans.get(job.id);
       await change(plan, manager);
       plan.finishedAt = this.clock.now();
       await manager.save(plan);
@@ -190,22 +160,8 @@ export class PlanJobs {
       if (performance.now() - told < PROGRESS_MILLISECONDS) return;
       told = performance.now();
       this.events
-        .progressed(job.municipality, { plan: job.planId, bound: null, ...progress })
-        .catch((error: unknown) =>
-          this.log.warn({ err: error, plan: job.planId }, 'Progress could not be told'),
-        );
-    };
-  }
-
-  private failureOf(job: LeasedJob, error: unknown): PlanFailure {
-    if (error instanceof Refusal) return { code: error.code, text: error.text };
-    this.log.error({ err: error, plan: job.planId }, 'A plan could not be made');
-    return {
-      code: 'UNEXPECTED',
-      text: {
-        nb: `Noe uventet gikk galt. Oppgi ${job.planId} til dem som drifter tjenesten.`,
-        en: `Something unexpected went wrong. Give ${job.planId} to those who run the service.`,
-      },
+        .progressed(job.municipality, { plan: job.id, bound: null, ...progress })
+        .catch((error: unknown) => this.log.warn({ err: error, plan: job.id }, 'Progress could not be told'));
     };
   }
 }
@@ -214,5 +170,5 @@ const tenantOf = (job: LeasedJob): Tenant => ({
   municipality: job.municipality,
   actor: 'system:worker',
   role: 'WORKER',
-  requestId: `plan:${job.planId}`,
+  requestId: `plan:${job.id}`,
 });

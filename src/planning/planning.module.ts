@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DispensingModule } from '../dispensing/index.js';
+import { FleetModule } from '../fleet/index.js';
 import { PlansModule } from '../plans/index.js';
+import { PointsModule } from '../points/index.js';
+import { RecipientsModule } from '../recipients/index.js';
 import { CoverageService } from './coverage.service.js';
+import { crisisResolvers, crisisServices } from './crisis/index.js';
 import { CoverageResolver } from './graphql/coverage.resolver.js';
 import { MissedDosesResolver } from './graphql/missed-doses.resolver.js';
 import { PlanningResolver } from './graphql/planning.resolver.js';
@@ -25,12 +29,20 @@ const services = [
   RoundsAtHand,
   VisitMover,
   VisitTrier,
+  ...crisisServices,
 ];
 
 /** Making plans: asking for them, the worker that makes them, a dispatcher's drag, and the proof of coverage. */
 @Module({
-  imports: [DispensingModule, PlansModule],
-  providers: [...services, solverProvider, CoverageResolver, MissedDosesResolver, PlanningResolver],
+  imports: [DispensingModule, FleetModule, PlansModule, PointsModule, RecipientsModule],
+  providers: [
+    ...services,
+    solverProvider,
+    CoverageResolver,
+    MissedDosesResolver,
+    PlanningResolver,
+    ...crisisResolvers,
+  ],
   exports: services,
 })
 export class PlanningModule {}

@@ -12,11 +12,12 @@ class PoolSolver implements Solver, OnApplicationShutdown {
     this.pool = new SolverPool(threads);
   }
 
-  async solve(problem: Problem, { seconds, seed, signal, onProgress }: Search): Promise<Solution> {
+  async solve(problem: Problem, { seconds, seed, start, signal, onProgress }: Search): Promise<Solution> {
     const running = this.pool.solve({
       problem,
       milliseconds: seconds * 1000,
       seed,
+      start,
       onProgress: ({ cost, unassigned, elapsed }) =>
         onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
     });

@@ -131,7 +131,7 @@ async function readPoints(
 ): Promise<Pick<Round, 'points' | 'closures' | 'rulesets'>> {
   const points = await manager.find(Point, { order: { name: 'ASC' } });
   const closures = await manager.find(Closure, { where: { date: MoreThanOrEqual(horizon.from) } });
-  const rulesets = await manager.find(Ruleset);
+  const rulesets = await manager.find(Ruleset, { where: { active: true } });
   return {
     points: points.map((point) => ({
       id: point.id,

@@ -48,6 +48,8 @@ const schema = z.object({
     .prefault({}),
   /** How far, in metres of straight line, somebody is sent to another point than the usual one. */
   walkLimit: z.number().int().min(0).max(100_000).default(3_000),
+  /** Seconds of search for each of a day's two plans in a what-if: a week is seen in well under half a minute. */
+  whatIfSecondsPerDay: z.number().min(0.1).max(60).default(1),
   /** How people come to a point (FORMATS, Presence). */
   presence: z
     .object({

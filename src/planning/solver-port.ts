@@ -1,4 +1,4 @@
-import type { Problem, Solution } from '../solver/index.js';
+import type { PlanSketch, Problem, Solution } from '../solver/index.js';
 
 export interface SearchProgress {
   /** The best plan so far: its objective, and how many handouts it leaves unassigned. */
@@ -11,6 +11,8 @@ export interface SearchProgress {
 export interface Search {
   readonly seconds: number;
   readonly seed: number;
+  /** A plan to begin from; what it breaks is mended. */
+  readonly start?: PlanSketch;
   /** Ends the search early with the best plan so far. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: SearchProgress) => void;

@@ -3,7 +3,7 @@ export { PlanEvents, type PlanEvent, type PlanProgress } from './plan-events.js'
 export { PlanExporter } from './plan-export.js';
 export type { PlanExport } from './plan-export-format.js';
 export { PlanHandout, type UnassignedReason } from './plan-handout.entity.js';
-export { type LeasedJob, PlanQueue } from './plan-queue.js';
+export { PlanQueue } from './plan-queue.js';
 export { PlanRoute } from './plan-route.entity.js';
 export { insertPlanRows, type PlanRows, readPlanRows, replacePlanRows } from './plan-rows.js';
 export { PlanStop, type StopKind } from './plan-stop.entity.js';
@@ -17,6 +17,6 @@ export {
   type Publication,
 } from './plans.service.js';
 export { CoverageStateEnum } from './graphql/plan-part.objects.js';
-export { PlanObject, PlanResult, toPlanObject } from './graphql/plan.object.js';
-export { BookingObject } from './graphql/plan-part.objects.js';
+export { PlanFailureObject, PlanObject, PlanResult, toPlanObject } from './graphql/plan.object.js';
+export { BookingObject, ReasonObject } from './graphql/plan-part.objects.js';
 export { StopKindEnum, VisitObject } from './graphql/route.objects.js';

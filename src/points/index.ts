@@ -6,3 +6,5 @@ export { Ruleset } from './ruleset.entity.js';
 export { PointObject, toPointObject } from './graphql/point.object.js';
 export { PointsModule } from './points.module.js';
 export { PointsService } from './points.service.js';
+export { RulesetsService, type RulesetState } from './rulesets.service.js';
+export { RulesetObject, toRulesetObject } from './graphql/ruleset.object.js';

@@ -105,6 +105,15 @@ export class PointsService {
     return changed;
   }
 
+  /** Makes the opening hours what they were at an earlier version; false if somebody has changed the point since. */
+  async restoreHours(
+    id: string,
+    version: number,
+    before: Pick<Point, 'openingHours' | 'version'>,
+  ): Promise<boolean> {
+    return this.points.restore(id, version, { openingHours: before.openingHours }, before.version);
+  }
+
   /** @throws Refusal INPUT_INVALID, NOT_FOUND or CLOSURE_KNOWN */
   async addClosure(input: NewClosure): Promise<Closure> {
     const { pointId, date, from = null, until = null, reason } = tidied(input);

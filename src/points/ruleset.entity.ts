@@ -28,6 +28,10 @@ export class Ruleset {
   @Column({ type: 'double precision' })
   riskLimit!: number;
 
+  /** False while it is only prepared: it holds on no date then. */
+  @Column({ type: 'boolean', default: true })
+  active!: boolean;
+
   @VersionColumn()
   version!: number;
 }

@@ -17,7 +17,9 @@ export class RulesetRepository extends VersionedRows<Ruleset> {
     const rows = this.select().orderBy(`(${key}) COLLATE "C"`).limit(limit);
     if (after !== null) rows.andWhere(`(${key}) COLLATE "C" > :after`, { after });
     if (inForceOn !== null)
-      rows.andWhere(`daterange(row.validFrom, row.validUntil, '[]') @> CAST(:on AS date)`, { on: inForceOn });
+      rows.andWhere(`row.active AND daterange(row.validFrom, row.validUntil, '[]') @> CAST(:on AS date)`, {
+        on: inForceOn,
+      });
     return rows.getMany();
   }
 }

@@ -21,9 +21,14 @@ export interface RulesetDetails {
   readonly maxPresent?: number | null;
   readonly cohortGapMinutes: number;
   readonly riskLimit: number;
+  /** False: prepared, and in force on no date until it is switched on. Left out: true. */
+  readonly active?: boolean;
 }
 
 export type RulesetChanges = Partial<RulesetDetails> & { readonly id: string; readonly version: number };
+
+/** What switching a ruleset on or off changes of it. */
+export type RulesetState = Pick<Ruleset, 'active' | 'validFrom' | 'validUntil' | 'version'>;
 
 const RULESET = { nb: 'reglene', en: 'ruleset' };
 
@@ -43,7 +48,14 @@ export class RulesetsService {
   async create(input: RulesetDetails): Promise<Ruleset> {
     const details = tidied(input);
     checkRuleset(details);
-    const { pointKind, validFrom = null, validUntil = null, maxPresent = null, ...plain } = details;
+    const {
+      pointKind,
+      validFrom = null,
+      validUntil = null,
+      maxPresent = null,
+      active = true,
+      ...plain
+    } = details;
     const row = await refusingViolations(violations, () =>
       this.rulesets.add({
         id: newId(),
@@ -52,6 +64,7 @@ export class RulesetsService {
         validFrom,
         validUntil,
         maxPresent,
+        active,
       }),
     );
     await this.audit.record('CREATE', 'ruleset', row.id, { ...details });
@@ -72,6 +85,23 @@ export class RulesetsService {
     await this.audit.record('UPDATE', 'ruleset', id, { ...input, version: changed.version });
     return changed;
   }
+
+  find(id: string): Promise<Ruleset | null> {
+    return this.rulesets.find(id);
+  }
+
+  findAll(ids: readonly string[]): Promise<Map<string, Ruleset>> {
+    return this.rulesets.findAll(ids);
+  }
+
+  /**
+   * Makes a ruleset what it was at an earlier version, of which nothing is left to see, provided that nobody has
+   * changed it since: false if somebody has.
+   */
+  async restore(id: string, version: number, before: RulesetState): Promise<boolean> {
+    const { version: to, ...columns } = before;
+    return this.rulesets.restore(id, version, columns, to);
+  }
 }
 
 function checkRuleset(input: Partial<RulesetDetails>): void {
@@ -84,5 +114,6 @@ function checkRuleset(input: Partial<RulesetDetails>): void {
   check.present('riskLimit', input.riskLimit);
   // A probability; 0 would allow nobody at all.
   check.between('riskLimit', input.riskLimit, 0.000_001, 1);
+  check.present('active', input.active);
   check.done();
 }

@@ -6,7 +6,10 @@ import { RoadClosure } from '../../src/map/road-closure.entity.js';
 import { Closure, Ruleset } from '../../src/points/index.js';
 import { Conflict, Consent, Pause, Quarantine, Residence } from '../../src/recipients/index.js';
 import { geoPoint, geoPolygon } from '../../src/shared/geo.js';
+import { CrisisActivation } from '../../src/planning/crisis/crisis-activation.entity.js';
+import { CrisisChecklist } from '../../src/planning/crisis/crisis-checklist.entity.js';
 import type { KeyRing } from '../../src/shared/key-ring.js';
+import { aWhatIf } from './what-if.js';
 import { aPlan } from './plan-rows.js';
 import { anOrder, aPoint, OSLO, aRecipient, aShift, aStaffMember, aVehicle } from './rows.js';
 
@@ -69,6 +72,18 @@ export async function aMunicipality(keys: KeyRing) {
   const parts = { shift, point, visited: [recipient], booked: [booked], unassigned: [left] };
   const published = await aPlan(parts);
   const draft = await aPlan(parts, { status: 'DRAFT' });
+  const whatIf = await aWhatIf(MARK, { ruleset, point, recipient, vehicle });
+  const checklist = randomUUID();
+  const { measures } = whatIf;
+  await insert(CrisisChecklist, { id: checklist, name: MARK, measures, messages: [] });
+  const activation = randomUUID();
+  await insert(CrisisActivation, {
+    id: activation,
+    whatIfId: whatIf.id,
+    changes: { rulesets: [], hours: [], shifts: [] },
+    appliedBy: MARK,
+    appliedAt: new Date(),
+  });
   const { id: residence } = await currentManager().findOneByOrFail(Residence, { recipientId: recipient.id });
   return {
     point: point.id,
@@ -92,6 +107,9 @@ export async function aMunicipality(keys: KeyRing) {
     residence,
     roadClosure: roadClosure.id,
     address: address.id,
+    whatIf: whatIf.id,
+    checklist,
+    activation,
   };
 }
 

@@ -56,7 +56,7 @@ describe('the queue', () => {
     expect(
       claimed
         .filter((job) => job !== null)
-        .map(({ planId }) => planId)
+        .map(({ id }) => id)
         .sort(),
     ).toEqual(plans.map(({ id }) => id).sort());
   });
@@ -75,7 +75,7 @@ describe('the queue', () => {
       await mayLeave;
     });
     await isTaken;
-    expect(await services.queue.claim('other', 30)).toMatchObject({ planId: second.id });
+    expect(await services.queue.claim('other', 30)).toMatchObject({ id: second.id });
     leave();
     await taking;
   });
@@ -85,7 +85,7 @@ describe('the queue', () => {
     await services.queue.claim('dead', 30);
     expect(await services.queue.claim('next', 30)).toBeNull();
     await letLeasesLapse();
-    expect(await services.queue.claim('next', 30)).toMatchObject({ planId: plan.id, attempts: 2 });
+    expect(await services.queue.claim('next', 30)).toMatchObject({ id: plan.id, attempts: 2 });
   });
 
   it('tells a worker that renews its lease whether the job is still its own, and wanted', async () => {

@@ -15,12 +15,13 @@ import { solve } from '../../src/solver/index.js';
 
 /** Searches in the test's own thread; ends when it is told to, but hears of it only between progress reports. */
 export const inProcessSolver: Solver = {
-  solve: (problem, { seconds, seed, signal, onProgress }) => {
+  solve: (problem, { seconds, seed, start, signal, onProgress }) => {
     const clock = { now: () => performance.now() };
     return Promise.resolve(
       solve(problem, {
         milliseconds: seconds * 1000,
         seed,
+        start,
         clock,
         isCancelled: () => signal.aborted,
         onProgress: ({ cost, unassigned, elapsed }) =>

@@ -4,6 +4,9 @@ import type { MunicipalityIds } from '../builders/municipality.js';
 /** The smallest good call of every root field, on rows of `ids`: what the security tests call as everybody. */
 export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>> = {
   coverage: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias days { date state } } }',
+  crisisChecklists: () =>
+    '{ name measures { rulesets { ruleset { name } } shifts { vehicle { name } } hours { point { name } } } }',
+  crisisInForce: () => '{ id whatIf { name } }',
   findRecipientByNationalId: () => '(nationalId: "12898508089", reason: "Sikkerhetstest") { name }',
   findRecipientsByName: () => '(name: "MERKE Hansen", reason: "Sikkerhetstest") { name }',
   handouts: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias } }',
@@ -29,6 +32,10 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
       cost faults { message { nb } } }`,
   streetMap: () => '{ tiles baseMap { url } }',
   vehicles: () => '{ nodes { name } }',
+  whatIf: ({ whatIf }) =>
+    `(id: "${whatIf}") { name days { points { point { name } } changes { nodes {
+       recipient { alias } before { point { name } } after { vehicle { name } } } } } }`,
+  whatIfs: () => '{ nodes { name } }',
 };
 
 const ANSWER = '{ __typename ... on Refusal { code } }';
@@ -44,13 +51,20 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
     call(`recipientId: "${recipient}", otherRecipientId: "${booked}", minGapMinutes: 5`),
   addPause: ({ recipient }) => call(`recipientId: "${recipient}", from: "2027-07-01", reason: OTHER`),
   addQuarantine: ({ recipient }) => call(`recipientId: "${recipient}", from: "2027-07-01"`),
+  applyWhatIf: ({ whatIf }) => `(id: "${whatIf}") ${ANSWER}`,
+  askWhatIf: ({ ruleset }) =>
+    call(`name: "Prøve", from: "2027-03-23", until: "2027-03-24",
+          measures: { rulesets: [{ rulesetId: "${ruleset}", on: true }] }`),
   cancelOrder: ({ order }) => `(id: "${order}", version: 1) ${ANSWER}`,
   cancelPlan: ({ draft }) => `(plan: "${draft}") ${ANSWER}`,
   cancelShift: ({ shift }) => `(id: "${shift}", version: 1) ${ANSWER}`,
+  cancelWhatIf: ({ whatIf }) => `(id: "${whatIf}") ${ANSWER}`,
   changeOrder: ({ order }) => call(`id: "${order}", version: 1, from: "2027-08-01"`),
   changeRoadClosure: ({ roadClosure }) => call(`id: "${roadClosure}", version: 1, ${closedRoads}`),
   clearHold: ({ hold }) => call(`id: "${hold}", version: 1, reason: "Vurdert av lege"`),
   correctResidence: ({ residence }) => call(`id: "${residence}", version: 1, ${place}`),
+  createCrisisChecklist: ({ ruleset }) =>
+    call(`name: "Ny ${randomUUID()}", measures: { rulesets: [{ rulesetId: "${ruleset}", on: true }] }`),
   createOrder: ({ recipient }) =>
     call(`recipientId: "${recipient}", atc: "N07BC02", form: ORAL_SOLUTION, handout: "MO",
           supervised: true, maxTakeHomeDoses: 6, validFrom: "2020-01-01", validUntil: "2020-02-01"`),
@@ -81,10 +95,15 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   recordOutcome: ({ published, recipient }) =>
     call(`id: "${randomUUID()}", planId: "${published}", recipientId: "${recipient}", kind: DELIVERED,
           deviceTime: "2027-03-22T09:12:00+01:00"`),
+  removeCrisisChecklist: ({ checklist }) => `(id: "${checklist}", version: 1) ${ANSWER}`,
   removeClosure: ({ closure }) => `(id: "${closure}") ${ANSWER}`,
   removeConflict: ({ conflict }) => `(id: "${conflict}") ${ANSWER}`,
   removeRoadClosure: ({ roadClosure }) => `(id: "${roadClosure}") ${ANSWER}`,
+  revertCrisis: ({ activation }) => call(`activation: "${activation}"`),
   takeBackMove: ({ move }) => `(id: "${move}") ${ANSWER}`,
+  updateCrisisChecklist: ({ checklist, ruleset }) =>
+    call(`id: "${checklist}", version: 1, name: "Endret",
+          measures: { rulesets: [{ rulesetId: "${ruleset}", on: true }] }`),
   updatePoint: ({ point }) => call(`id: "${point}", version: 1, counters: 3`),
   updateRecipient: ({ recipient }) => call(`id: "${recipient}", version: 1, mode: FLEXIBLE`),
   updateRuleset: ({ ruleset }) => call(`id: "${ruleset}", version: 1, maxPresent: 3`),

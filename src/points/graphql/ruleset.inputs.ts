@@ -24,6 +24,12 @@ abstract class OptionalRulesInput {
 
   @Field(() => Int, { nullable: true })
   maxPresent?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'false: prepared, and in force on no date until it is switched on.',
+  })
+  active?: boolean;
 }
 
 @InputType('CreateRulesetInput')

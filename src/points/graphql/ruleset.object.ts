@@ -32,6 +32,9 @@ export class RulesetObject {
   @Field(() => Float, { description: 'Most probability, over the day, of more than the cap at once.' })
   riskLimit!: number;
 
+  @Field(() => Boolean, { description: 'false: prepared, and in force on no date until it is switched on.' })
+  active!: boolean;
+
   @Field(() => Int)
   version!: number;
 }
@@ -48,5 +51,6 @@ export const toRulesetObject = (row: Ruleset): RulesetObject => ({
   maxPresent: row.maxPresent,
   cohortGapMinutes: row.cohortGapMinutes,
   riskLimit: row.riskLimit,
+  active: row.active,
   version: row.version,
 });

@@ -1,0 +1,73 @@
+import { Field, Float, InputType, Int } from '@nestjs/graphql';
+import { DateScalar, IdScalar } from '../../../graphql/scalars.js';
+import type { ChecklistChange, ChecklistDetails } from '../checklists.service.js';
+import type { CrisisMessage } from '../crisis-checklist.entity.js';
+import type { WhatIfInput } from '../what-ifs.service.js';
+import { MeasuresInput } from './measures.inputs.js';
+
+@InputType('WhatIfInput')
+export class WhatIfInputType implements WhatIfInput {
+  @Field(() => String, { description: 'What it is called in lists.' })
+  name!: string;
+
+  @Field(() => DateScalar)
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'The last day, included; at most 14 days.' })
+  until!: string;
+
+  @Field(() => MeasuresInput)
+  measures!: MeasuresInput;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Of search for each of a day's two plans; as the municipality has set it if left out.",
+  })
+  secondsPerDay?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  seed?: number | null;
+}
+
+@InputType('CrisisMessageInput')
+export class CrisisMessageInput implements CrisisMessage {
+  @Field(() => String, { description: 'nb, en, pl …' })
+  language!: string;
+
+  @Field(() => String, { description: 'Neutral: no word of medicine.' })
+  text!: string;
+}
+
+@InputType('CreateCrisisChecklistInput')
+export class CreateCrisisChecklistInput implements ChecklistDetails {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => MeasuresInput)
+  measures!: MeasuresInput;
+
+  @Field(() => [CrisisMessageInput], { defaultValue: [] })
+  messages: CrisisMessageInput[] = [];
+}
+
+@InputType('UpdateCrisisChecklistInput', { description: 'The whole checklist as it shall be.' })
+export class UpdateCrisisChecklistInput extends CreateCrisisChecklistInput implements ChecklistChange {
+  @Field(() => IdScalar)
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that you read.' })
+  version!: number;
+}
+
+@InputType('RevertCrisisInput')
+export class RevertCrisisInput {
+  @Field(() => IdScalar)
+  activation!: string;
+
+  @Field(() => [IdScalar], {
+    defaultValue: [],
+    description:
+      'Rows that somebody has changed since (`where` of the refusal) and that stay as they are now.',
+  })
+  leave: string[] = [];
+}

@@ -1,0 +1,137 @@
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { VehicleObject, VehiclesService, toVehicleObject } from '../../../fleet/index.js';
+import { loader } from '../../../graphql/loader.js';
+import type { Result } from '../../../graphql/result.js';
+import { IdScalar } from '../../../graphql/scalars.js';
+import { Allow } from '../../../identity/index.js';
+import {
+  PointObject,
+  PointsService,
+  RulesetObject,
+  RulesetsService,
+  toPointObject,
+  toRulesetObject,
+} from '../../../points/index.js';
+import { ChecklistsService } from '../checklists.service.js';
+import { CrisisService } from '../crisis.service.js';
+import { WhatIfsService } from '../what-ifs.service.js';
+import {
+  CreateCrisisChecklistInput,
+  RevertCrisisInput,
+  UpdateCrisisChecklistInput,
+} from './crisis.inputs.js';
+import {
+  CrisisActivationObject,
+  CrisisActivationResult,
+  CrisisChecklistObject,
+  CrisisChecklistResult,
+  CrisisRevertedObject,
+  CrisisRevertedResult,
+  toCrisisActivationObject,
+  toCrisisChecklistObject,
+  toCrisisRevertedObject,
+} from './crisis.objects.js';
+import { ExtraShiftObject, OtherHoursObject, RulesetSwitchObject } from './measures.object.js';
+import { toWhatIfObject, WhatIfObject } from './what-if.object.js';
+
+@Resolver(() => CrisisActivationObject)
+export class CrisisResolver {
+  constructor(
+    private readonly checklists: ChecklistsService,
+    private readonly crisis: CrisisService,
+    private readonly whatIfs: WhatIfsService,
+  ) {}
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Query(() => [CrisisChecklistObject], { description: 'In order of name.' })
+  async crisisChecklists(): Promise<CrisisChecklistObject[]> {
+    return (await this.checklists.list()).map(toCrisisChecklistObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Query(() => [CrisisActivationObject], { description: 'The measures that are in force, newest first.' })
+  async crisisInForce(): Promise<CrisisActivationObject[]> {
+    return (await this.crisis.inForce()).map(toCrisisActivationObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => CrisisChecklistResult.union)
+  createCrisisChecklist(
+    @Args('input') input: CreateCrisisChecklistInput,
+  ): Promise<Result<CrisisChecklistObject>> {
+    return CrisisChecklistResult.answer(() => this.checklists.create(input), toCrisisChecklistObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => CrisisChecklistResult.union)
+  updateCrisisChecklist(
+    @Args('input') input: UpdateCrisisChecklistInput,
+  ): Promise<Result<CrisisChecklistObject>> {
+    return CrisisChecklistResult.answer(() => this.checklists.update(input), toCrisisChecklistObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => CrisisChecklistResult.union)
+  removeCrisisChecklist(
+    @Args('id', { type: () => IdScalar }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+  ): Promise<Result<CrisisChecklistObject>> {
+    return CrisisChecklistResult.answer(() => this.checklists.remove(id, version), toCrisisChecklistObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => CrisisActivationResult.union, {
+    description: 'Puts the measures of a what-if that is done in force, all of them at once.',
+  })
+  applyWhatIf(@Args('id', { type: () => IdScalar }) id: string): Promise<Result<CrisisActivationObject>> {
+    return CrisisActivationResult.answer(() => this.crisis.apply(id), toCrisisActivationObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => CrisisRevertedResult.union, {
+    description: 'Makes everything what it was before the measures. Refused for rows changed since.',
+  })
+  revertCrisis(
+    @Args('input') { activation, leave }: RevertCrisisInput,
+  ): Promise<Result<CrisisRevertedObject>> {
+    return CrisisRevertedResult.answer(() => this.crisis.revert(activation, leave), toCrisisRevertedObject);
+  }
+
+  @ResolveField(() => WhatIfObject)
+  async whatIf(@Parent() { whatIfId }: CrisisActivationObject): Promise<WhatIfObject> {
+    return toWhatIfObject(await this.whatIfs.get(whatIfId));
+  }
+}
+
+@Resolver(() => RulesetSwitchObject)
+export class RulesetSwitchResolver {
+  constructor(private readonly rulesets: RulesetsService) {}
+
+  @ResolveField(() => RulesetObject, { nullable: true })
+  async ruleset(@Parent() { rulesetId }: RulesetSwitchObject, @Context() context: object) {
+    const row = await loader(context, 'ruleset', (ids) => this.rulesets.findAll(ids)).load(rulesetId);
+    return row && toRulesetObject(row);
+  }
+}
+
+@Resolver(() => OtherHoursObject)
+export class OtherHoursResolver {
+  constructor(private readonly points: PointsService) {}
+
+  @ResolveField(() => PointObject, { nullable: true })
+  async point(@Parent() { pointId }: OtherHoursObject, @Context() context: object) {
+    const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(pointId);
+    return row && toPointObject(row);
+  }
+}
+
+@Resolver(() => ExtraShiftObject)
+export class ExtraShiftResolver {
+  constructor(private readonly vehicles: VehiclesService) {}
+
+  @ResolveField(() => VehicleObject, { nullable: true })
+  async vehicle(@Parent() { vehicleId }: ExtraShiftObject, @Context() context: object) {
+    const row = await loader(context, 'vehicle', (ids) => this.vehicles.findAll(ids)).load(vehicleId);
+    return row && toVehicleObject(row);
+  }
+}
