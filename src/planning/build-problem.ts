@@ -4,6 +4,7 @@ import { type CivilDate, secondsAtMinute } from '../shared/civil-time.js';
 import {
   type Conflict,
   type Handout,
+  type LongDuty,
   type Point,
   type Problem,
   type TravelProfile,
@@ -117,7 +118,7 @@ function handoutOf(
           },
     cohort: recipient.cohort === null ? -1 : numbered(cohorts, recipient.cohort),
     before: null,
-    strangerPrices: [],
+    strangerPrices: strangerPrices(round, recipient),
   };
 }
 
@@ -156,12 +157,27 @@ function vehicleOf(
       earliest: at(shift.break.earliest),
       latest: at(shift.break.latest),
     },
-    longDuty: null,
+    longDuty: longDutyOf(round, shift),
     maxDuration: UNLIMITED,
     maxVisits: UNLIMITED,
     locked: [],
     lockedPrefix: 0,
   };
+}
+
+/** For each shift what it costs that the recipient knows nobody on it; nothing for whom nobody has visited lately. */
+function strangerPrices({ settings, shifts }: Round, { familiar }: DueHandout['recipient']): number[] {
+  if (familiar.length === 0 || settings.prices.stranger === 0) return [];
+  return shifts.map(({ staff }) =>
+    staff.some((id) => familiar.includes(id)) ? 0 : settings.prices.stranger,
+  );
+}
+
+function longDutyOf({ settings, date }: Round, { start, end }: RoundShift): LongDuty | null {
+  const { share, pricePerHourSquared } = settings.longDuty;
+  if (pricePerHourSquared === 0) return null;
+  const length = secondsAtMinute(date, end) - secondsAtMinute(date, start);
+  return { after: Math.round(share * length), perHourSquared: pricePerHourSquared };
 }
 
 function pointOf(round: Round, point: RoundPoint, hours: PointHours): Point {

@@ -19,7 +19,7 @@ interface ShiftRow {
   vehicleName: string;
   vehicleMode: TravelMode;
   capacityDoses: number;
-  crew: number;
+  staff: string[];
   skills: string[];
 }
 
@@ -35,7 +35,7 @@ export async function readRoster(
             shift.break_latest AS "breakLatest",
             vehicle.id AS "vehicleId", vehicle.name AS "vehicleName", vehicle.mode AS "vehicleMode",
             vehicle.capacity_doses AS "capacityDoses",
-            count(DISTINCT staff.id)::integer AS crew,
+            coalesce(array_agg(DISTINCT staff.id) FILTER (WHERE staff.id IS NOT NULL), '{}') AS staff,
             coalesce(array_agg(DISTINCT skill ORDER BY skill) FILTER (WHERE skill IS NOT NULL), '{}') AS skills
      FROM shift
      JOIN vehicle ON vehicle.id = shift.vehicle_id
@@ -61,7 +61,8 @@ const toShift = (row: ShiftRow): RoundShift => ({
   date: row.date,
   start: parseClockTime(row.start),
   end: parseClockTime(row.end),
-  crew: row.crew,
+  crew: row.staff.length,
+  staff: row.staff,
   skills: row.skills,
   vehicle: {
     id: row.vehicleId,

@@ -6,6 +6,7 @@ import { addDays, type CivilDate, parseClockTime } from '../shared/civil-time.js
 import { latLon } from '../shared/geo.js';
 import { groupBy } from '../shared/group-by.js';
 import { knownMunicipality } from './known-municipality.js';
+import { readFamiliar } from './read-familiar.js';
 import { readRecorded } from './read-recorded.js';
 import { readRoster } from './read-roster.js';
 import type { DateSpan, Round, RoundRecipient } from './round.js';
@@ -27,7 +28,7 @@ export interface RoundWish {
 }
 
 /**
- * Reads everything that planning a date, or the coverage of a period, rests on: fifteen statements however large the
+ * Reads everything that planning a date, or the coverage of a period, rests on: sixteen statements however large the
  * municipality, which must run in one REPEATABLE READ transaction to be one moment's truth.
  *
  * @throws Refusal NOT_FOUND for a municipality that was never set up
@@ -97,6 +98,7 @@ async function readRecipients(
     (move) => move.recipientId,
   );
   const recorded = await readRecorded(manager, date, planning ? date : null);
+  const familiar = await readFamiliar(manager, date);
   return recipients
     .filter((recipient) => orders.has(recipient.id))
     .map((recipient) => {
@@ -120,6 +122,7 @@ async function readRecipients(
         holds: (holds.get(id) ?? []).map(({ fromDate, clearedOn }) => ({ from: fromDate, clearedOn })),
         moves: (moves.get(id) ?? []).map(({ fromDate, toDate }) => ({ from: fromDate, to: toDate })),
         recorded: recorded.get(id) ?? [],
+        familiar: familiar.get(id) ?? [],
       };
     });
 }

@@ -53,6 +53,8 @@ export interface RoundRecipient {
   readonly moves: readonly { readonly from: CivilDate; readonly to: CivilDate }[];
   /** What was published and reported, as far as it bears on the date or later days. */
   readonly recorded: readonly RecordedHandout[];
+  /** Staff who visited them at home lately (`read-familiar.ts`). */
+  readonly familiar: readonly string[];
 }
 
 export interface RoundPoint {
@@ -100,6 +102,8 @@ export interface RosterRecord {
 
 export interface RoundShift extends RosterShift {
   readonly id: string;
+  /** The crew's ids. */
+  readonly staff: readonly string[];
   readonly vehicle: {
     readonly id: string;
     readonly name: string;

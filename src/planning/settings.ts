@@ -42,8 +42,21 @@ const schema = z.object({
       perSecondOffUsualTime: price(1),
       /** A point's day at its risk limit; less risk costs in proportion. */
       riskAtLimit: price(20_000),
+      /** A visit by a crew of whom the recipient has met nobody lately: two minutes of a crew. */
+      stranger: price(1_200),
       /** A handout that nobody gets: more than any route could cost, times its priority. */
       unassigned: price(1_000_000),
+    })
+    .prefault({}),
+  /**
+   * Fairness between shifts: what the first hour costs that a crew is out beyond a share of its shift; two hours cost
+   * four times that. Nothing unless a municipality asks for it: an even day is bought with more driving and more crews
+   * sent out, and who is out long one day may be out short the next.
+   */
+  longDuty: z
+    .object({
+      share: z.number().min(0).max(1).default(0.5),
+      pricePerHourSquared: price(0),
     })
     .prefault({}),
   /** How far, in metres of straight line, somebody is sent to another point than the usual one. */

@@ -29,6 +29,7 @@ export function roundOf(bundle: Bundle, date: string): Round {
         start: parseClockTime(row.start),
         end: parseClockTime(row.end),
         crew: row.staff.length,
+        staff: row.staff,
         skills: [...new Set(row.staff.flatMap((name) => staff.get(name)!.skills))].sort(),
         vehicle: {
           id: vehicle.name,
@@ -82,6 +83,7 @@ export function roundOf(bundle: Bundle, date: string): Round {
         holds: [],
         moves: [],
         recorded: [],
+        familiar: [],
       })),
     points: rows(bundle.points).map((row) => ({
       id: row.name,

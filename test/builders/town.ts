@@ -46,6 +46,7 @@ export const aRecipient = (alias: string, said: Partial<RoundRecipient> = {}): R
   holds: [],
   moves: [],
   recorded: [],
+  familiar: [],
   ...said,
 });
 
@@ -77,6 +78,7 @@ export const aShift = (date: string, said: Partial<RoundShift> = {}): RoundShift
   start: parseClockTime('09:00'),
   end: parseClockTime('15:30'),
   crew: 1,
+  staff: ['Kari'],
   skills: ['MEDICATION'],
   vehicle: { id: 'Bil 1', name: 'Bil 1', mode: 'CAR', capacityDoses: 100 },
   startPointId: 'Apoteket',

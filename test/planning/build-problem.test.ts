@@ -4,6 +4,7 @@ import { type Kept, NOTHING_KEPT } from '../../src/planning/kept.js';
 import { PointHours } from '../../src/planning/point-hours.js';
 import type { Round } from '../../src/planning/round.js';
 import { ServiceDays } from '../../src/planning/service-days.js';
+import { readSettings } from '../../src/planning/settings.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 import { validateProblem } from '../../src/solver/index.js';
 import { StraightLine } from '../../src/travel/index.js';
@@ -27,6 +28,41 @@ async function built(round: Round, kept: Kept = NOTHING_KEPT): Promise<BuiltProb
   return result;
 }
 const HOUR = 3600;
+
+describe('a crew', () => {
+  const shifts = [
+    aShift(MONDAY, { staff: ['Kari'] }),
+    aShift(MONDAY, {
+      staff: ['Ola', 'Per'],
+      crew: 2,
+      vehicle: { ...aShift(MONDAY).vehicle, id: 'Bil 2', name: 'Bil 2' },
+    }),
+  ];
+
+  it('costs more where the recipient has met others lately and nobody of this crew', async () => {
+    const { problem } = await built(
+      aTown({ allShifts: shifts, recipients: [aRecipient('A', { familiar: ['Per', 'Siri'] })] }),
+    );
+    expect(problem.handouts[0].strangerPrices).toEqual([1200, 0]);
+  });
+
+  it('costs the same as any other where the recipient has met nobody lately, or nothing is asked for it', async () => {
+    const nobody = await built(aTown({ allShifts: shifts, recipients: [aRecipient('A')] }));
+    expect(nobody.problem.handouts[0].strangerPrices).toEqual([]);
+    const settings = readSettings({ prices: { stranger: 0 } });
+    const free = await built(
+      aTown({ settings, allShifts: shifts, recipients: [aRecipient('A', { familiar: ['Per'] })] }),
+    );
+    expect(free.problem.handouts[0].strangerPrices).toEqual([]);
+  });
+
+  it('costs nothing for a long day, unless the municipality wants the days to be alike', async () => {
+    expect((await built(aTown({ allShifts: shifts }))).problem.vehicles[0].longDuty).toBeNull();
+    const settings = readSettings({ longDuty: { share: 0.5, pricePerHourSquared: 3000 } });
+    const { problem } = await built(aTown({ settings, allShifts: shifts }));
+    expect(problem.vehicles[0].longDuty).toEqual({ after: 3.25 * HOUR, perHourSquared: 3000 });
+  });
+});
 
 describe('a handout', () => {
   it('may start in the recipient’s window, in seconds of the local day', async () => {
