@@ -35,6 +35,7 @@ export async function startService(
   const url = await ready;
   return {
     url,
+    pid: child.pid,
     said,
     seconds: (performance.now() - started) / 1000,
     /** Resolves to the exit status and signal, when the whole group is gone: npm may go before the service does. */
