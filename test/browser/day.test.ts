@@ -54,22 +54,43 @@ describe('a day, from no plan to doses delivered', () => {
     await page.locator(`.board-stop[aria-label*="${alias}"][aria-label*="Låst"]`).waitFor();
   });
 
-  it('moves a handout to a shift at rest by the mouse', async () => {
+  let resting = '';
+  const onResting = () =>
+    dispatcher.page.getByRole('group', { name: new RegExp(`^${resting},`) }).locator('.board-delivery');
+
+  it('moves a handout to a shift at rest by the mouse, and says before the drop what it costs', async () => {
     const { page } = dispatcher;
     const stop = page.locator(`.board-delivery[aria-label*="${await easyAlias(date)}"]`);
-    const resting = page.locator('g[role="group"]').filter({ hasText: 'Kjører ikke i denne planen' }).first();
-    const shift = (await resting.getAttribute('aria-label'))!.split(',')[0];
+    const lane = page.locator('g[role="group"]').filter({ hasText: 'Kjører ikke i denne planen' }).first();
+    resting = (await lane.getAttribute('aria-label'))!.split(',')[0];
     await stop.scrollIntoViewIfNeeded();
     const from = (await stop.boundingBox())!;
-    const to = (await resting.getByText('Kjører ikke').boundingBox())!;
+    const to = (await lane.getByText('Kjører ikke').boundingBox())!;
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
     await page.mouse.down();
     await page.mouse.move(from.x, to.y + to.height / 2, { steps: 8 });
-    await page.locator('.board-drop').waitFor();
+    await page
+      .locator('.board-drop-said')
+      .filter({ hasText: /min på vakt, .* km, kostnad/ })
+      .waitFor();
+    // Every lane says so meanwhile, not only the one under the pointer.
+    await page.locator('.board-tried').nth(2).waitFor();
     await page.mouse.up();
-    const moved = page.getByRole('group', { name: new RegExp(`^${shift},`) }).locator('.board-delivery');
-    await moved.or(page.locator('.trouble')).waitFor();
+    await onResting().or(page.locator('.trouble')).waitFor();
     expect(await page.locator('.trouble').allInnerTexts()).toEqual([]);
+    expect(await page.locator('.board-tried').count()).toBe(0);
+  });
+
+  it('takes a change back and makes it again by keyboard and by button', async () => {
+    const { page } = dispatcher;
+    await page.keyboard.press('Control+z');
+    await onResting().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Shift+z');
+    await onResting().waitFor();
+    await page.getByRole('button', { name: 'Angre', exact: true }).click();
+    await onResting().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Gjør om', exact: true }).click();
+    await onResting().waitFor();
   });
 
   it('takes a handout out of the plan and says who is left without a place', async () => {
@@ -81,6 +102,8 @@ describe('a day, from no plan to doses delivered', () => {
       .first()
       .press('Enter');
     const dialog = page.getByRole('dialog');
+    // What each place would cost stands in the dialog before anything is chosen.
+    await dialog.getByRole('status').getByText(/^[✓✗]/).waitFor();
     await dialog.getByLabel('Ta ut av planen').check();
     await dialog.getByRole('button', { name: 'Flytt', exact: true }).press('Enter');
     await page.getByRole('heading', { name: 'Uten plass (1)' }).waitFor();
@@ -93,6 +116,7 @@ describe('a day, from no plan to doses delivered', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Til et utleveringssted').check();
     await dialog.getByLabel('Klokkeslett').fill('03:00');
+    await dialog.getByText('Ikke en hentetid på dette stedet.').waitFor();
     await dialog.getByRole('button', { name: 'Flytt', exact: true }).click();
     await dialog.getByRole('heading', { name: 'Det går ikke' }).waitFor();
     await dialog.getByRole('button', { name: 'Avbryt' }).click();

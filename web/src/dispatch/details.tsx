@@ -8,12 +8,13 @@ import { useWords } from '../words/language.js';
 import type { Chosen, Lane, NumberedStop } from './model.js';
 import type { Moving } from './move-dialog.js';
 import { partWords } from './part-words.js';
-import type { PlanChanges } from './use-plan-changes.js';
+import type { Undoable } from './use-history.js';
 
 interface Acts {
   readonly plan: WholePlanFragment;
   readonly lanes: readonly Lane[];
-  readonly changes: PlanChanges;
+  readonly busy: boolean;
+  readonly history: Undoable;
   readonly changeable: boolean;
   readonly onMove: (moving: Moving) => void;
 }
@@ -42,8 +43,8 @@ export function Details({ chosen, ...acts }: Acts & { chosen: Chosen }) {
 function StopDetails({
   stop,
   lane,
-  plan,
-  changes,
+  busy,
+  history,
   changeable,
   onMove,
 }: Acts & { stop: NumberedStop; lane: Lane }) {
@@ -86,8 +87,12 @@ function StopDetails({
           <Button
             data-size="sm"
             variant="secondary"
-            disabled={changes.busy}
-            onClick={() => void changes.lock(plan, { stop: stop.id }, !stop.locked)}
+            disabled={busy}
+            onClick={() => {
+              // Any of those at the stop stands for all of them.
+              const recipient = stop.visits[0]?.recipient;
+              if (recipient) void history.lock(recipient.id, !stop.locked);
+            }}
           >
             {stop.locked ? w.unlock : w.lock}
           </Button>
@@ -98,7 +103,15 @@ function StopDetails({
   );
 }
 
-function PointDetails({ id, name, plan, changes, changeable, onMove }: Acts & { id: string; name: string }) {
+function PointDetails({
+  id,
+  name,
+  plan,
+  busy,
+  history,
+  changeable,
+  onMove,
+}: Acts & { id: string; name: string }) {
   const w = useWords(partWords);
   const format = useFormat();
   const bookings = plan.bookings.nodes.filter(({ point }) => point?.id === id);
@@ -120,8 +133,10 @@ function PointDetails({ id, name, plan, changes, changeable, onMove }: Acts & { 
               <Button
                 data-size="sm"
                 variant="tertiary"
-                disabled={changes.busy}
-                onClick={() => void changes.lock(plan, { booking: booking.id }, !booking.locked)}
+                disabled={busy}
+                onClick={() => {
+                  if (booking.recipient) void history.lock(booking.recipient.id, !booking.locked);
+                }}
               >
                 {booking.locked ? w.unlock : w.lock}
                 <span className="visually-hidden"> {booking.recipient?.alias}</span>

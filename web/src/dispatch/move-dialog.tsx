@@ -1,19 +1,19 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Field, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useEffect, useId, useState } from 'react';
-import {
-  type MoveVisitInput,
-  PointNamesDocument,
-  type WholePlanFragment,
-} from '../graphql/generated/graphql.js';
+import type { WholePlanFragment } from '../graphql/generated/graphql.js';
 import { Modal } from '../ui/modal.js';
 import { RefusalNote } from '../ui/refusal.js';
 import { Failed } from '../ui/states.js';
 import { instantOf, useFormat } from '../words/format.js';
-import { useWords } from '../words/language.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { bestOf, type Place, type TriedLane } from './board/places.js';
+import type { Destination } from './history.js';
 import type { Lane } from './model.js';
 import { partWords } from './part-words.js';
+import { triedWords, useTriedSentence } from './tried-words.js';
+import type { Undoable } from './use-history.js';
 import type { PlanChanges } from './use-plan-changes.js';
+import type { TriedPlaces } from './use-tried-places.js';
 
 /** Whose handout goes elsewhere, and the shift or point that it is at now. */
 export interface Moving {
@@ -24,22 +24,27 @@ export interface Moving {
 
 type Kind = 'route' | 'point' | 'none';
 
-/** Moving without a pointer: where to, and the rules it would break said before anything is changed. */
+/** Moving without a pointer: every place says what it would cost, or the rule that it would break, before it is chosen. */
 export function MoveDialog({
   plan,
   lanes,
+  points,
   moving,
   changes,
+  history,
+  tried,
   onClose,
 }: {
   plan: WholePlanFragment;
   lanes: readonly Lane[];
+  points: readonly { readonly id: string; readonly name: string }[];
   moving: Moving;
   changes: PlanChanges;
+  history: Undoable;
+  tried: TriedPlaces;
   onClose: () => void;
 }) {
   const w = useWords(partWords);
-  const points = useQuery(PointNamesDocument).data?.points.nodes ?? [];
   const kind = useId();
   const [to, setTo] = useState<Kind>('route');
   const [shift, setShift] = useState(moving.from ?? lanes[0]?.shift ?? '');
@@ -48,6 +53,14 @@ export function MoveDialog({
   const [time, setTime] = useState('10:00');
   const lane = lanes.find((each) => each.shift === shift) ?? lanes[0];
   const chosenPoint = point || points[0]?.id || '';
+  const { ask, hasten, forget } = tried;
+  const { recipient } = moving;
+  useEffect(() => {
+    ask(recipient);
+    return forget;
+  }, [ask, forget, recipient]);
+  const wanted = to === 'point' ? chosenPoint : (lane?.shift ?? '');
+  useEffect(() => hasten(wanted), [hasten, wanted]);
 
   // A plan that somebody else has changed is shown as a choice on the screen itself.
   const { trouble } = changes;
@@ -55,17 +68,20 @@ export function MoveDialog({
     if (trouble?.kind === 'stale') onClose();
   }, [trouble, onClose]);
 
-  const destination = (): Omit<MoveVisitInput, 'plan' | 'version'> => {
-    const { recipient } = moving;
-    if (to === 'route') return { recipient, route: { shift: lane?.shift ?? shift, position } };
-    if (to === 'point')
-      return { recipient, point: { point: chosenPoint, start: instantOf(plan.date, time) } };
-    return { recipient };
+  const place = (): Place | null => {
+    if (to === 'route') return lane ? { kind: 'route', shift: lane.shift, position } : null;
+    if (to === 'none' || chosenPoint === '' || time === '') return null;
+    return { kind: 'point', point: chosenPoint, start: Date.parse(instantOf(plan.date, time)) };
+  };
+  const destination = (): Destination => {
+    if (to === 'route') return { route: { shift: lane?.shift ?? shift, position } };
+    return to === 'point' ? { point: { point: chosenPoint, start: instantOf(plan.date, time) } } : {};
   };
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (await changes.move(plan, destination())) onClose();
+    if (await history.move(recipient, destination())) onClose();
   };
+  const best = useBest(tried);
   const choices: readonly (readonly [Kind, string])[] = [
     ['route', w.toShift],
     ['point', w.toPoint],
@@ -92,13 +108,19 @@ export function MoveDialog({
             <Choice
               label={w.shift}
               value={lane?.shift ?? ''}
-              options={lanes.map((each) => [each.shift, w.route(each.vehicle, each.crew)])}
+              options={lanes.map((each) => [each.shift, w.route(each.vehicle, each.crew) + best(each.shift)])}
               onChoose={(value) => {
                 setShift(value);
                 setPosition(0);
               }}
             />
-            <Places lane={lane} recipient={moving.recipient} position={position} onChoose={setPosition} />
+            <Places
+              lane={lane}
+              tried={tried.lanes.get(lane?.shift ?? '')}
+              recipient={recipient}
+              position={position}
+              onChoose={setPosition}
+            />
           </>
         )}
         {to === 'point' && (
@@ -106,7 +128,7 @@ export function MoveDialog({
             <Choice
               label={w.point}
               value={chosenPoint}
-              options={points.map(({ id, name }) => [id, name])}
+              options={points.map(({ id, name }) => [id, name + best(id)])}
               onChoose={setPoint}
             />
             <Textfield
@@ -118,6 +140,7 @@ export function MoveDialog({
             />
           </>
         )}
+        <Effect place={place()} tried={tried} />
         {trouble?.kind === 'refused' && <RefusalNote title={w.refused} refusal={trouble.refusal} />}
         {trouble?.kind === 'failed' && <Failed error={trouble.error} />}
         <div className="row">
@@ -133,20 +156,70 @@ export function MoveDialog({
   );
 }
 
+/** What the cheapest place of a shift or point would cost, behind its name. */
+function useBest(tried: TriedPlaces): (lane: string) => string {
+  const w = useWords(triedWords);
+  const format = useFormat();
+  return (lane) => {
+    const places = tried.lanes.get(lane);
+    if (!places) return '';
+    const best = bestOf(places.values());
+    return best ? ` (${format.change(best.cost)})` : ` (${w.refused.toLowerCase()})`;
+  };
+}
+
+/** What the chosen place would cost, or which rules stand against it. */
+function Effect({ place, tried }: { place: Place | null; tried: TriedPlaces }) {
+  const w = useWords(triedWords);
+  const language = useLanguage();
+  const sentence = useTriedSentence();
+  if (!place) return null;
+  const answer = tried.at(place);
+  const known = tried.lanes.has(place.kind === 'route' ? place.shift : place.point);
+  return (
+    <div role="status" className="effect">
+      {!answer && <p>{tried.failed ? w.failed : known ? w.notATime : w.asking}</p>}
+      {answer?.faults.length === 0 && (
+        <p>
+          ✓ {w.allowed}: {sentence(answer)}
+        </p>
+      )}
+      {answer && answer.faults.length > 0 && (
+        <>
+          <p>✗ {w.refused}:</p>
+          <ul>
+            {answer.faults.map(({ code, message }) => (
+              <li key={code + message.nb}>{message[language]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
 /** A place counts the handouts before it, without the one that moves. */
 function Places({
   lane,
+  tried,
   recipient,
   position,
   onChoose,
 }: {
   lane: Lane | undefined;
+  tried: TriedLane | undefined;
   recipient: string;
   position: number;
   onChoose: (position: number) => void;
 }) {
   const w = useWords(partWords);
   const format = useFormat();
+  const t = useWords(triedWords);
+  const costAt = (spot: number): string => {
+    const place = tried?.get(spot);
+    if (!place) return '';
+    return ` – ${place.faults.length === 0 ? format.change(place.cost) : t.refused.toLowerCase()}`;
+  };
   const others = (lane?.stops ?? []).flatMap((stop) =>
     stop.visits.flatMap((visit) => (visit.recipient?.id === recipient ? [] : [{ stop, visit }])),
   );
@@ -155,10 +228,11 @@ function Places({
       label={w.after}
       value={String(position)}
       options={[
-        ['0', w.first],
+        ['0', w.first + costAt(0)],
         ...others.map(({ stop, visit }, index): [string, string] => [
           String(index + 1),
-          w.afterStop(stop.number ?? 0, format.time(stop.serviceStart), visit.recipient?.alias ?? '?'),
+          w.afterStop(stop.number ?? 0, format.time(stop.serviceStart), visit.recipient?.alias ?? '?') +
+            costAt(index + 1),
         ]),
       ]}
       onChoose={(value) => onChoose(Number(value))}

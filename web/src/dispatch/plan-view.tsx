@@ -1,12 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { Tag } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
-import { type PlanHeadFragment, type PlanStatus, ShiftsOfDayDocument } from '../graphql/generated/graphql.js';
+import {
+  type PlanHeadFragment,
+  type PlanStatus,
+  PointNamesDocument,
+  ShiftsOfDayDocument,
+} from '../graphql/generated/graphql.js';
 import { Section } from '../ui/section.js';
 import { Failed, Loading } from '../ui/states.js';
 import { useWords } from '../words/language.js';
 import { Board } from './board/board.js';
-import type { Place } from './board/use-drag.js';
+import type { Place } from './board/places.js';
 import { Decisions } from './decisions.js';
 import { Details } from './details.js';
 import { Figures } from './figures.js';
@@ -15,8 +20,11 @@ import { type Chosen, lanesOf } from './model.js';
 import { type Moving, MoveDialog } from './move-dialog.js';
 import { partWords } from './part-words.js';
 import { Points } from './points.js';
+import { UndoButtons, UndoQuestion } from './undo-bar.js';
 import { Unassigned } from './unassigned.js';
+import { useHistory } from './use-history.js';
 import type { PlanChanges } from './use-plan-changes.js';
+import { useTriedPlaces } from './use-tried-places.js';
 import { useWholePlan } from './use-whole-plan.js';
 import { dispatchWords } from './words.js';
 
@@ -53,8 +61,13 @@ export function PlanView({
     forget();
     move(next);
   };
-  const plan = data?.plan;
+  const points = useQuery(PointNamesDocument).data?.points.nodes ?? NONE;
+  const plan = data?.plan ?? null;
+  const history = useHistory(plan, changes);
   const lanes = useMemo(() => (plan ? lanesOf(plan, shifts) : []), [plan, shifts]);
+  const shiftIds = useMemo(() => lanes.map(({ shift }) => shift), [lanes]);
+  const pointIds = useMemo(() => points.map((point) => point.id), [points]);
+  const tried = useTriedPlaces(plan ?? head, shiftIds, pointIds);
   const status = head.status;
   if (error) return <Failed error={error} retry={refetch} />;
   if (!plan) return <Loading />;
@@ -64,10 +77,10 @@ export function PlanView({
       place.kind === 'route'
         ? { route: { shift: place.shift, position: place.position } }
         : { point: { point: place.point, start: new Date(place.start).toISOString() } };
-    void changes.move(plan, { recipient, ...to });
+    void history.move(recipient, to);
   };
   const parts = { plan, lanes, chosen, choose };
-  const acts = { changes, changeable, onMove: open };
+  const acts = { busy: changes.busy, history, changeable, onMove: open };
   return (
     <>
       <div className="plan-head">
@@ -79,8 +92,12 @@ export function PlanView({
           {w.statuses[status]}
         </Tag>
         <Decisions plan={plan} />
-        <div className="row plan-actions">{actions}</div>
+        <div className="row plan-actions">
+          {changeable && <UndoButtons history={history} busy={changes.busy} />}
+          {actions}
+        </div>
       </div>
+      <UndoQuestion history={history} />
       <div className="plan-top">
         <Section title={p.map}>
           <Suspense fallback={<Loading />}>
@@ -93,7 +110,7 @@ export function PlanView({
         </div>
       </div>
       <Section title={p.board}>
-        <Board {...parts} onDrop={changeable ? drop : null} />
+        <Board {...parts} tried={tried} onDrop={changeable ? drop : null} />
       </Section>
       <div className="plan-lists">
         <Unassigned plan={plan} changeable={changeable} onMove={open} />
@@ -101,7 +118,16 @@ export function PlanView({
         <Points plan={plan} chosen={chosen} choose={choose} />
       </div>
       {moving && (
-        <MoveDialog plan={plan} lanes={lanes} moving={moving} changes={changes} onClose={closeDialog} />
+        <MoveDialog
+          plan={plan}
+          lanes={lanes}
+          points={points}
+          moving={moving}
+          changes={changes}
+          history={history}
+          tried={tried}
+          onClose={closeDialog}
+        />
       )}
     </>
   );

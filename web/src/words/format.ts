@@ -20,6 +20,8 @@ export interface Format {
   /** `ar` → arabisk */
   readonly language: (code: string) => string;
   readonly number: (value: number, decimals?: number) => string;
+  /** A number with its sign, + as well as − */
+  readonly change: (value: number, decimals?: number) => string;
   /** A share of one → 3 % */
   readonly percent: (share: number) => string;
   /** Seconds → 1 t 05 min */
@@ -55,6 +57,12 @@ export function formatIn(language: Language): Format {
     time: (instant) => clock.format(new Date(instant)),
     language: (code) => languages.of(code) ?? code,
     number,
+    change: (value, decimals = 0) =>
+      value.toLocaleString(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        signDisplay: 'exceptZero',
+      }),
     percent: (share) => `${number(share * 100, share > 0 && share < 0.1 ? 1 : 0)} %`,
     duration: (seconds) => {
       const minutes = Math.round(seconds / 60);

@@ -14,14 +14,12 @@ export function PointLane({
   point: { point, bookings: count, capPresent },
   bookings,
   axis,
-  top,
   chosen,
   choose,
 }: {
   point: CrowdedPointFragment;
   bookings: readonly PlannedBookingFragment[];
   axis: TimeAxis;
-  top: number;
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
 }) {
@@ -40,7 +38,7 @@ export function PointLane({
     open();
   };
   return (
-    <g transform={`translate(0 ${String(top)})`}>
+    <g>
       <text aria-hidden="true" className="board-name" x="14" y={LANE / 2 - 3}>
         {name.length > 22 ? `${name.slice(0, 21)}…` : name}
       </text>

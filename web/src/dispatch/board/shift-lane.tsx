@@ -26,7 +26,6 @@ const MARKS: Readonly<Record<StopKind, string>> = {
 export function ShiftLane({
   lane,
   axis,
-  top,
   chosen,
   choose,
   inTabOrder,
@@ -34,7 +33,6 @@ export function ShiftLane({
 }: {
   lane: Lane;
   axis: TimeAxis;
-  top: number;
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
   inTabOrder: string | undefined;
@@ -44,11 +42,7 @@ export function ShiftLane({
   const colour = shiftColour(lane.colour);
   const visited = lane.stops.filter(isVisited).length;
   return (
-    <g
-      transform={`translate(0 ${String(top)})`}
-      role="group"
-      aria-label={w.lane(lane.vehicle, lane.crew || w.noCrew, visited)}
-    >
+    <g role="group" aria-label={w.lane(lane.vehicle, lane.crew || w.noCrew, visited)}>
       <line className="board-rule" x1="0" x2="100%" y1={LANE} y2={LANE} />
       <rect className="board-swatch" x="0" y={MIDDLE - 14} width="5" height="28" rx="2" fill={colour} />
       <text className="board-name" x="14" y={MIDDLE - 3} aria-hidden="true">

@@ -1,12 +1,9 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Lane, NumberedStop } from '../model.js';
 import type { TimeAxis } from '../time-axis.js';
+import type { TriedPlaces } from '../use-tried-places.js';
 import { LANE, TOP } from './measures.js';
-
-/** Where a handout would land. */
-export type Place =
-  | { readonly kind: 'route'; readonly shift: string; readonly position: number }
-  | { readonly kind: 'point'; readonly point: string; /** ms */ readonly start: number };
+import { laneOf, type Place } from './places.js';
 
 /** A handout in the air. */
 export interface Dragged {
@@ -39,6 +36,7 @@ export function useDrag({
   lanes,
   points,
   axis,
+  tried,
   onDrop,
 }: {
   board: RefObject<SVGSVGElement | null>;
@@ -46,33 +44,42 @@ export function useDrag({
   /** Ids, in the order of their lanes under the shifts'. */
   points: readonly string[];
   axis: TimeAxis;
+  tried: Pick<TriedPlaces, 'ask' | 'hasten' | 'forget'>;
   /** Null where the plan cannot be changed. */
   onDrop: ((recipient: string, place: Place) => void) | null;
 }) {
   const held = useRef<Held | null>(null);
   const [dragged, setDragged] = useState<Dragged | null>(null);
 
-  const release = () => {
+  const { ask, hasten, forget } = tried;
+  const release = useCallback(() => {
+    if (held.current) forget();
     held.current = null;
     setDragged(null);
-  };
+  }, [forget]);
   useEffect(() => {
     const escape = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') release();
     };
     addEventListener('keydown', escape);
     return () => removeEventListener('keydown', escape);
-  }, []);
+  }, [release]);
+
+  const changeable = onDrop !== null;
+  const onHold = useCallback(
+    (event: PointerEvent, stop: NumberedStop) => {
+      const visit = stop.visits[0];
+      if (!changeable || event.button !== 0 || stop.visits.length !== 1 || !visit?.recipient) return;
+      const { id, alias } = visit.recipient;
+      held.current = { recipient: id, alias, fromX: event.clientX, fromY: event.clientY };
+    },
+    [changeable],
+  );
 
   return {
     dragged,
     /** For a stop: takes hold of it. */
-    onHold: (event: PointerEvent, stop: NumberedStop) => {
-      const visit = stop.visits[0];
-      if (!onDrop || event.button !== 0 || stop.visits.length !== 1 || !visit?.recipient) return;
-      const { id, alias } = visit.recipient;
-      held.current = { recipient: id, alias, fromX: event.clientX, fromY: event.clientY };
-    },
+    onHold,
     /** For the board. */
     handlers: {
       onPointerMove: (event: PointerEvent) => {
@@ -85,6 +92,9 @@ export function useDrag({
         const x = event.clientX - frame.left;
         const row = Math.floor((event.clientY - frame.top - TOP) / LANE);
         const place = placeAt(x, row, current.recipient, { lanes, points, axis });
+        const lane = place && laneOf(place);
+        if (!dragged) ask(current.recipient, lane ?? undefined);
+        else if (lane !== null && lane !== (dragged.place && laneOf(dragged.place))) hasten(lane);
         setDragged({ recipient: current.recipient, alias: current.alias, x, row, place });
       },
       onPointerUp: () => {
