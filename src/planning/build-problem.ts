@@ -149,6 +149,8 @@ function vehicleOf(
     earliest: at(shift.start),
     latest: at(shift.end),
     capacity: [shift.vehicle.capacityDoses],
+    startsLoaded: true,
+    loading: [],
     skills: bits.of(shift.skills),
     crew: shift.crew,
     costs: { fixed: prices.route, perMetre: prices.perMetre, perSecond: prices.perSecond },

@@ -40,6 +40,10 @@ const SENTENCES: Readonly<Record<ViolationCode, (words: Words) => Text>> = {
     nb: `Pausen til ${shift} ville kommet ${minutes(amount)} min utenfor tidsrommet sitt.`,
     en: `The break of ${shift} would fall ${minutes(amount)} min outside its window.`,
   }),
+  LOADING_CLOSED: ({ shift, amount }) => ({
+    nb: `${shift} ville kommet ${minutes(amount)} min for sent til å laste inn.`,
+    en: `${shift} would come ${minutes(amount)} min too late to load.`,
+  }),
   CAPACITY_EXCEEDED: ({ shift, amount }) => ({
     nb: `${shift} ville hatt ${amount} doser for mye.`,
     en: `${shift} would carry ${amount} dose(s) too many.`,

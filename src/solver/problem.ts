@@ -20,6 +20,14 @@ export interface Window {
 export interface TravelProfile {
   readonly duration: Int32Array;
   readonly distance: Int32Array;
+  /** How fast it goes by time of day, ascending by `from`; absent or empty = always as the matrix says. */
+  readonly speeds?: readonly SpeedSlice[];
+}
+
+/** From `from` on, until the next slice: so many thousandths of the matrix's speed (500 = everything takes twice as long). */
+export interface SpeedSlice {
+  readonly from: number;
+  readonly speed: number;
 }
 
 /** A point that a handout may be collected at, and what using it costs apart from the time of day (the walk). */
@@ -89,18 +97,31 @@ export interface Break {
   readonly latest: number;
 }
 
+/** A place where a vehicle may be loaded, as full as it gets, before its first visit or between two. */
+export interface LoadingPlace {
+  readonly place: number;
+  /** When loading may start. */
+  readonly windows: readonly Window[];
+  /** Seconds that loading takes. */
+  readonly duration: number;
+}
+
 /** A shift: crew and vehicle from start to end. */
 export interface Vehicle {
   readonly profile: number;
-  /** Place where it starts and is loaded. */
+  /** Place where it starts. */
   readonly start: number;
   /** Place where it ends, or -1 for an open end: it is done where its last visit is. */
   readonly end: number;
   /** It neither leaves before `earliest` nor is back (or done) after `latest`. */
   readonly earliest: number;
   readonly latest: number;
-  /** One number for each of `loadDimensions`. */
+  /** Most that it carries between two loadings, one number for each of `loadDimensions`. */
   readonly capacity: readonly number[];
+  /** Whether it is loaded when it starts; if not, it must be loaded before it hands anything over. */
+  readonly startsLoaded: boolean;
+  /** Where it may load (again) on the way. The plan says where it does. */
+  readonly loading: readonly LoadingPlace[];
   readonly skills: number;
   readonly crew: number;
   readonly costs: VehicleCosts;
@@ -222,6 +243,8 @@ const VEHICLE_DEFAULTS: Vehicle = {
   earliest: 0,
   latest: UNLIMITED,
   capacity: [],
+  startsLoaded: true,
+  loading: [],
   skills: 0,
   crew: 1,
   costs: { fixed: 0, perMetre: 1, perSecond: 0 },

@@ -6,35 +6,16 @@
  * cheapest. Nothing is refused: being late is reported as violations.
  */
 import { priceOfDuty } from './fairness.js';
-import type { Break, Handout, Problem, Vehicle, Window } from './problem.js';
-import type { Route, Stop, Violation } from './solution.js';
+import type { Handout, Problem, Vehicle, Window } from './problem.js';
+import { choicesOfLoads, type Loads } from './route-loads.js';
+import type { Route, Stop, Violation, ViolationCode } from './solution.js';
+import { bestBreak, type Task, timeTasks, type Timing } from './route-timing.js';
 
 export interface TimedRoute {
   readonly route: Route;
   /** The price of starting visits off their preferred times. */
   readonly preferred: number;
   readonly violations: readonly Violation[];
-}
-
-/** One thing to do on the way: start, visit, break or end. */
-interface Task {
-  readonly kind: Stop['kind'];
-  readonly place: number;
-  readonly travel: number;
-  readonly distance: number;
-  readonly windows: readonly Window[];
-  readonly service: number;
-  readonly handout: number;
-}
-
-/** The tasks with when each begins, after the start has been put off as far as it goes. */
-interface Timing {
-  readonly tasks: readonly Task[];
-  readonly arrivals: readonly number[];
-  readonly starts: readonly number[];
-  readonly duration: number;
-  readonly lateness: number;
-  readonly preferred: number;
 }
 
 /** Times `order` on vehicle `v` of the problem. A vehicle without visits stays where it is. */
@@ -47,12 +28,7 @@ export function timeRoute(problem: Problem, v: number, order: readonly number[])
     const route = { vehicle: v, order: [], stops: [], distance: 0, duration: 0, load, cost: 0 };
     return { route, preferred: 0, violations: [] };
   }
-  const tasks = tasksWithoutBreak(problem, vehicle, order);
-  const timing = vehicle.break
-    ? bestBreak(problem, vehicle, tasks, vehicle.break)
-    : timeTasks(problem, vehicle, tasks);
-  const distance = tasks.reduce((sum, task) => sum + task.distance, 0);
-  const { fixed, perMetre, perSecond } = vehicle.costs;
+  const { loads, timing, distance, paid } = bestWay(problem, vehicle, order);
   const route: Route = {
     vehicle: v,
     order,
@@ -60,13 +36,51 @@ export function timeRoute(problem: Problem, v: number, order: readonly number[])
     distance,
     duration: timing.duration,
     load,
-    cost: fixed + perMetre * distance + perSecond * timing.duration,
+    cost: vehicle.costs.fixed + paid,
   };
-  return { route, preferred: timing.preferred, violations: violationsOf(vehicle, v, timing, route) };
+  const violations = [
+    ...violationsOf(vehicle, v, timing, route),
+    ...overloads(problem, vehicle, order, loads).map((by) => exceeds('CAPACITY_EXCEEDED', v, by)),
+  ];
+  return { route, preferred: timing.preferred, violations };
+}
+
+/** What is not on board cannot be handed over: each unit is as bad as being a day late. */
+const A_DAY = 86_400;
+
+interface ChosenWay {
+  readonly loads: Loads;
+  readonly timing: Timing;
+  readonly distance: number;
+  /** For metres and seconds on duty. */
+  readonly paid: number;
+}
+
+/** The least broken, then cheapest way to drive an order: where it loads, where the break stands. */
+function bestWay(problem: Problem, vehicle: Vehicle, order: readonly number[]): ChosenWay {
+  const { perMetre, perSecond } = vehicle.costs;
+  const ways = choicesOfLoads(problem, vehicle, order).map((loads) => {
+    const tasks = tasksWithoutBreak(problem, vehicle, order, loads);
+    const timing = vehicle.break
+      ? bestBreak(problem, vehicle, tasks, vehicle.break)
+      : timeTasks(problem, vehicle, tasks);
+    const distance = tasks.reduce((sum, task) => sum + task.distance, 0);
+    const paid = perMetre * distance + perSecond * timing.duration;
+    const excess = overloads(problem, vehicle, order, loads).reduce((sum, by) => sum + by, 0);
+    const broken = A_DAY * excess + timing.lateness + Math.max(0, timing.duration - vehicle.maxDuration);
+    const price = paid + timing.preferred + priceOfDuty(vehicle, timing.duration);
+    return { loads, timing, distance, paid, broken, price };
+  });
+  return ways.reduce((a, b) => (b.broken < a.broken || (b.broken === a.broken && b.price < a.price) ? b : a));
 }
 
 /** The windows of a handout at a home visit, cut to the vehicle's shift only by the shift's own tasks. */
-function tasksWithoutBreak(problem: Problem, vehicle: Vehicle, order: readonly number[]): Task[] {
+function tasksWithoutBreak(
+  problem: Problem,
+  vehicle: Vehicle,
+  order: readonly number[],
+  loads: Loads,
+): Task[] {
   const profile = problem.profiles[vehicle.profile];
   const shift = [{ from: vehicle.earliest, to: vehicle.latest }];
   const tasks: Task[] = [];
@@ -78,117 +92,31 @@ function tasksWithoutBreak(problem: Problem, vehicle: Vehicle, order: readonly n
     service: number,
     handout: number,
   ): void => {
-    const leg = at * problem.places + place;
+    const way = at * problem.places + place;
+    const isHere = place === at;
     tasks.push({
       kind,
       place,
       windows,
       service,
       handout,
-      travel: profile.duration[leg],
-      distance: profile.distance[leg],
+      leg: isHere ? 0 : profile.duration[way],
+      distance: isHere ? 0 : profile.distance[way],
     });
     at = place;
   };
-  tasks.push({ kind: 'START', place: at, travel: 0, distance: 0, windows: shift, service: 0, handout: -1 });
-  for (const h of order) {
+  add('START', at, shift, 0, -1);
+  order.forEach((h, k) => {
+    if (loads[k] !== -1) {
+      const { place, windows, duration } = vehicle.loading[loads[k]];
+      add('LOAD', place, windows, duration, -1);
+    }
     const { home, windows, service } = problem.handouts[h];
     // Someone who is not served at home has no place of their own: the vehicle is taken to stay where it is.
-    const place = home === -1 ? at : home;
-    if (place === at)
-      tasks.push({ kind: 'VISIT', place, travel: 0, distance: 0, windows, service, handout: h });
-    else add('VISIT', place, windows, service, h);
-  }
-  if (vehicle.end === -1)
-    tasks.push({ kind: 'END', place: at, travel: 0, distance: 0, windows: shift, service: 0, handout: -1 });
-  else add('END', vehicle.end, shift, 0, -1);
+    add('VISIT', home === -1 ? at : home, windows, service, h);
+  });
+  add('END', vehicle.end === -1 ? at : vehicle.end, shift, 0, -1);
   return tasks;
-}
-
-/** Tries the break after each departure and on each arrival. */
-function bestBreak(problem: Problem, vehicle: Vehicle, tasks: readonly Task[], pause: Break): Timing {
-  let best: Timing | null = null;
-  for (let after = 0; after + 1 < tasks.length; after++) {
-    for (const onArrival of [false, true]) {
-      const timing = timeTasks(problem, vehicle, withBreak(tasks, after, pause, onArrival));
-      if (!best || isBetter(timing, best, vehicle)) best = timing;
-    }
-  }
-  return best!; // a route with visits has at least three tasks
-}
-
-function withBreak(tasks: readonly Task[], after: number, pause: Break, onArrival: boolean): Task[] {
-  const next = tasks[after + 1];
-  const rest = { travel: 0, distance: 0 };
-  const way = { travel: next.travel, distance: next.distance };
-  const task: Task = {
-    kind: 'BREAK',
-    place: onArrival ? next.place : tasks[after].place,
-    windows: [{ from: pause.earliest, to: pause.latest }],
-    service: pause.duration,
-    handout: -1,
-    ...(onArrival ? way : rest),
-  };
-  return [
-    ...tasks.slice(0, after + 1),
-    task,
-    { ...next, ...(onArrival ? rest : way) },
-    ...tasks.slice(after + 2),
-  ];
-}
-
-function isBetter(a: Timing, b: Timing, vehicle: Vehicle): boolean {
-  const late = (t: Timing): number => t.lateness + Math.max(0, t.duration - vehicle.maxDuration);
-  const price = (t: Timing): number =>
-    vehicle.costs.perSecond * t.duration + t.preferred + priceOfDuty(vehicle, t.duration);
-  return late(a) < late(b) || (late(a) === late(b) && price(a) < price(b));
-}
-
-/**
- * Drives the tasks from the shift's start, each as early as possible; then puts the start off by whatever the
- * waiting on the way allows (the forward slack of Savelsbergh 1992), which shortens the time on duty.
- */
-function timeTasks(problem: Problem, vehicle: Vehicle, tasks: readonly Task[]): Timing {
-  let waited = 0;
-  let delay = Infinity;
-  let lateness = 0;
-  let end = 0;
-  drive(tasks, vehicle.earliest, (_, arrival, start, window) => {
-    waited += start - arrival;
-    lateness += Math.max(0, start - window.to);
-    delay = Math.min(delay, waited + Math.max(0, window.to - start));
-    end = start;
-  });
-  delay = Math.min(delay, waited);
-  const arrivals: number[] = [];
-  const starts: number[] = [];
-  let preferred = 0;
-  drive(tasks, vehicle.earliest + delay, (task, arrival, start) => {
-    arrivals.push(arrival);
-    starts.push(start);
-    if (task.handout >= 0) preferred += priceOfStart(problem.handouts[task.handout], start);
-  });
-  return { tasks, arrivals, starts, duration: end - starts[0], lateness, preferred };
-}
-
-function drive(
-  tasks: readonly Task[],
-  from: number,
-  tell: (task: Task, arrival: number, start: number, window: Window) => void,
-): void {
-  let time = from;
-  for (const task of tasks) {
-    const arrival = time + task.travel;
-    const window = task.windows.find((w) => arrival <= w.to) ?? task.windows[task.windows.length - 1];
-    const start = Math.max(arrival, window.from);
-    tell(task, arrival, start, window);
-    time = start + task.service;
-  }
-}
-
-/** What starting a handout at `start` costs for being off its preferred time, at home or at a point. */
-export function priceOfStart(handout: Handout, start: number): number {
-  return handout.preferred ? handout.preferred.perSecond * Math.abs(start - handout.preferred.time) : 0;
 }
 
 /** Consecutive visits at one place are one stop as long as each one's windows hold at the stop's serviceStart. */
@@ -208,7 +136,7 @@ function mergeStops(problem: Problem, { tasks, arrivals, starts }: Timing): Stop
     stops.push({
       kind: task.kind,
       place: task.place,
-      travel: task.travel,
+      travel: i === 0 ? 0 : arrivals[i] - (starts[i - 1] + tasks[i - 1].service),
       distance: task.distance,
       arrival: arrivals[i],
       serviceStart: starts[i],
@@ -227,6 +155,7 @@ function violationsOf(vehicle: Vehicle, v: number, timing: Timing, route: Route)
   const found: Violation[] = [];
   const code = {
     START: 'SHIFT_EXCEEDED',
+    LOAD: 'LOADING_CLOSED',
     VISIT: 'OUTSIDE_WINDOW',
     BREAK: 'BREAK_OUTSIDE_WINDOW',
     END: 'SHIFT_EXCEEDED',
@@ -240,11 +169,35 @@ function violationsOf(vehicle: Vehicle, v: number, timing: Timing, route: Route)
     const who = task.handout >= 0 ? { handout: task.handout } : {};
     found.push({ code: code[task.kind], vehicle: v, ...who, amount: late });
   });
-  const exceeds = (code: 'CAPACITY_EXCEEDED' | 'DURATION_EXCEEDED' | 'VISITS_EXCEEDED', by: number): void => {
-    if (by > 0) found.push({ code, vehicle: v, amount: by });
+  if (route.duration > vehicle.maxDuration) {
+    found.push(exceeds('DURATION_EXCEEDED', v, route.duration - vehicle.maxDuration));
+  }
+  if (route.order.length > vehicle.maxVisits) {
+    found.push(exceeds('VISITS_EXCEEDED', v, route.order.length - vehicle.maxVisits));
+  }
+  return found;
+}
+
+const exceeds = (code: ViolationCode, vehicle: number, amount: number): Violation => ({
+  code,
+  vehicle,
+  amount,
+});
+
+/** By how much the vehicle hands over more than it carries, for each loading and each dimension where it does. */
+function overloads(problem: Problem, vehicle: Vehicle, order: readonly number[], loads: Loads): number[] {
+  const found: number[] = [];
+  let room = vehicle.startsLoaded ? [...vehicle.capacity] : vehicle.capacity.map(() => 0);
+  const note = (): void => {
+    found.push(...room.filter((left) => left < 0).map((left) => -left));
   };
-  route.load.forEach((load, d) => exceeds('CAPACITY_EXCEEDED', load - vehicle.capacity[d]));
-  exceeds('DURATION_EXCEEDED', route.duration - vehicle.maxDuration);
-  exceeds('VISITS_EXCEEDED', route.order.length - vehicle.maxVisits);
+  order.forEach((h, k) => {
+    if (loads[k] !== -1) {
+      note();
+      room = [...vehicle.capacity];
+    }
+    room = room.map((left, d) => left - problem.handouts[h].load[d]);
+  });
+  note();
   return found;
 }

@@ -13,11 +13,11 @@ export interface PlanSketch {
   readonly bookings: readonly Booking[];
 }
 
-export type StopKind = 'START' | 'VISIT' | 'BREAK' | 'END';
+export type StopKind = 'START' | 'LOAD' | 'VISIT' | 'BREAK' | 'END';
 
 /**
  * A halt of a vehicle. `arrival` = the departure before it + `travel`; `serviceStart` >= `arrival`; `departure` =
- * `serviceStart` + the services of its visits (or the break). Consecutive visits at one place share a stop when
+ * `serviceStart` + the services of its visits (or the break, or the loading). Consecutive visits at one place share a stop when
  * their windows all hold at its `serviceStart`.
  */
 export interface Stop {
@@ -40,7 +40,7 @@ export interface Route {
   readonly distance: number;
   /** Seconds from departure at the start to the end. */
   readonly duration: number;
-  /** What it carries from its start, one number for each load dimension. */
+  /** What it hands over in all, one number for each load dimension; it may load several times. */
   readonly load: readonly number[];
   readonly cost: number;
 }
@@ -67,6 +67,7 @@ export type ViolationCode =
   | 'OUTSIDE_WINDOW'
   | 'SHIFT_EXCEEDED'
   | 'BREAK_OUTSIDE_WINDOW'
+  | 'LOADING_CLOSED'
   | 'CAPACITY_EXCEEDED'
   | 'DURATION_EXCEEDED'
   | 'VISITS_EXCEEDED'

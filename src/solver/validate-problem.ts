@@ -3,7 +3,7 @@
  * the problem and a sentence with what would be right. A problem without faults can be solved.
  */
 import { outweighed } from './optional.js';
-import type { Problem, Window } from './problem.js';
+import type { Problem, SpeedSlice, Vehicle, Window } from './problem.js';
 import { UNLIMITED } from './problem.js';
 
 export type FaultCode =
@@ -27,7 +27,9 @@ export type FaultCode =
   | 'CONFLICT_WITH_ITSELF'
   | 'NOT_A_PROBABILITY'
   | 'STRANGER_PRICES'
-  | 'PRIORITY_OUTWEIGHED';
+  | 'PRIORITY_OUTWEIGHED'
+  | 'NOWHERE_TO_LOAD'
+  | 'SPEED_NOT_POSITIVE';
 
 export interface Fault {
   readonly code: FaultCode;
@@ -151,6 +153,23 @@ function checkProfile(problem: Problem, i: number, faults: Faults): void {
       faults.add('MATRIX_NEGATIVE', `${where}[${negative}]`, `is ${matrix[negative]}; give 0 or more`);
     }
   }
+  checkSpeeds(profile.speeds ?? [], `profiles[${i}].speeds`, faults);
+}
+
+/** Nothing faster than twenty times the matrix, so that seconds times speeds are added up exactly. */
+const MOST_SPEED = 20_000;
+
+function checkSpeeds(speeds: readonly SpeedSlice[], where: string, faults: Faults): void {
+  speeds.forEach(({ from, speed }, k) => {
+    faults.time(`${where}[${k}].from`, from);
+    if (!Number.isInteger(speed) || speed < 1 || speed > MOST_SPEED) {
+      const message = `is ${speed}; give thousandths of the matrix's speed, 1 to ${MOST_SPEED}`;
+      faults.add('SPEED_NOT_POSITIVE', `${where}[${k}].speed`, message);
+    }
+    if (k > 0 && from <= speeds[k - 1].from) {
+      faults.add('WINDOWS_UNSORTED', `${where}[${k}]`, 'begins no later than the one before; sort them');
+    }
+  });
 }
 
 function checkHandout(problem: Problem, i: number, faults: Faults): void {
@@ -229,6 +248,7 @@ function checkVehicle(problem: Problem, i: number, faults: Faults): void {
   if (vehicle.end !== -1) faults.index(`${where}.end`, vehicle.end, problem.places, 'place');
   faults.window(where, { from: vehicle.earliest, to: vehicle.latest });
   faults.loads(`${where}.capacity`, vehicle.capacity, problem.loadDimensions);
+  checkLoading(problem, vehicle, where, faults);
   faults.skills(`${where}.skills`, vehicle.skills);
   for (const cost of ['fixed', 'perMetre', 'perSecond'] as const) {
     faults.count(`${where}.costs.${cost}`, vehicle.costs[cost]);
@@ -250,6 +270,28 @@ function checkVehicle(problem: Problem, i: number, faults: Faults): void {
       `is ${vehicle.lockedPrefix}; give 0 to ${vehicle.locked.length}`,
     );
   }
+}
+
+function checkLoading(
+  problem: Problem,
+  { loading, startsLoaded }: Vehicle,
+  where: string,
+  faults: Faults,
+): void {
+  loading.forEach(({ place, windows, duration }, k) => {
+    faults.index(`${where}.loading[${k}].place`, place, problem.places, 'place');
+    faults.time(`${where}.loading[${k}].duration`, duration);
+    faults.windows(`${where}.loading[${k}].windows`, windows);
+    if (windows.length === 0) {
+      faults.add(
+        'NO_WINDOW',
+        `${where}.loading[${k}].windows`,
+        'is empty; give the times when loading may start',
+      );
+    }
+  });
+  if (startsLoaded || loading.length > 0) return;
+  faults.add('NOWHERE_TO_LOAD', where, 'starts empty and has nowhere to load; give it a place in `loading`');
 }
 
 /** The longest legs of each profile, looked up once, at the prices of each vehicle. */

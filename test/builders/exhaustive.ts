@@ -44,3 +44,13 @@ export function bestPlan(problem: Problem): Solution {
   );
   return best!; // nobody served is always one
 }
+
+/** The first so many problems in which there is something to decide. */
+export function smallest(count: number, make: (seed: number) => Problem): Problem[] {
+  const found: Problem[] = [];
+  for (let seed = 1; found.length < count; seed++) {
+    const problem = make(seed);
+    if (problem.handouts.length >= 2 && problem.vehicles.length >= 1) found.push(problem);
+  }
+  return found;
+}

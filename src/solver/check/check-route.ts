@@ -1,7 +1,9 @@
 import type { Problem, Vehicle } from '../problem.js';
 import type { Route, Stop } from '../solution.js';
 import { secondsOutside, sum } from './arithmetic.js';
+import { checkLoading } from './check-loading.js';
 import type { Report } from './finding.js';
+import { secondsOfLeg } from './travel-by-hour.js';
 
 /** One vehicle's route against every rule that speaks of a single route. */
 export function checkRoute(problem: Problem, route: Route, report: Report): void {
@@ -22,6 +24,7 @@ export function checkRoute(problem: Problem, route: Route, report: Report): void
     checkShape(shift, route, report);
     checkTravelAndTimes(problem, shift, route, report);
     checkBreak(shift, route, report);
+    checkLoading(problem, shift, route, report);
     checkLimits(problem, shift, route, visited, report);
     checkVisits(problem, shift, route, report);
   } else if (route.stops.length > 0) {
@@ -30,7 +33,7 @@ export function checkRoute(problem: Problem, route: Route, report: Report): void
   checkSums(problem, shift, route, visited, report);
 }
 
-/** START, then visits and breaks, then END (which an open end may leave out); halts where they must be. */
+/** START, then visits, loadings and breaks, then END (which an open end may leave out); halts where they must be. */
 function checkShape(shift: Vehicle, { vehicle, stops }: Route, report: Report): void {
   const wrong = (k: number): void => report({ code: 'STOPS_WRONG', vehicle, amount: k });
   const last = stops.length - 1;
@@ -56,7 +59,7 @@ function checkTravelAndTimes(problem: Problem, shift: Vehicle, route: Route, rep
   stops.forEach((stop, k) => {
     const before = k > 0 ? stops[k - 1] : null;
     const leg = before && before.place !== stop.place ? before.place * problem.places + stop.place : null;
-    const travel = leg === null ? 0 : profile.duration[leg];
+    const travel = before && leg !== null ? secondsOfLeg(profile, leg, before.departure) : 0;
     const distance = leg === null ? 0 : profile.distance[leg];
     if (stop.travel !== travel)
       report({ code: 'TRAVEL_WRONG', vehicle, amount: Math.abs(stop.travel - travel) });
@@ -64,7 +67,8 @@ function checkTravelAndTimes(problem: Problem, shift: Vehicle, route: Route, rep
       report({ code: 'TRAVEL_WRONG', vehicle, amount: Math.abs(stop.distance - distance) });
     }
     const arrival = before ? before.departure + stop.travel : stop.arrival;
-    const busy = secondsOf(problem, shift, stop);
+    // What loading takes is looked at with the places where it may be done.
+    const busy = stop.kind === 'LOAD' ? stop.departure - stop.serviceStart : secondsOf(problem, shift, stop);
     if (stop.arrival !== arrival) {
       report({ code: 'TIMES_WRONG', vehicle, amount: Math.abs(stop.arrival - arrival) });
     }
@@ -114,10 +118,6 @@ function checkLimits(
   if (visited.length > shift.maxVisits) {
     report({ code: 'VISITS_EXCEEDED', vehicle, amount: visited.length - shift.maxVisits });
   }
-  loadOf(problem, visited).forEach((load, d) => {
-    const over = load - shift.capacity[d];
-    if (over > 0) report({ code: 'CAPACITY_EXCEEDED', vehicle, amount: over });
-  });
   let quarantineBegun = false;
   for (const handout of visited) {
     if (problem.handouts[handout].quarantined) quarantineBegun = true;

@@ -3,7 +3,8 @@ import type { ViolationCode } from '../solution.js';
 /**
  * What a solution says that does not add up, apart from the rules that a plan may break (`ViolationCode`):
  * - NO_SUCH_INDEX: it names a vehicle, handout, point or place that the problem does not have;
- * - STOPS_WRONG: the halts of a route are not START, visits and at most one BREAK, END, in the order it states;
+ * - STOPS_WRONG: the halts of a route are not START, visits, loadings and at most one BREAK, END, in the order it
+ *   states, or it loads where it may not;
  * - TRAVEL_WRONG, TIMES_WRONG: a stop's travel is not the matrix's, its times not the sum of what is before them;
  * - BREAK_MISSING: a route that needs one break has none, or more than one;
  * - SUM_WRONG: a distance, duration, load or cost is not the sum of its parts;

@@ -25,6 +25,11 @@ export function explainVisit(shift: ShiftView, h: number): Finding {
   const position = needed.length > 0 ? needed[0].position : (fitting.at(0) ?? 0);
   const obstacles = [...outright, ...needed];
   const vehicle = shift.index;
+  if (obstacles.length === 0 && !shift.holds(position, h)) {
+    // Ways at the matrix's speed and one loading would do, but loading again or a slow hour takes the time.
+    const rule: Rule = { code: 'SHIFT_TOO_SHORT', vehicle, amount: handout.service };
+    return { excludedBy: [rule], proposals: [], effort: EFFORT.never };
+  }
   if (obstacles.length === 0) {
     const remedy: Remedy = { kind: 'INSERT_VISIT', vehicle };
     return {

@@ -50,14 +50,23 @@ export class ShiftView {
     return range(this.vehicle.lockedPrefix, this.order.length);
   }
 
-  /** How much of each load dimension the route has left, negative when there is too much. */
+  /**
+   * How much of each load dimension the route has left, negative when there is too much. Who may load again has all of
+   * it left; whether there is time for that is another matter.
+   */
   room(handout: Handout): number[] {
+    const aboard = this.vehicle.loading.length > 0 ? [] : this.order;
     return handout.load.map(
       (load, d) =>
         this.vehicle.capacity[d] -
         load -
-        this.order.reduce((sum, h) => sum + this.problem.handouts[h].load[d], 0),
+        aboard.reduce((sum, h) => sum + this.problem.handouts[h].load[d], 0),
     );
+  }
+
+  /** Whether the route keeps every rule of time and load with `h` at `position`, loadings and slow hours included. */
+  holds(position: number, h: number): boolean {
+    return timeRoute(this.problem, this.index, this.order.toSpliced(position, 0, h)).violations.length === 0;
   }
 
   private lifting(lifted: Lifted): Vehicle {

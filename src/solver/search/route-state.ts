@@ -12,6 +12,7 @@ import type { Penalties } from './penalties.js';
 import { RichTiming } from './rich-timing.js';
 import type { SearchData } from './search-data.js';
 import type { Timing } from './timing.js';
+import { TripTiming } from './trip-timing.js';
 
 export class RouteState {
   /** By node. `route` is -1 for a handout that is in none; `row` is where the node's row of travel begins. */
@@ -76,7 +77,7 @@ export class RouteState {
     this.reducible = new Float64Array(vehicles);
     this.stamp = new Int32Array(vehicles);
     this.nothing = new Int32Array(dims);
-    this.timing = data.rules.timing ? new RichTiming(this) : new LeanTiming(this);
+    this.timing = timingFor(this);
     for (let r = 0; r < vehicles; r++) this.clear(r);
   }
 
@@ -239,4 +240,10 @@ export class RouteState {
     for (let d = 0; d < dims; d++) sum += Math.max(0, this.load[r * dims + d] - capacity[r * dims + d]);
     return sum;
   }
+}
+
+function timingFor(state: RouteState): Timing {
+  const { timing, trips } = state.data.rules;
+  if (trips) return new TripTiming(state);
+  return timing ? new RichTiming(state) : new LeanTiming(state);
 }

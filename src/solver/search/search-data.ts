@@ -5,7 +5,8 @@
  * worked out once here, so that a rule which a problem does not use costs nothing in the inner loop.
  */
 import { priceOfChange } from '../change.js';
-import type { Problem, Vehicle } from '../problem.js';
+import { type Problem, UNLIMITED, type Vehicle } from '../problem.js';
+import { DayOfTravel } from '../travel-time.js';
 import { hasVisitPrices, priceOfVisit } from '../visit-price.js';
 
 /** The search's own bit beside the skills' 0–29: a crew of two. */
@@ -25,6 +26,8 @@ export interface RulesInUse {
   readonly pinned: boolean;
   /** Breaks, several windows, paid or limited duration, preferred times: more than lateness is at stake. */
   readonly timing: boolean;
+  /** Somebody may have to load on the way, or ways take longer at some hours. */
+  readonly trips: boolean;
   /** All vehicles pay the same for a second. */
   readonly sameSeconds: boolean;
   /** Somebody may collect at a point. */
@@ -72,6 +75,8 @@ export class SearchData {
   readonly capacity: Int32Array;
   readonly fixed: Float64Array;
   readonly perSecond: Float64Array;
+  /** 1 = what it carries need not last: it may load on the way. */
+  readonly mayLoad: Uint8Array;
   /** Vehicles of one tail kind can exchange the ends of their routes without anything being timed anew. */
   readonly tailKind: Int32Array;
   /** Vehicles of one kind are alike in everything: one empty one stands for all. */
@@ -117,6 +122,7 @@ export class SearchData {
     this.capacity = new Int32Array(m * this.dims);
     this.fixed = new Float64Array(m);
     this.perSecond = new Float64Array(m);
+    this.mayLoad = Uint8Array.from(problem.vehicles, (v) => (mayLoad(problem, v) ? 1 : 0));
     this.tailKind = numberAlike(problem.vehicles, tailSignature);
     const visitPrices = problem.handouts.some(hasVisitPrices);
     this.visitPrice = visitPrices
@@ -139,6 +145,13 @@ export class SearchData {
 
   endOf(vehicle: number): number {
     return this.handouts + this.vehicles + vehicle;
+  }
+
+  /** Seconds of a way as the matrix has them, which at some hours is not how long it takes. */
+  secondsByMatrix(vehicle: number, from: number, to: number): number {
+    const { places, profiles, vehicles } = this.problem;
+    if (from === to || to >= places) return 0;
+    return profiles[vehicles[vehicle].profile].duration[from * places + to];
   }
 
   private layHandouts(countVisits: boolean): void {
@@ -175,7 +188,10 @@ export class SearchData {
       this.rank[start] = RANK.head;
       this.rank[end] = RANK.last;
       this.has[v] = bitsOf(vehicle);
-      vehicle.capacity.forEach((capacity, d) => (this.capacity[v * this.dims + d] = capacity));
+      // Where it can load again, what it hands over in all has no limit; `TripTiming` looks at what is in between.
+      vehicle.capacity.forEach(
+        (capacity, d) => (this.capacity[v * this.dims + d] = this.mayLoad[v] === 1 ? UNLIMITED : capacity),
+      );
       if (countVisits) this.capacity[v * this.dims + this.dims - 1] = vehicle.maxVisits;
       this.fixed[v] = vehicle.costs.fixed;
       this.perSecond[v] = vehicle.costs.perSecond;
@@ -192,14 +208,17 @@ export class SearchData {
     const preferred = handouts.some(
       (h) => h.home !== -1 && h.preferred !== null && h.preferred.perSecond > 0,
     );
+    const trips = this.mayLoad.includes(1) || vehicles.some((v) => isByHour(this.problem, v));
     return {
       needs,
       preferred,
       visitPrices,
       optional: handouts.some((h) => h.priority > 0),
+      trips,
       ranks: handouts.some((_, h) => this.rank[h] !== RANK.free),
       pinned: handouts.some((_, h) => this.pinned[h] === 1),
       timing:
+        trips ||
         preferred ||
         handouts.some((h) => h.home !== -1 && h.windows.length > 1) ||
         vehicles.some(
@@ -215,6 +234,17 @@ export class SearchData {
     };
   }
 }
+
+/** Whether it has somewhere to load, and everybody together are more than it starts with. */
+function mayLoad({ handouts }: Problem, { loading, startsLoaded, capacity }: Vehicle): boolean {
+  if (loading.length === 0 || !startsLoaded) return loading.length > 0;
+  return capacity.some(
+    (most, d) => handouts.reduce((sum, h) => sum + (h.home === -1 ? 0 : h.load[d]), 0) > most,
+  );
+}
+
+const isByHour = ({ profiles }: Problem, { profile }: Vehicle): boolean =>
+  (profiles[profile].speeds ?? []).length > 0;
 
 const bitsOf = (vehicle: Vehicle): number => vehicle.skills | (vehicle.crew > 1 ? CREW_OF_TWO : 0);
 
@@ -257,7 +287,8 @@ function layTravel(problem: Problem, places: number): Travel {
   const first = problem.vehicles.at(0);
   if (!first) return { cost: new Int32Array(cells), duration: new Int32Array(cells), base };
   const { perMetre, perSecond } = first.costs;
-  if (blocks === 1 && places === problem.places && perMetre === 1 && perSecond === 0) {
+  const asItIs = places === problem.places && !problem.vehicles.some((v) => isByHour(problem, v));
+  if (blocks === 1 && asItIs && perMetre === 1 && perSecond === 0) {
     const { distance, duration } = problem.profiles[first.profile]; // as it is: no copy
     return { cost: distance, duration, base };
   }
@@ -266,12 +297,14 @@ function layTravel(problem: Problem, places: number): Travel {
   for (let b = 0; b < blocks; b++) {
     const { costs, profile } = problem.vehicles[block.indexOf(b)];
     const travel = problem.profiles[profile];
+    const day = new DayOfTravel(travel.speeds ?? []);
     for (let i = 0; i < problem.places; i++) {
       for (let j = 0; j < problem.places; j++) {
         const from = i * problem.places + j;
         const to = b * cells + i * places + j;
-        duration[to] = travel.duration[from];
-        cost[to] = costs.perMetre * travel.distance[from] + costs.perSecond * travel.duration[from];
+        // At the fastest hour: what a move can be ruled out by. Any more is a matter of timing.
+        duration[to] = day.least(travel.duration[from]);
+        cost[to] = costs.perMetre * travel.distance[from] + costs.perSecond * duration[to];
       }
     }
   }

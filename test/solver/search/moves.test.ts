@@ -15,6 +15,7 @@ import { PlanState } from '../../../src/solver/search/plan-state.js';
 import { Rng } from '../../../src/solver/search/rng.js';
 import { SearchData } from '../../../src/solver/search/search-data.js';
 import { makeProblem } from '../../builders/random-problems.js';
+import { withHours, withLoading } from '../../builders/trip-problems.js';
 
 /** Everybody on some route at random, as far as needs and ranks allow; late and overloaded as it comes. */
 function randomState(p: Problem, rng: Rng): { state: PlanState; neighbours: Neighbours } {
@@ -71,6 +72,8 @@ describe.each(Object.entries(kinds))('the move: %s', (_, make) => {
   it.each([
     ['plain', plainProblem],
     ['rich', makeProblem],
+    ['loading', (seed: number) => withLoading(makeProblem(seed), seed)],
+    ['by hour', (seed: number) => withHours(makeProblem(seed), seed)],
   ])(
     'changes the price by what it said it would, and breaks no rule that is never broken (%s problems)',
     (__, problemOf) => {
@@ -118,6 +121,8 @@ describe('the move: SWAP*', () => {
   it.each([
     ['plain', plainProblem],
     ['rich', makeProblem],
+    ['loading', (seed: number) => withLoading(makeProblem(seed), seed)],
+    ['by hour', (seed: number) => withHours(makeProblem(seed), seed)],
   ])('changes the price by what it said it would (%s problems)', (_, problemOf) => {
     let applied = 0;
     fc.assert(

@@ -10,6 +10,7 @@ import { SearchData } from '../../../src/solver/search/search-data.js';
 import { Snapshot } from '../../../src/solver/search/snapshot.js';
 import { takeOver } from '../../../src/solver/search/warm-start.js';
 import { makeProblem } from '../../builders/random-problems.js';
+import { withHours, withLoading } from '../../builders/trip-problems.js';
 
 /** A plan that keeps every rule, made by chance. */
 function randomPlan(problem: Problem, seed: number): PlanState {
@@ -30,31 +31,43 @@ function addByChance(state: PlanState, rng: Rng): void {
 
 const seeds = fc.integer({ min: 1, max: 1e9 });
 
-describe('PlanState', () => {
-  it('prices a plan as the slow reference does, where no break and no preferred time is at stake', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const made = makeProblem(seed, { points: true, breaks: false });
-        const problem = { ...made, handouts: made.handouts.map((h) => ({ ...h, preferred: null })) };
-        const state = randomPlan(problem, seed);
-        expect(state.price()).toBe(evaluatePlan(problem, state.sketch()).cost.total);
-      }),
-      { numRuns: 300 },
-    );
-  });
+const kinds: [name: string, also: (problem: Problem, seed: number) => Problem][] = [
+  ['plain and rich', (problem) => problem],
+  ['loading', withLoading],
+  ['by hour', withHours],
+];
 
-  it('never prices a plan below what the slow reference finds for it, and never calls a broken one feasible', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const state = randomPlan(makeProblem(seed), seed);
-        const { cost, violations } = evaluatePlan(state.data.problem, state.sketch());
-        expect(state.price()).toBeGreaterThanOrEqual(cost.total);
-        expect(state.isFeasible()).toBe(true);
-        expect(violations).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
-  });
+describe('PlanState', () => {
+  it.each(kinds)(
+    'prices a plan as the slow reference does, where no break and no preferred time is at stake (%s problems)',
+    (_, also) => {
+      fc.assert(
+        fc.property(seeds, (seed) => {
+          const made = also(makeProblem(seed, { points: true, breaks: false }), seed);
+          const problem = { ...made, handouts: made.handouts.map((h) => ({ ...h, preferred: null })) };
+          const state = randomPlan(problem, seed);
+          expect(state.price()).toBe(evaluatePlan(problem, state.sketch()).cost.total);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it.each(kinds)(
+    'never prices a plan below what the slow reference finds for it, and never calls a broken one feasible (%s problems)',
+    (_, also) => {
+      fc.assert(
+        fc.property(seeds, (seed) => {
+          const state = randomPlan(also(makeProblem(seed), seed), seed);
+          const { cost, violations } = evaluatePlan(state.data.problem, state.sketch());
+          expect(state.price()).toBeGreaterThanOrEqual(cost.total);
+          expect(state.isFeasible()).toBe(true);
+          expect(violations).toEqual([]);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it('comes back from a snapshot to the plan and the price that it had', () => {
     fc.assert(

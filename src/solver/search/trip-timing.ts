@@ -1,0 +1,148 @@
+/**
+ * Times of routes that may load on the way or whose ways take longer at some hours. A route that one loading is enough
+ * for, at the matrix's speed, is `RichTiming`'s; every other is driven anew with all its choices (`TripLabels`), but only
+ * after lateness alone, at the fastest hour, says that it could pay.
+ */
+import { LeanTiming } from './lean-timing.js';
+import { RichTiming } from './rich-timing.js';
+import type { RouteState } from './route-state.js';
+import type { Timing } from './timing.js';
+import { TripLabels } from './trip-labels.js';
+
+export class TripTiming implements Timing {
+  private readonly rich: RichTiming;
+  private readonly lean: LeanTiming;
+  private readonly labels: TripLabels;
+  /** 1 = not always at the matrix's speed. */
+  private readonly byHour: Uint8Array;
+  /** By route: lateness and load too much, -1 = as `RichTiming` says. */
+  private readonly brokenBy: Float64Array;
+
+  /** The cursor: the nodes so far and what is handed over to them. */
+  private readonly sequence: Int32Array;
+  private readonly carried: Int32Array;
+  private length = 0;
+  private r = 0;
+
+  constructor(private readonly state: RouteState) {
+    const { data } = state;
+    const { problem } = data;
+    this.rich = new RichTiming(state);
+    this.lean = new LeanTiming(state);
+    this.labels = new TripLabels(state);
+    this.byHour = Uint8Array.from(problem.vehicles, ({ profile }) =>
+      (problem.profiles[profile].speeds ?? []).length > 0 ? 1 : 0,
+    );
+    this.brokenBy = new Float64Array(data.vehicles).fill(-1);
+    this.sequence = new Int32Array(data.nodes);
+    this.carried = new Int32Array(problem.loadDimensions);
+  }
+
+  settle(r: number): number {
+    const { data, next } = this.state;
+    const plain = this.rich.settle(r);
+    this.brokenBy[r] = -1;
+    if (!this.mayChoose(r) || this.state.size[r] === 0) return plain;
+    this.start(r);
+    for (let u = next[data.startOf(r)]; u < data.handouts; u = next[u]) this.add(u);
+    if (!this.mustChoose()) return plain;
+    const value = this.labels.run(r, this.sequence, this.length, Infinity);
+    this.brokenBy[r] = this.labels.violation;
+    return value;
+  }
+
+  least(r: number): number {
+    return this.rich.least(r);
+  }
+
+  saveByEmptying(r: number): number {
+    return this.rich.saveByEmptying(r);
+  }
+
+  lateness(r: number): number {
+    return this.brokenBy[r] === -1 ? this.rich.lateness(r) : this.brokenBy[r];
+  }
+
+  join(r: number, i: number, y: number, limit: number): number {
+    if (!this.mayChoose(r)) return this.rich.join(r, i, y, limit);
+    if (i >= this.state.data.handouts && y >= this.state.data.handouts) return 0;
+    if (this.lean.join(r, i, y) >= limit) return Infinity;
+    this.begin(r, i);
+    return this.finish(y, limit);
+  }
+
+  insert(r: number, i: number, first: number, count: number, y: number, limit: number): number {
+    if (!this.mayChoose(r)) return this.rich.insert(r, i, first, count, y, limit);
+    if (this.lean.insert(r, i, first, count, y) >= limit) return Infinity;
+    this.begin(r, i);
+    for (let x = first, k = 0; k < count; k++, x = this.state.next[x]) this.forward(x, x);
+    return this.finish(y, limit);
+  }
+
+  begin(r: number, i: number): void {
+    const { position, prev } = this.state;
+    this.rich.begin(r, i);
+    this.start(r);
+    if (!this.mayChoose(r)) return;
+    this.length = position[i];
+    for (let x = i, k = position[i] - 1; k >= 0; k--, x = prev[x]) {
+      this.sequence[k] = x;
+      this.carry(x);
+    }
+  }
+
+  forward(first: number, last: number): void {
+    this.rich.forward(first, last);
+    if (!this.mayChoose(this.r)) return;
+    for (let x = first; ; x = this.state.next[x]) {
+      this.add(x);
+      if (x === last) return;
+    }
+  }
+
+  backward(first: number, last: number): void {
+    this.rich.backward(first, last);
+    if (!this.mayChoose(this.r)) return;
+    for (let x = first; ; x = this.state.prev[x]) {
+      this.add(x);
+      if (x === last) return;
+    }
+  }
+
+  finish(y: number, limit: number): number {
+    const { r } = this;
+    if (!this.mayChoose(r)) return this.rich.finish(y, limit);
+    const { next, data } = this.state;
+    for (let x = y; x < data.handouts; x = next[x]) this.add(x);
+    if (this.mustChoose()) return this.labels.run(r, this.sequence, this.length, limit);
+    return this.rich.finish(y, limit);
+  }
+
+  private mayChoose(r: number): boolean {
+    return this.state.data.mayLoad[r] === 1 || this.byHour[r] === 1;
+  }
+
+  /** Whether the route in the cursor is more than one loading at the matrix's speed can do. */
+  private mustChoose(): boolean {
+    const { r, carried } = this;
+    if (this.byHour[r] === 1) return true;
+    const { startsLoaded, capacity } = this.state.data.problem.vehicles[r];
+    return !startsLoaded || carried.some((load, d) => load > capacity[d]);
+  }
+
+  private start(r: number): void {
+    this.r = r;
+    this.length = 0;
+    this.carried.fill(0);
+  }
+
+  private add(u: number): void {
+    this.sequence[this.length++] = u;
+    this.carry(u);
+  }
+
+  private carry(u: number): void {
+    const { load, dims } = this.state.data;
+    for (let d = 0; d < this.carried.length; d++) this.carried[d] += load[u * dims + d];
+  }
+}
