@@ -25,6 +25,7 @@ import { PlanStop } from './plans/plan-stop.entity.js';
 import { Plan } from './plans/plan.entity.js';
 import { Booking } from './points/booking.entity.js';
 import { Closure } from './points/closure.entity.js';
+import { HeldTime } from './points/held-time.entity.js';
 import { Point } from './points/point.entity.js';
 import { Ruleset } from './points/ruleset.entity.js';
 import { Conflict } from './recipients/conflict.entity.js';
@@ -63,6 +64,7 @@ export const entities = [
   Plan,
   Booking,
   Closure,
+  HeldTime,
   Point,
   Ruleset,
   Conflict,

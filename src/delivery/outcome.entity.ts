@@ -31,4 +31,14 @@ export class Outcome {
 
   @Column({ type: 'text', nullable: true })
   noteSealed!: string | null;
+
+  /** Where it was collected: when the person came, was begun with, and left. What nobody looked at is null. */
+  @Column({ type: 'timestamptz', nullable: true })
+  arrivedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  serviceStartAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  departedAt!: Date | null;
 }

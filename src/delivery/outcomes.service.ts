@@ -19,6 +19,10 @@ export interface OutcomeReport {
   readonly kind: OutcomeKind;
   readonly deviceTime: Date;
   readonly note?: string | null;
+  /** At a point: when the person came, was begun with, and left, as far as somebody saw it. */
+  readonly arrivedAt?: Date | null;
+  readonly serviceStartAt?: Date | null;
+  readonly departedAt?: Date | null;
 }
 
 /** What happened at the door: facts about medicine that left our hands, written down once and never edited. */
@@ -51,6 +55,7 @@ export class OutcomesService {
   async record(report: OutcomeReport, caller: Pick<Caller, 'role' | 'person'>): Promise<Outcome> {
     const check = new InputCheck();
     check.optionalText('note', report.note, 2000);
+    checkTimes(check, report);
     check.done();
     const plan = await this.plans.get(report.planId);
     if (plan.status !== 'PUBLISHED' && plan.status !== 'SUPERSEDED') throw notPublished(plan);
@@ -70,6 +75,7 @@ export class OutcomesService {
 
   private async add(report: OutcomeReport, plan: Plan, caller: Pick<Caller, 'person'>): Promise<Outcome> {
     const { id, planId, recipientId, kind, deviceTime, note } = report;
+    const { arrivedAt = null, serviceStartAt = null, departedAt = null } = report;
     const row = await this.outcomes.addOnce({
       id,
       planId,
@@ -79,6 +85,9 @@ export class OutcomesService {
       deviceTime,
       recordedBy: caller.person,
       noteSealed: note ? this.keys.seal(this.notePlace(), note) : null,
+      arrivedAt,
+      serviceStartAt,
+      departedAt,
     });
     await this.audit.record('RECORD_OUTCOME', 'recipient', recipientId, { outcome: id, plan: planId, kind });
     if (kind !== 'DELIVERED') await this.missedDoses.review(recipientId, plan.date);
@@ -93,6 +102,7 @@ export class OutcomesService {
       known.kind === report.kind &&
       known.deviceTime.getTime() === report.deviceTime.getTime() &&
       known.recordedBy === caller.person &&
+      TIMES.every((time) => known[time]?.getTime() === report[time]?.getTime()) &&
       (this.note(known) ?? '') === (report.note ?? '');
     if (same) return known;
     throw new Refusal('OUTCOME_ID_REUSED', {
@@ -104,6 +114,14 @@ export class OutcomesService {
   private notePlace() {
     return { municipality: currentTenant().municipality, field: 'outcome.note' };
   }
+}
+
+const TIMES = ['arrivedAt', 'serviceStartAt', 'departedAt'] as const;
+
+/** In order, as far as they are known. */
+function checkTimes(check: InputCheck, report: OutcomeReport): void {
+  const known = TIMES.flatMap((name) => (report[name] ? [[name, report[name].toISOString()] as const] : []));
+  known.slice(1).forEach((time, k) => check.inOrder(known[k], time));
 }
 
 const notPublished = ({ date, status }: Plan): Refusal =>

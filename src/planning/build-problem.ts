@@ -13,7 +13,8 @@ import {
 } from '../solver/index.js';
 import type { TravelMode, TravelTimes } from '../travel/index.js';
 import type { DueHandout } from './due-handouts.js';
-import { type Kept, lockedBookings, lockedVisits, NOTHING_KEPT } from './kept.js';
+import { type Kept, lockedBookings, lockedVisits, NOTHING_KEPT, openedBy } from './kept.js';
+import { limitBesides, lockedThatFit } from './overridden.js';
 import { PlaceTable } from './place-table.js';
 import type { PointHours } from './point-hours.js';
 import { pointOptions } from './point-options.js';
@@ -33,6 +34,8 @@ export interface BuiltProblem {
   /** By place index. */
   readonly places: readonly LatLon[];
   readonly skills: SkillBits;
+  /** Handouts whose kept booking a person lets break a rule. */
+  readonly overridden: ReadonlySet<number>;
   /** Two problems that are alike have the same one (SHA-256, hexadecimal). */
   readonly hash: string;
 }
@@ -53,17 +56,37 @@ export async function buildProblem(
   const places = new PlaceTable();
   const bits = new SkillBits();
   const cohorts = new Map<string, number>();
-  const jobs = handouts.map((due) => handoutOf(round, due, hours, places, bits, cohorts));
+  const opened = new Map(
+    kept.bookings
+      .filter(({ override }) => override !== null)
+      .map((booking) => [booking.recipientId, booking]),
+  );
+  const jobs = handouts.map((due) => {
+    const handout = handoutOf(round, due, hours, places, bits, cohorts);
+    const booking = opened.get(due.recipient.id);
+    const point = round.points.findIndex(({ id }) => id === booking?.pointId);
+    return booking && point >= 0 ? openedBy(handout, point, booking.start) : handout;
+  });
   const indexOf = new Map(handouts.map((due, index) => [due.recipient.id, index]));
   const modes = [...new Set(round.shifts.map((shift) => shift.vehicle.mode))];
   const vehicles = round.shifts.map((shift) => {
     const vehicle = vehicleOf(round, shift, modes, places, bits);
     return { ...vehicle, locked: lockedVisits(kept.visits.get(shift.id) ?? [], vehicle, jobs, indexOf) };
   });
-  const points = round.points.map((point) => pointOf(round, point, hours));
+  const open = round.points.map((point) => pointOf(round, point, hours));
+  const locked = lockedBookings(kept.bookings, jobs, round.points, open, indexOf);
+  const overridden = new Set(
+    locked.flatMap(({ handout }) => (opened.has(handouts[handout].recipient.id) ? [handout] : [])),
+  );
+  const points = open.map((point, p) => {
+    const here = locked.filter((booking) => booking.point === p);
+    const isOverridden = here.some(({ handout }) => overridden.has(handout));
+    const present = here.map(({ handout, start }) => ({ start, service: jobs[handout].service }));
+    return { ...point, riskLimit: limitBesides(point, isOverridden ? present : [], round.settings.presence) };
+  });
   const profiles: TravelProfile[] = [];
   for (const mode of modes) profiles.push(await travel.matrix(mode, places.all));
-  const problem: Problem = {
+  const wished: Problem = {
     places: places.all.length,
     loadDimensions: 1,
     profiles,
@@ -73,8 +96,9 @@ export async function buildProblem(
     conflicts: conflictsOf(round, indexOf),
     presence: round.settings.presence,
     riskPrice: round.settings.prices.riskAtLimit,
-    lockedBookings: lockedBookings(kept.bookings, jobs, round.points, points, indexOf),
+    lockedBookings: locked,
   };
+  const problem = { ...wished, lockedBookings: lockedThatFit(wished, overridden) };
   const hash = hashOf(date, problem, modes, travel, places.all);
   return {
     problem,
@@ -83,6 +107,7 @@ export async function buildProblem(
     points: round.points,
     places: places.all,
     skills: bits,
+    overridden,
     hash,
   };
 }

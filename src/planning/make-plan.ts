@@ -23,9 +23,11 @@ export interface AlreadyKnown {
   readonly refused: ReadonlyMap<string, Refused>;
   /** Points whose bookings are the same as before. */
   readonly presence: readonly PlanPresence[];
+  /** Why people let bookings that are not locked break a rule, by recipient. */
+  readonly overrides: ReadonlyMap<string, string>;
 }
 
-const NOTHING_KNOWN: AlreadyKnown = { refused: new Map(), presence: [] };
+const NOTHING_KNOWN: AlreadyKnown = { refused: new Map(), presence: [], overrides: new Map() };
 
 /**
  * From the solver's answer to rows: why who is unassigned, how full each point gets, what every recipient's days look
@@ -52,7 +54,14 @@ export async function makePlan(
     presence.push(same ?? presenceOf(round, built, solution, point, seed));
   }
   await setImmediate();
-  const rows = planRowsOf(planId, { ...prepared, solution, refused, notToday, presence });
+  const rows = planRowsOf(planId, {
+    ...prepared,
+    solution,
+    refused,
+    notToday,
+    presence,
+    overrides: known.overrides,
+  });
   return {
     rows,
     problemHash: built.hash,

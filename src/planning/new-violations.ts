@@ -14,9 +14,9 @@ export function newViolations(before: readonly Violation[], after: readonly Viol
   return after.filter((violation) => violation.amount > (known.get(key(violation)) ?? 0));
 }
 
-/** Broken rules in words, with whom each is about. */
-export const faultsOf = (broken: readonly Violation[], built: BuiltProblem): Fault[] =>
-  broken.map((violation) => ({
+/** Broken rules in words, with whom each is about; what is said of several is said once. */
+export function faultsOf(broken: readonly Violation[], built: BuiltProblem): Fault[] {
+  const faults = broken.map((violation) => ({
     code: violation.code,
     where: violation.handout === undefined ? '' : built.handouts[violation.handout].recipient.alias,
     message: violationSentence(violation, built),
@@ -25,3 +25,5 @@ export const faultsOf = (broken: readonly Violation[], built: BuiltProblem): Fau
       en: 'Choose another place, or change what the rule rests on.',
     },
   }));
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.message.en}`, fault])).values()];
+}

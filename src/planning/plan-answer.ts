@@ -25,6 +25,8 @@ export interface Answer {
   /** In the order of `due.notToday`. */
   readonly notToday: readonly Refused[];
   readonly presence: readonly PlanPresence[];
+  /** Why people let bookings that are not kept break a rule, by recipient. */
+  readonly overrides: ReadonlyMap<string, string>;
 }
 
 /** Turns indices and seconds back into ids and instants: the plan as it is stored. */
@@ -91,18 +93,23 @@ export function planRowsOf(planId: string, answer: Answer): PlanRows {
     });
   }
 
-  const lockedBookings = new Set(kept.bookings.map((booking) => booking.recipientId));
+  const keptBookings = new Map(kept.bookings.map((booking) => [booking.recipientId, booking]));
   for (const { handout, point, start } of solution.bookings) {
     const due = built.handouts[handout];
     const bookingId = newId();
+    const pointId = built.points[point].id;
+    // What could not be kept where it was is anybody's to place again.
+    const wanted = keptBookings.get(due.recipient.id);
+    const isKept = wanted?.pointId === pointId && wanted.start === start;
     rows.bookings.push({
       id: bookingId,
       planId,
-      pointId: built.points[point].id,
+      pointId,
       recipientId: due.recipient.id,
       startsAt: at(start),
       serviceSeconds: due.recipient.serviceSeconds,
-      locked: lockedBookings.has(due.recipient.id),
+      locked: isKept,
+      overrideReason: (isKept ? wanted.override : answer.overrides.get(due.recipient.id)) ?? null,
     });
     rows.handouts.push({ ...handoutRow(due), bookingId });
   }

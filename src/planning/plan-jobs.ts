@@ -12,11 +12,12 @@ import {
   PlansService,
   readPlanRows,
 } from '../plans/index.js';
+import { timesHeldOn } from '../points/index.js';
 import { civilMoment } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
 import { interrupted, jobFailure } from './job-failure.js';
 import type { Jobs } from './job-worker.js';
-import { type Kept, NOTHING_KEPT } from './kept.js';
+import { type Kept, keptWithHandTimes, NOTHING_KEPT } from './kept.js';
 import { type MadePlan, makePlan } from './make-plan.js';
 import { prepareRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
@@ -101,9 +102,9 @@ export class PlanJobs implements Jobs {
       async (manager) => {
         const plan = await this.plans.get(job.id);
         const round = await readRound(manager, job.municipality, { date: plan.date, today, planning: true });
-        const kept =
+        const locked =
           plan.basePlanId === null ? NOTHING_KEPT : keptFrom(await readPlanRows(manager, plan.basePlanId));
-        return { plan, round, kept };
+        return { plan, round, kept: keptWithHandTimes(locked, await timesHeldOn(plan.date)) };
       },
       { isolation: 'REPEATABLE READ' },
     );

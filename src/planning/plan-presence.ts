@@ -21,13 +21,13 @@ export const pointsUsed = (solution: Solution): number[] =>
 export function presenceOf(
   round: Round,
   built: BuiltProblem,
-  solution: Solution,
+  { bookings: all }: Pick<Solution, 'bookings'>,
   index: number,
   seed: number,
 ): PlanPresence {
   const point = built.points[index];
   const { cap } = rulesFor(round, point);
-  const bookings = solution.bookings
+  const bookings = all
     .filter((booking) => booking.point === index)
     .map(({ handout, start }) => ({ start, service: built.problem.handouts[handout].service }));
   const { peakExpected, pOvercrowded, certificate } = presence({

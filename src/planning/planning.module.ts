@@ -9,6 +9,8 @@ import { crisisResolvers, crisisServices } from './crisis/index.js';
 import { CoverageResolver } from './graphql/coverage.resolver.js';
 import { MissedDosesResolver } from './graphql/missed-doses.resolver.js';
 import { PlanningResolver } from './graphql/planning.resolver.js';
+import { TimesResolver } from './graphql/times.resolver.js';
+import { FreeTimesService } from './free-times.service.js';
 import { HandoutsService } from './handouts.service.js';
 import { MissedDosesQuery } from './missed-doses.service.js';
 import { VisitMover } from './move-visit.js';
@@ -18,15 +20,18 @@ import { PlanningService } from './planning.service.js';
 import { solverProvider } from './pool-solver.js';
 import { RoundsAtHand } from './rounds-at-hand.js';
 import { VisitTrier } from './try-move.js';
+import { TimesService } from './times.service.js';
 
 const services = [
   CoverageService,
+  FreeTimesService,
   HandoutsService,
   MissedDosesQuery,
   PlanJobs,
   PlanningService,
   PlanWorker,
   RoundsAtHand,
+  TimesService,
   VisitMover,
   VisitTrier,
   ...crisisServices,
@@ -42,6 +47,7 @@ const services = [
     MissedDosesResolver,
     PlanningResolver,
     ...crisisResolvers,
+    TimesResolver,
   ],
   exports: services,
 })

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../database/index.js';
 import { type Plan, readPlanRows } from '../plans/index.js';
+import { timesHeldOn } from '../points/index.js';
 import { civilMoment } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
 import { evaluatorOf, type PlanSketch, type Solution } from '../solver/index.js';
-import type { Kept } from './kept.js';
+import { type Kept, keptWithHandTimes } from './kept.js';
 import { prepareRound, type PreparedRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
 import { keptFrom, sketchOf } from './stored-plan.js';
@@ -55,11 +56,12 @@ export class RoundsAtHand {
       plans: new Recent(PLANS),
     }));
     const stored = await shelf.plans.get(`${plan.id} ${plan.version}`, () => readSketch(plan));
+    const kept = keptWithHandTimes(stored.kept, await timesHeldOn(plan.date));
     const now = this.clock.now();
     const { date: today } = civilMoment(now);
     const era = Math.floor(now.getTime() / LONGEST_MILLISECONDS);
-    const key = [plan.date, today, era, await newestChange(), textOf(stored.kept)].join(' ');
-    const day = await shelf.days.get(key, () => this.read(plan, today, stored.kept));
+    const key = [plan.date, today, era, await newestChange(), textOf(kept)].join(' ');
+    const day = await shelf.days.get(key, () => this.read(plan, today, kept));
     return { ...day, sketch: stored.sketchIn(day.prepared) };
   }
 

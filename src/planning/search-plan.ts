@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { Refusal } from '../shared/failures.js';
-import { checkSolution, type Solution, validateProblem } from '../solver/index.js';
+import { type Solution, validateProblem } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
+import { findingsBeyondOverrides } from './overridden.js';
 import type { Search, Solver } from './solver-port.js';
 
 /**
@@ -12,11 +13,12 @@ import type { Search, Solver } from './solver-port.js';
  */
 export async function searchPlan(
   solver: Solver,
-  { problem, hash }: BuiltProblem,
+  built: BuiltProblem,
   search: Search,
   log: Logger,
   id: string,
 ): Promise<Solution | null> {
+  const { problem, hash } = built;
   const faults = validateProblem(problem);
   if (faults.length > 0) {
     const said = faults.map(({ where, message }) => `${where}: ${message}`).join('; ');
@@ -29,7 +31,7 @@ export async function searchPlan(
   if (stopped()) return null;
   const solution = await solver.solve(problem, search);
   if (stopped()) return null;
-  const findings = checkSolution(problem, solution);
+  const findings = findingsBeyondOverrides(built, solution);
   if (findings.length > 0) {
     log.error({ plan: id, problem: hash, findings }, 'A plan broke a rule');
     const codes = [...new Set(findings.map(({ code }) => code))].join(', ');

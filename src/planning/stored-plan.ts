@@ -1,6 +1,7 @@
 import { civilMoment } from '../shared/civil-time.js';
 import { groupBy } from '../shared/group-by.js';
 import type { PlanRows } from '../plans/index.js';
+import type { Booking } from '../points/index.js';
 import type { PlanSketch } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import type { Kept } from './kept.js';
@@ -26,10 +27,11 @@ export const keptFrom = (rows: PlanRows): Kept => ({
   visits: visitsByShift(rows, true),
   bookings: rows.bookings
     .filter((booking) => booking.locked)
-    .map(({ recipientId, pointId, startsAt }) => ({
+    .map(({ recipientId, pointId, startsAt, overrideReason }) => ({
       recipientId,
       pointId,
       start: civilMoment(startsAt).seconds,
+      override: overrideReason,
     })),
 });
 
@@ -39,16 +41,24 @@ export const keptFrom = (rows: PlanRows): Kept => ({
  */
 export function sketchOf(rows: PlanRows, built: BuiltProblem): PlanSketch {
   const handoutOf = new Map(built.handouts.map(({ recipient }, index) => [recipient.id, index]));
-  const pointOf = new Map(built.points.map(({ id }, index) => [id, index]));
   const visits = visitsByShift(rows, false);
   const orders = built.shifts.map(({ id }) =>
     (visits.get(id) ?? []).flatMap((recipientId) => handoutOf.get(recipientId) ?? []),
   );
-  const bookings = rows.bookings.flatMap(({ recipientId, pointId, startsAt }) => {
+  return { orders, bookings: bookingsIn(rows.bookings, built) };
+}
+
+/** Times at points in the solver's indices, with the same left out. */
+export function bookingsIn(
+  times: readonly Pick<Booking, 'recipientId' | 'pointId' | 'startsAt'>[],
+  built: BuiltProblem,
+): PlanSketch['bookings'] {
+  const handoutOf = new Map(built.handouts.map(({ recipient }, index) => [recipient.id, index]));
+  const pointOf = new Map(built.points.map(({ id }, index) => [id, index]));
+  return times.flatMap(({ recipientId, pointId, startsAt }) => {
     const handout = handoutOf.get(recipientId);
     const point = pointOf.get(pointId);
     if (handout === undefined || point === undefined) return [];
     return [{ handout, point, start: civilMoment(startsAt).seconds }];
   });
-  return { orders, bookings };
 }

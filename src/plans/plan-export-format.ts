@@ -49,6 +49,8 @@ interface ExportedBooking extends HandedOver {
   readonly start: string;
   readonly service: number;
   readonly locked: boolean;
+  /** Why it may break a rule; null where it breaks none. */
+  readonly override: string | null;
 }
 
 interface ExportedUnassigned extends HandedOver {

@@ -177,6 +177,7 @@ const exportBookings = (rows: PlanRows, names: Names): PlanExport['bookings'] =>
         doses: handout.doses,
         covers: handout.covers,
         locked: booking.locked,
+        override: booking.overrideReason,
       };
     })
     .sort(by(({ point, start, recipient }) => `${point} ${start} ${recipient}`));

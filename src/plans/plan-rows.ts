@@ -77,6 +77,7 @@ export async function insertPlanRows(manager: EntityManager, rows: PlanRows): Pr
     ['starts_at', 'timestamptz', (row) => row.startsAt],
     ['service_seconds', 'integer', (row) => row.serviceSeconds],
     ['locked', 'boolean', (row) => row.locked],
+    ['override_reason', 'text', (row) => row.overrideReason],
   ]);
   await insert(manager, 'plan_handout', rows.handouts, [
     ['id', 'uuid', (row) => row.id],

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { type FindOptionsWhere, In } from 'typeorm';
 import { currentManager, currentTenant } from '../database/index.js';
 import { Audit } from '../identity/index.js';
-import { Booking } from '../points/index.js';
-import type { CivilDate } from '../shared/civil-time.js';
+import { Booking, handTimesLeftOut, type HeldTime, holdPlanned, takeTurnsOn } from '../points/index.js';
+import { Recipient } from '../recipients/index.js';
+import { type CivilDate, civilMoment, instantAt } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
 import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
 import { PlanEvents } from './plan-events.js';
@@ -105,13 +106,13 @@ export class PlansService {
    *
    * @throws StaleVersion with the plan that stands in the way: this one in its present version, or the one that
    * somebody else has published meanwhile
-   * @throws Refusal NOT_FOUND, PLAN_NOT_DRAFT
+   * @throws Refusal NOT_FOUND, PLAN_NOT_DRAFT, HAND_TIMES_LEFT_OUT when people have set times by hand that it lacks
    */
   async publish({ plan: id, version, replaces }: Publication): Promise<Plan> {
     const manager = currentManager();
     const { date } = await this.get(id);
     // Two dispatchers publishing different plans of one date touch no common row at first; the lock is what they share.
-    await lockDate(manager, date);
+    await takeTurnsOn(date);
     const plan = await this.take({ plan: id, version });
     if (plan.status !== 'DRAFT') throw notDraft(plan);
     const published = await this.published(date);
@@ -125,7 +126,19 @@ export class PlansService {
     plan.publishedAt = this.clock.now();
     plan.publishedBy = currentTenant().actor;
     await this.changed(plan, 'PUBLISH_PLAN', { date, replaces });
+    await this.holdBookings(plan);
     return plan;
+  }
+
+  /**
+   * Makes the bookings of a published plan the times that count on its date.
+   * @throws Refusal HAND_TIMES_LEFT_OUT
+   */
+  async holdBookings({ id, date }: Pick<Plan, 'id' | 'date'>): Promise<void> {
+    const bookings = await currentManager().findBy(Booking, { planId: id });
+    const lost = await handTimesLeftOut(date, bookings);
+    if (lost.length > 0) throw await leftOut(lost);
+    await holdPlanned(date, bookings);
   }
 
   /**
@@ -188,13 +201,6 @@ export class PlansService {
   }
 }
 
-async function lockDate(manager: EntityManager, date: CivilDate): Promise<void> {
-  const { municipality } = currentTenant();
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `plan ${municipality} ${date}`,
-  ]);
-}
-
 const planNotFound = (id: string): Refusal => notFound({ nb: 'planen', en: 'plan' }, id);
 
 function notReady(plan: Plan): Refusal {
@@ -216,3 +222,35 @@ const notChangeable = (plan: Plan): Refusal =>
     nb: `Bare et utkast eller en publisert plan kan endres; planen for ${plan.date} er ${plan.status}.`,
     en: `Only a draft or a published plan can be changed; the plan of ${plan.date} is ${plan.status}.`,
   });
+
+async function leftOut(times: readonly HeldTime[]): Promise<Refusal> {
+  const recipients = await currentManager().findBy(Recipient, {
+    id: In(times.map((time) => time.recipientId)),
+  });
+  const aliases = new Map(recipients.map(({ id, alias }) => [id, alias]));
+  const faults = times.map(({ recipientId, startsAt }) => {
+    const { date, seconds } = civilMoment(startsAt);
+    const alias = aliases.get(recipientId)!;
+    const time = instantAt(date, seconds).slice(11, 16);
+    return {
+      code: 'HAND_TIME_LEFT_OUT',
+      where: alias,
+      message: {
+        nb: `${alias} har fått time kl. ${time} for hånd, og planen har den ikke.`,
+        en: `${alias} was given ${time} by hand, and the plan does not have it.`,
+      },
+      remedy: {
+        nb: 'Planlegg dagen på nytt, eller avbestill timen.',
+        en: 'Plan the date again, or cancel the time.',
+      },
+    };
+  });
+  return new Refusal(
+    'HAND_TIMES_LEFT_OUT',
+    {
+      nb: `Planen mangler timer som er gitt for hånd: ${faults.map(({ where }) => where).join(', ')}.`,
+      en: `The plan lacks times that were set by hand: ${faults.map(({ where }) => where).join(', ')}.`,
+    },
+    faults,
+  );
+}

@@ -24,4 +24,8 @@ export class Booking {
   /** Planning again leaves it as it is. */
   @Column({ type: 'boolean' })
   locked!: boolean;
+
+  /** Why a person let it break a rule; null where it breaks none. */
+  @Column({ type: 'text', nullable: true })
+  overrideReason!: string | null;
 }

@@ -1,6 +1,17 @@
 export { openSpans, type OpeningHours, parseOpeningHours } from './opening-hours/index.js';
 export { Booking } from './booking.entity.js';
 export { Closure } from './closure.entity.js';
+export { HeldTime } from './held-time.entity.js';
+export {
+  handTimesLeftOut,
+  holdPlanned,
+  holdTime,
+  releaseTime,
+  takeTurnsOn,
+  timeHeldBy,
+  type TimesChanged,
+  timesHeldOn,
+} from './held-times.js';
 export { Point } from './point.entity.js';
 export { Ruleset } from './ruleset.entity.js';
 export { PointObject, toPointObject } from './graphql/point.object.js';

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { PresenceParameters } from '../solver/index.js';
 import type { GeoPoint } from '../shared/geo.js';
 
 export type PointKind = 'PHARMACY' | 'LAR_CLINIC' | 'FIELD_CARE' | 'MOBILE_STOP' | 'HOUSING';
@@ -35,6 +36,10 @@ export class Point {
 
   @Column({ type: 'text' })
   openingHours!: string;
+
+  /** How people keep to their time here, where that is not as in the rest of the municipality. */
+  @Column({ type: 'jsonb', nullable: true })
+  presence!: Partial<PresenceParameters> | null;
 
   @VersionColumn()
   version!: number;

@@ -35,4 +35,22 @@ export const violations: Violations = {
       en: 'Change that one, or choose another name.',
     },
   },
+  point_minute_full: {
+    code: 'POINT_FULL',
+    where: 'start',
+    message: {
+      nb: 'Alle plassene på stedet er tatt på dette tidspunktet.',
+      en: 'All places at the point are taken at this time.',
+    },
+    remedy: { nb: 'Velg en ledig tid.', en: 'Choose a free time.' },
+  },
+  held_time_municipality_date_recipient_id_key: {
+    code: 'TIME_HELD',
+    where: 'recipient',
+    message: {
+      nb: 'Mottakeren har allerede en time den dagen.',
+      en: 'The recipient has a time on that day already.',
+    },
+    remedy: { nb: 'Flytt den timen i stedet.', en: 'Move that one instead.' },
+  },
 };

@@ -79,7 +79,7 @@ export class PointsService {
     checkPoint(check, { lat, lon, ...details });
     check.done();
     const row = await refusingViolations(violations, () =>
-      this.points.add({ id: newId(), ...details, location: geoPoint({ lat, lon }) }),
+      this.points.add({ id: newId(), ...details, location: geoPoint({ lat, lon }), presence: null }),
     );
     await this.audit.record('CREATE', 'point', row.id, { name: row.name });
     return row;

@@ -44,3 +44,4 @@ export type { Presence, PresenceInput } from './presence/presence.js';
 export { presence } from './presence/presence.js';
 export { explainUnassigned } from './explain/explain.js';
 export type { Alternatives, Explanation, Reason, ReasonCode, Remedy } from './explain/explanation.js';
+export { timeRisks, type TimeRisk } from './points/time-risks.js';

@@ -3,7 +3,7 @@ import { currentManager } from '../../src/database/index.js';
 import { HandoutMove, Hold } from '../../src/dispensing/index.js';
 import { KnownAddress } from '../../src/addresses/known-address.entity.js';
 import { RoadClosure } from '../../src/map/road-closure.entity.js';
-import { Closure, Ruleset } from '../../src/points/index.js';
+import { Closure, holdTime, Ruleset } from '../../src/points/index.js';
 import { Conflict, Consent, Pause, Quarantine, Residence } from '../../src/recipients/index.js';
 import { geoPoint, geoPolygon } from '../../src/shared/geo.js';
 import { CrisisActivation } from '../../src/planning/crisis/crisis-activation.entity.js';
@@ -69,6 +69,16 @@ export async function aMunicipality(keys: KeyRing) {
     location: geoPoint(OSLO),
   };
   await insert(KnownAddress, address);
+  const held = await holdTime({
+    date: '2027-03-23',
+    recipientId: booked.id,
+    pointId: point.id,
+    startsAt: new Date('2027-03-23T10:00:00+01:00'),
+    serviceSeconds: 360,
+    byHand: true,
+    overrideReason: null,
+    cap: 6,
+  });
   const parts = { shift, point, visited: [recipient], booked: [booked], unassigned: [left] };
   const published = await aPlan(parts);
   const draft = await aPlan(parts, { status: 'DRAFT' });
@@ -100,6 +110,7 @@ export async function aMunicipality(keys: KeyRing) {
     consent: consent.id,
     conflict: conflict.id,
     hold: hold.id,
+    held: held.id,
     move: moveId,
     published: published.id,
     draft: draft.id,

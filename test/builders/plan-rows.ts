@@ -57,6 +57,7 @@ export async function aPlan(
     startsAt: at(`10:${i}0`),
     serviceSeconds: 300,
     locked: false,
+    overrideReason: null,
   }));
   const handout = (recipientId: string) => ({
     id: randomUUID(),

@@ -25,6 +25,7 @@ export async function aPoint(is: Partial<Point> = {}): Promise<Point> {
     slotMinutes: 5,
     injections: true,
     openingHours: 'Mo-Fr 09:00-18:00; PH off',
+    presence: null,
     ...is,
     version: 1,
   };

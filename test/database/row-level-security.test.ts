@@ -30,7 +30,7 @@ test('the worker is granted the queues of jobs and no other table', async () => 
       [['spatial_ref_sys', 'geography_columns', 'geometry_columns']],
     ),
   );
-  expect(granted.map(({ name }) => name).sort()).toEqual(['plan_job', 'what_if_job']);
+  expect(granted.map(({ name }) => name).sort()).toEqual(['message_job', 'plan_job', 'what_if_job']);
 });
 
 describe.each(tables)('the table $name', (table) => {

@@ -234,8 +234,8 @@ describe('what is kept', () => {
   it('stays at its time at a point, unless the point is shut then', async () => {
     const round = aTown({ recipients: [aCollector('A'), aCollector('B')] });
     const bookings = [
-      { recipientId: 'A', pointId: 'Apoteket', start: parseClockTime('10:00') * 60 },
-      { recipientId: 'B', pointId: 'Apoteket', start: parseClockTime('08:00') * 60 },
+      { recipientId: 'A', pointId: 'Apoteket', start: parseClockTime('10:00') * 60, override: null },
+      { recipientId: 'B', pointId: 'Apoteket', start: parseClockTime('08:00') * 60, override: null },
     ];
     const { problem } = await built(round, kept({}, bookings));
     expect(problem.lockedBookings).toEqual([{ handout: 0, point: 0, start: 10 * HOUR }]);

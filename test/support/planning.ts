@@ -7,8 +7,10 @@ import { PlanJobs } from '../../src/planning/plan-jobs.js';
 import { PlanWorker } from '../../src/planning/plan-worker.js';
 import { PlanningService } from '../../src/planning/planning.service.js';
 import { RoundsAtHand } from '../../src/planning/rounds-at-hand.js';
-import type { Solver } from '../../src/planning/solver-port.js';
 import { VisitTrier } from '../../src/planning/try-move.js';
+import { FreeTimesService } from '../../src/planning/free-times.service.js';
+import type { Solver } from '../../src/planning/solver-port.js';
+import { TimesService } from '../../src/planning/times.service.js';
 import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
 import { testKeys } from '../builders/stored-round.js';
 import { solve } from '../../src/solver/index.js';
@@ -42,6 +44,8 @@ export function planningOn(
   const events = new PlanEvents(database.notifications);
   const plans = new PlansService(audit, events, clock);
   const queue = new PlanQueue(transactions, events);
+  const mover = new VisitMover(plans, clock);
+  const times = new TimesService(plans, mover, audit, clock);
   const jobs = new PlanJobs(transactions, queue, plans, events, solver, clock, log);
   return {
     events,
@@ -50,8 +54,10 @@ export function planningOn(
     jobs,
     exporter: new PlanExporter(plans, testKeys),
     planning: new PlanningService(plans, queue, audit, clock),
-    mover: new VisitMover(plans, clock),
     trier: new VisitTrier(plans, new RoundsAtHand(clock)),
+    mover,
+    times,
+    freeTimes: new FreeTimesService(times, plans, clock),
     coverage: new CoverageService(clock),
     newWorker: () => new PlanWorker(queue, jobs, events, database, log),
   };

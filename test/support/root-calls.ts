@@ -9,7 +9,10 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   crisisInForce: () => '{ id whatIf { name } }',
   findRecipientByNationalId: () => '(nationalId: "12898508089", reason: "Sikkerhetstest") { name }',
   findRecipientsByName: () => '(name: "MERKE Hansen", reason: "Sikkerhetstest") { name }',
+  freeTimes: ({ point, booked }) =>
+    `(point: "${point}", date: "2027-03-22", recipient: "${booked}") { start pOvercrowded risk { nb } }`,
   handouts: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias } }',
+  heldTimes: () => '(date: "2027-03-23") { nodes { id point { name } recipient { alias } } }',
   identities: ({ recipient }) => `(recipientIds: ["${recipient}"], reason: "Sikkerhetstest") { name }`,
   me: () => '{ person }',
   missedDoses: () => '(asOf: "2027-03-22") { nodes { alias level days } }',
@@ -55,9 +58,12 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   askWhatIf: ({ ruleset }) =>
     call(`name: "Prøve", from: "2027-03-23", until: "2027-03-24",
           measures: { rulesets: [{ rulesetId: "${ruleset}", on: true }] }`),
+  bookTime: ({ booked, point }) =>
+    call(`recipient: "${booked}", point: "${point}", start: "2027-03-24T10:00:00+01:00"`),
   cancelOrder: ({ order }) => `(id: "${order}", version: 1) ${ANSWER}`,
   cancelPlan: ({ draft }) => `(plan: "${draft}") ${ANSWER}`,
   cancelShift: ({ shift }) => `(id: "${shift}", version: 1) ${ANSWER}`,
+  cancelTime: ({ held }) => `(id: "${held}") ${ANSWER}`,
   cancelWhatIf: ({ whatIf }) => `(id: "${whatIf}") ${ANSWER}`,
   changeOrder: ({ order }) => call(`id: "${order}", version: 1, from: "2027-08-01"`),
   changeRoadClosure: ({ roadClosure }) => call(`id: "${roadClosure}", version: 1, ${closedRoads}`),

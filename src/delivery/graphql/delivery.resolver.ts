@@ -29,7 +29,19 @@ export class RecordOutcomeInput {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'At a point: when the person came.' })
+  arrivedAt?: string | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'At a point: when it was their turn.' })
+  serviceStartAt?: string | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'At a point: when they were done.' })
+  departedAt?: string | null;
 }
+
+const dateOf = (instant: string | null | undefined): Date | null =>
+  instant == null ? null : new Date(instant);
 
 @Resolver(() => OutcomeObject)
 export class DeliveryResolver {
@@ -55,10 +67,17 @@ export class DeliveryResolver {
       'Drivers: for handouts of their own shift. LAR staff: for any, also those collected at a point.',
   })
   recordOutcome(
-    @Args('input') { deviceTime, ...input }: RecordOutcomeInput,
+    @Args('input')
+    { deviceTime, arrivedAt, serviceStartAt, departedAt, ...input }: RecordOutcomeInput,
     @CurrentCaller() caller: Caller,
   ): Promise<Result<OutcomeObject>> {
-    const report = { ...input, deviceTime: new Date(deviceTime) };
+    const report = {
+      ...input,
+      deviceTime: new Date(deviceTime),
+      arrivedAt: dateOf(arrivedAt),
+      serviceStartAt: dateOf(serviceStartAt),
+      departedAt: dateOf(departedAt),
+    };
     return OutcomeResult.answer(() => this.outcomes.record(report, caller), toOutcomeObject);
   }
 }

@@ -10,7 +10,8 @@ import { type Clock, CLOCK } from '../../shared/clock.js';
 import { evaluatePlan, type PlanSketch, type Solution } from '../../solver/index.js';
 import { interrupted, jobFailure } from '../job-failure.js';
 import type { Jobs } from '../job-worker.js';
-import { type Kept, NOTHING_KEPT } from '../kept.js';
+import { type HeldTime, timesHeldOn } from '../../points/index.js';
+import { type Kept, keptWithHandTimes, NOTHING_KEPT } from '../kept.js';
 import { type PlanPresence, pointsUsed, presenceOf } from '../plan-presence.js';
 import { prepareRound, type PreparedRound } from '../prepare-round.js';
 import { readRound } from '../read-round.js';
@@ -33,6 +34,8 @@ const DAYS_AT_ONCE = 2;
 interface DaySnapshot {
   /** The plan that counts on the date, if there is one. */
   readonly published: PlanRows | null;
+  /** The times that count on the date. */
+  readonly times: readonly HeldTime[];
   readonly today: Round;
   readonly under: Round;
 }
@@ -124,8 +127,8 @@ export class WhatIfJobs implements Jobs {
     date: CivilDate,
     signal: AbortSignal,
   ): Promise<DayComparison | null> {
-    const { published, today, under } = await this.read(job, whatIf, date);
-    const kept = published ? keptFrom(published) : NOTHING_KEPT;
+    const { published, times, today, under } = await this.read(job, whatIf, date);
+    const kept = keptWithHandTimes(published ? keptFrom(published) : NOTHING_KEPT, times);
     const search = (start?: PlanSketch) => ({
       seconds: whatIf.secondsPerDay,
       seed: whatIf.seed,
@@ -172,6 +175,7 @@ export class WhatIfJobs implements Jobs {
         const plan = await this.plans.published(date);
         return {
           published: plan && (await readPlanRows(manager, plan.id)),
+          times: await timesHeldOn(date),
           today: await readRound(manager, job.municipality, wish),
           under: await pretending(async () => {
             await this.taker.take(whatIf.measures, whatIf.fromDate, whatIf.untilDate);

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/failures.js';
 import type { MoveWish } from '../handouts.service.js';
 import type { Destination } from '../sketch-with-move.js';
 import type { PlanRoundInput } from '../planning.service.js';
+import { OverrideInput } from './times.objects.js';
 
 @InputType('PlanRoundInput')
 export class PlanRoundInputType implements PlanRoundInput {
@@ -63,6 +64,9 @@ export class MoveVisitInputType {
 
   @Field(() => PointTimeInput, { nullable: true })
   point?: PointTimeInput | null;
+
+  @Field(() => OverrideInput, { nullable: true, description: 'For a time at a point.' })
+  override?: OverrideInput | null;
 }
 
 @InputType('MoveHandoutInput')

@@ -35,9 +35,16 @@ export class PlanningResolver {
       'Puts one handout elsewhere; all else keeps its order. Refused with the rules that it would break.',
   })
   moveVisit(@Args('input') input: MoveVisitInputType): Promise<Result<PlanObject>> {
-    const { plan, version, recipient } = input;
+    const { plan, version, recipient, override } = input;
     return PlanResult.answer(
-      () => this.mover.moveVisit({ plan, version, recipient, to: toDestination(input) }),
+      () =>
+        this.mover.moveVisit({
+          plan,
+          version,
+          recipient,
+          to: toDestination(input),
+          override: override?.reason ?? null,
+        }),
       toPlanObject,
     );
   }

@@ -29,6 +29,9 @@ export class BookingObject {
   @Field(() => Boolean, { description: 'Planning again leaves it as it is.' })
   locked!: boolean;
 
+  @Field(() => String, { nullable: true, description: 'Why it may break a rule; null where it breaks none.' })
+  override!: string | null;
+
   @Field(() => Int)
   doses!: number;
 
@@ -130,6 +133,7 @@ export const toBookingObject = (row: Booking, handout: PlanHandout | undefined):
   start: osloInstant(row.startsAt),
   serviceSeconds: row.serviceSeconds,
   locked: row.locked,
+  override: row.overrideReason,
   doses: handout?.doses ?? 0,
   covers: handout?.covers ?? [],
   planId: row.planId,

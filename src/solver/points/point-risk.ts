@@ -3,7 +3,7 @@ import type { PresentBooking } from '../presence/parameters.js';
 import { simulate } from '../presence/simulate.js';
 import type { Point, Problem } from '../problem.js';
 
-const { log, log1p, max, min, pow } = Math;
+const { exp, log, log1p, max, min, pow } = Math;
 
 /** Simulated risk is kept so far below the limit: twice the standard error of 10,000 days at 5 %. */
 const MARGIN = 0.005;
@@ -78,6 +78,11 @@ export class PointRisk {
   /** As `takes`, with nothing kept back for the error of simulation: what a person may be told that there is room for. */
   takesBarely(added: number): boolean {
     return added <= NOTHING || this.crowd.crowded + added <= this.spell * -log1p(-this.limit);
+  }
+
+  /** P(overcrowded) over the day with so many more crowded seconds, by the measure as it is set. */
+  probability(added: number): number {
+    return 1 - exp(-max(0, this.crowd.crowded + added) / this.spell);
   }
 
   isExceeded(): boolean {

@@ -109,6 +109,18 @@ export class Crowd {
     return this.exactly.slice(at, at + this.width);
   }
 
+  /** How many are expected there at the minute of a moment, those beyond the cap too, and one more. */
+  expectedAt(time: number, oneMore: PresentBooking): number {
+    const minute = this.firstMinute(time + this.parameters.jitterMax);
+    let expected = 0;
+    for (const { start, service } of [...this.people, oneMore]) {
+      const curve = this.curve(service);
+      const k = minute - this.firstMinute(start);
+      if (k >= 0 && k < curve.length) expected += curve[k];
+    }
+    return expected;
+  }
+
   private countAfresh(): void {
     const everybody = this.people.splice(0);
     this.exactly.fill(0);
