@@ -69,6 +69,14 @@ export const SCREENS: readonly MainScreen[] = [
     },
   },
   {
+    name: 'crisis',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('DISPATCHER', '/crisis');
+      await page.locator('.section').nth(2).waitFor();
+    },
+  },
+  {
     name: 'drive',
     size: PHONE,
     open: async (visit) => {

@@ -8,6 +8,7 @@ import { Shell } from './shell.js';
 const Dispatch = lazy(() =>
   import('../dispatch/dispatch.js').then(({ Dispatch: one }) => ({ default: one })),
 );
+const Crisis = lazy(() => import('../crisis/crisis.js').then(({ Crisis: one }) => ({ default: one })));
 const Drive = lazy(() => import('../drive/drive.js').then(({ Drive: one }) => ({ default: one })));
 const Recipients = lazy(() =>
   import('../staff/recipients.js').then(({ Recipients: one }) => ({ default: one })),
@@ -29,6 +30,7 @@ const SCREENS: readonly Screen[] = [
     roles: ['DISPATCHER', 'ADMIN'],
     show: (date) => <Dispatch date={date} />,
   },
+  { path: /^\/crisis$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Crisis /> },
   { path: /^\/drive$/, roles: ['DRIVER'], show: () => <Drive /> },
   { path: /^\/staff$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
   {

@@ -7,9 +7,9 @@ import { linkTo, navigate, usePath } from './router.js';
 import { theme, THEMES } from './theme.js';
 import { appWords } from './words.js';
 
-const LINKS: Readonly<Record<Role, readonly ('dispatch' | 'staff' | 'drive')[]>> = {
-  DISPATCHER: ['dispatch', 'staff'],
-  ADMIN: ['dispatch', 'staff'],
+const LINKS: Readonly<Record<Role, readonly ('dispatch' | 'staff' | 'crisis' | 'drive')[]>> = {
+  DISPATCHER: ['dispatch', 'staff', 'crisis'],
+  ADMIN: ['dispatch', 'staff', 'crisis'],
   LAR_STAFF: ['staff'],
   DRIVER: ['drive'],
 };
