@@ -41,7 +41,7 @@ const FIXED = {
   'far ones at home': (walk, median) => walk > median,
 };
 
-let failed = false;
+let failed;
 try {
   const { solve, checkSolution } = await load('solver/index.js');
   const problems = await problemsOf(values.dates.split(','));
