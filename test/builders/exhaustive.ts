@@ -1,5 +1,5 @@
 import { evaluatorOf } from '../../src/solver/evaluate-plan.js';
-import type { Problem } from '../../src/solver/problem.js';
+import type { Booking, Problem } from '../../src/solver/problem.js';
 import type { Solution } from '../../src/solver/solution.js';
 
 /**
@@ -21,26 +21,28 @@ export const tiny = (problem: Problem): Problem => ({
   conflicts: [],
 });
 
-/** The cheapest of all ways to put handouts in order on vehicles or leave them out that break no rule. */
+/** The cheapest of all ways to put handouts in order on vehicles, at points, or nowhere that break no rule. */
 export function bestPlan(problem: Problem): Solution {
   const evaluate = evaluatorOf(problem);
   let best: Solution | null = null;
-  const place = (h: number, orders: number[][]): void => {
+  const place = (h: number, orders: number[][], bookings: readonly Booking[]): void => {
     if (h === problem.handouts.length) {
-      const plan = evaluate({ orders, bookings: problem.lockedBookings });
+      const plan = evaluate({ orders, bookings });
       if (plan.violations.length === 0 && (!best || plan.cost.total < best.cost.total)) best = plan;
       return;
     }
-    place(h + 1, orders);
+    place(h + 1, orders, bookings);
     orders.forEach((order, v) => {
       for (let k = 0; k <= order.length; k++) {
-        place(h + 1, orders.with(v, order.toSpliced(k, 0, h)));
+        place(h + 1, orders.with(v, order.toSpliced(k, 0, h)), bookings);
       }
     });
+    for (const booking of bookingsOf(problem, h)) place(h + 1, orders, [...bookings, booking]);
   };
   place(
     0,
     problem.vehicles.map(() => []),
+    problem.lockedBookings,
   );
   return best!; // nobody served is always one
 }
@@ -54,3 +56,15 @@ export function smallest(count: number, make: (seed: number) => Problem): Proble
   }
   return found;
 }
+
+/** Every time on the grids of the points that a handout may use. */
+const bookingsOf = (problem: Problem, handout: number): Booking[] =>
+  problem.handouts[handout].points.flatMap(({ point }) =>
+    problem.points[point].opens.flatMap(({ from, to }) =>
+      Array.from({ length: Math.floor((to - from) / problem.points[point].slot) + 1 }, (_, k) => ({
+        handout,
+        point,
+        start: from + k * problem.points[point].slot,
+      })),
+    ),
+  );
