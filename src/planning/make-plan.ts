@@ -15,6 +15,8 @@ export interface MadePlan {
   readonly distance: number;
   readonly duration: number;
   readonly cost: number;
+  /** No plan of this problem costs less; null where none was worked out. */
+  readonly lowerBound: number | null;
 }
 
 /** What is known already when a plan is changed rather than made. */
@@ -70,6 +72,7 @@ export async function makePlan(
     distance: sum(solution.routes.map((route) => route.distance)),
     duration: sum(solution.routes.map((route) => route.duration)),
     cost: solution.cost.total,
+    lowerBound: solution.cost.lowerBound,
   };
 }
 

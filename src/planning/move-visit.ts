@@ -131,7 +131,9 @@ export class VisitMover {
     );
     const { rows, ...columns } = made;
     await replacePlanRows(manager, plan.id, rows);
-    Object.assign(plan, columns);
+    // What no plan of a problem costs less than is the same for all of its plans.
+    const { lowerBound } = plan.problemHash === made.problemHash ? plan : made;
+    Object.assign(plan, columns, { lowerBound });
     return reason === null ? null : faults.map(({ code }) => code);
   }
 }

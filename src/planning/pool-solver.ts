@@ -4,6 +4,10 @@ import type { Problem, Solution } from '../solver/index.js';
 import { SolverPool } from '../solver/worker/index.js';
 import { type Search, SOLVER, type Solver } from './solver-port.js';
 
+/** The bound comes after the search, and takes so much of its time, at most so many milliseconds. */
+const SHARE_FOR_BOUND = 0.5;
+const MOST_FOR_BOUND = 3_000;
+
 /** Searches on worker threads, so that the service goes on answering. */
 class PoolSolver implements Solver, OnApplicationShutdown {
   private readonly pool: SolverPool;
@@ -17,7 +21,11 @@ class PoolSolver implements Solver, OnApplicationShutdown {
       problem,
       milliseconds: seconds * 1000,
       seed,
+<<<<<<< HEAD
       start,
+=======
+      boundMilliseconds: Math.min(MOST_FOR_BOUND, seconds * SHARE_FOR_BOUND * 1000),
+>>>>>>> abe09fb (Say of each plan what no plan of its day can cost less than)
       onProgress: ({ cost, unassigned, elapsed }) =>
         onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
     });

@@ -77,7 +77,7 @@ function costOf(
     fairness: total(routes.map(({ vehicle, duration }) => priceOfDuty(problem.vehicles[vehicle], duration))),
     strangers: total(plan.orders.map((order, v) => total(order.map((h) => priceOfStranger(handouts[h], v))))),
   };
-  return { ...parts, total: total(Object.values(parts)) };
+  return { ...parts, total: total(Object.values(parts)), lowerBound: null };
 }
 
 const total = (prices: readonly number[]): number => prices.reduce((a, b) => a + b, 0);

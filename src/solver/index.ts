@@ -36,6 +36,7 @@ export type { BookkeepingCode, Finding } from './check/finding.js';
 export { checkSolution } from './check-solution.js';
 export type { ChangedHandout, ChangeKind, ChangePrices, PlanDistance } from './change.js';
 export { planDistance, withChangePrices } from './change.js';
+export { type BoundOptions, withLowerBound } from './bound/lower-bound.js';
 export { evaluatePlan, evaluatorOf } from './evaluate-plan.js';
 export { solve, type Progress, type SolveOptions } from './solve.js';
 export type { Clock } from './search/budget.js';

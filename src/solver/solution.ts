@@ -45,7 +45,7 @@ export interface Route {
   readonly cost: number;
 }
 
-/** The objective and its parts: `total` is the sum of all others. Smaller is better. */
+/** The objective and its parts: `total` is the sum of all other prices. Smaller is better. */
 export interface Cost {
   readonly total: number;
   /** Fixed costs, metres and seconds on duty. */
@@ -61,6 +61,8 @@ export interface Cost {
   readonly strangers: number;
   /** The price of long duties. */
   readonly fairness: number;
+  /** No plan of the problem has a smaller `total` (`bound/lower-bound.ts`); null where none is known or asked for. */
+  readonly lowerBound: number | null;
 }
 
 export type ViolationCode =

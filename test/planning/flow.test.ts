@@ -55,6 +55,8 @@ describe('a plan, from the round to its export', () => {
         remedy: expect.stringContaining('Bil 1') as string,
       },
     ]);
+    expect(exported.cost.lowerBound).toBeGreaterThan(0);
+    expect(exported.cost.gap).toBeGreaterThanOrEqual(0);
     expect(exported.points).toMatchObject([
       { point: 'Apoteket', bookings: 1, capPresent: 4, pOvercrowded: 0 },
     ]);

@@ -13,12 +13,13 @@ import type { Solver } from '../../src/planning/solver-port.js';
 import { TimesService } from '../../src/planning/times.service.js';
 import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
 import { testKeys } from '../builders/stored-round.js';
-import { solve } from '../../src/solver/index.js';
+import { solve, withLowerBound } from '../../src/solver/index.js';
 
 /** Searches in the test's own thread; ends when it is told to, but hears of it only between progress reports. */
 export const inProcessSolver: Solver = {
   solve: (problem, { seconds, seed, start, signal, onProgress }) => {
     const clock = { now: () => performance.now() };
+<<<<<<< HEAD
     return Promise.resolve(
       solve(problem, {
         milliseconds: seconds * 1000,
@@ -30,6 +31,17 @@ export const inProcessSolver: Solver = {
           onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
       }),
     );
+=======
+    const solution = solve(problem, {
+      milliseconds: seconds * 1000,
+      seed,
+      clock,
+      isCancelled: () => signal.aborted,
+      onProgress: ({ cost, unassigned, elapsed }) =>
+        onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
+    });
+    return Promise.resolve(withLowerBound(problem, solution, { milliseconds: 10, clock }));
+>>>>>>> abe09fb (Say of each plan what no plan of its day can cost less than)
   },
 };
 

@@ -30,6 +30,12 @@ const MOST_VISITS = 2_000;
 const PATIENCE = 8;
 const SHORTEST = 0.01;
 
+/** The solution with its bound in `cost.lowerBound`. */
+export const withLowerBound = (problem: Problem, solution: Solution, options: BoundOptions): Solution => ({
+  ...solution,
+  cost: { ...solution.cost, lowerBound: lowerBound(problem, solution, options) },
+});
+
 /**
  * No plan of the problem costs less than this; `plan` is any plan of it, the better the quicker. Null = none is known:
  * visits may take no time at all, or what is locked breaks rules by itself.

@@ -168,7 +168,7 @@ export class RoutePricing {
     }
     times.fill(0);
     let after = END;
-    for (let cell = last; cell !== NOBODY; ) {
+    for (let cell = last; cell !== NOBODY;) {
       times[cell % count]++;
       const byBest = doors.bestFrom[cell] !== after;
       after = cell % count;

@@ -12,6 +12,8 @@ export interface Task {
   readonly seed: number;
   readonly clock: ClockKind;
   readonly start: PlanSketch | undefined;
+  /** For the plan's lower bound, after the search; 0 = none is asked for. */
+  readonly boundMilliseconds: number;
   /** Shared: anything but 0 in its one cell ends the search with the best so far. */
   readonly cancel: Int32Array;
 }

@@ -15,6 +15,8 @@ export interface PoolTask {
   /** Wall time unless said otherwise. */
   readonly clock?: ClockKind;
   readonly start?: PlanSketch;
+  /** For the plan's lower bound, after the search; none is worked out unless asked for. */
+  readonly boundMilliseconds?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -44,10 +46,11 @@ export class SolverPool {
   solve(asked: PoolTask): Running {
     const cancel = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const { problem, milliseconds, seed, clock = 'wall', start, onProgress = () => undefined } = asked;
+    const { boundMilliseconds = 0 } = asked;
     const solution = new Promise<Solution>((resolve, reject) => {
       if (this.closed) throw new Error('The solver pool is closed.');
       this.line.push({
-        task: { problem, milliseconds, seed, clock, start, cancel },
+        task: { problem, milliseconds, seed, clock, start, boundMilliseconds, cancel },
         onProgress,
         resolve,
         reject,

@@ -1,5 +1,6 @@
 /** What runs on a worker thread: one task at a time, `solve` and nothing else. */
 import { parentPort } from 'node:worker_threads';
+import { withLowerBound } from '../bound/lower-bound.js';
 import { solve } from '../solve.js';
 import type { ClockKind, Report, Task } from './messages.js';
 
@@ -15,17 +16,23 @@ const report = (message: Report): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', (task: Task) => {
   try {
-    const solution = solve(task.problem, {
+    const { problem, boundMilliseconds } = task;
+    const clock = { now: clocks[task.clock] };
+    const solution = solve(problem, {
       milliseconds: task.milliseconds,
       seed: task.seed,
-      clock: { now: clocks[task.clock] },
+      clock,
       start: task.start,
       onProgress: (progress) => {
         report({ kind: 'progress', progress });
       },
       isCancelled: () => Atomics.load(task.cancel, 0) !== 0,
     });
-    report({ kind: 'solved', solution });
+    const bounded =
+      boundMilliseconds > 0
+        ? withLowerBound(problem, solution, { milliseconds: boundMilliseconds, clock })
+        : solution;
+    report({ kind: 'solved', solution: bounded });
   } catch (error) {
     report({
       kind: 'failed',
