@@ -21,11 +21,8 @@ class PoolSolver implements Solver, OnApplicationShutdown {
       problem,
       milliseconds: seconds * 1000,
       seed,
-<<<<<<< HEAD
       start,
-=======
       boundMilliseconds: Math.min(MOST_FOR_BOUND, seconds * SHARE_FOR_BOUND * 1000),
->>>>>>> abe09fb (Say of each plan what no plan of its day can cost less than)
       onProgress: ({ cost, unassigned, elapsed }) =>
         onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
     });

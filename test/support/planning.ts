@@ -19,29 +19,16 @@ import { solve, withLowerBound } from '../../src/solver/index.js';
 export const inProcessSolver: Solver = {
   solve: (problem, { seconds, seed, start, signal, onProgress }) => {
     const clock = { now: () => performance.now() };
-<<<<<<< HEAD
-    return Promise.resolve(
-      solve(problem, {
-        milliseconds: seconds * 1000,
-        seed,
-        start,
-        clock,
-        isCancelled: () => signal.aborted,
-        onProgress: ({ cost, unassigned, elapsed }) =>
-          onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
-      }),
-    );
-=======
     const solution = solve(problem, {
       milliseconds: seconds * 1000,
       seed,
+      start,
       clock,
       isCancelled: () => signal.aborted,
       onProgress: ({ cost, unassigned, elapsed }) =>
         onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
     });
     return Promise.resolve(withLowerBound(problem, solution, { milliseconds: 10, clock }));
->>>>>>> abe09fb (Say of each plan what no plan of its day can cost less than)
   },
 };
 

@@ -2,7 +2,8 @@
  * What the cheapest route of a crew is looked for in: who can follow whom, at which price and after how many steps of
  * a clock that is rounded down. Nothing in it is dearer or later than in the problem.
  */
-import type { Handout, Problem, Window } from '../problem.js';
+import type { Handout, Problem, TravelProfile, Window } from '../problem.js';
+import { DayOfTravel } from '../travel-time.js';
 import { priceOfVisit } from '../visit-price.js';
 import { type Crew, visitsOf } from './crew-groups.js';
 
@@ -37,9 +38,8 @@ export interface CrewGraph {
   readonly lastStepBeforePause: Int32Array;
   /** `[step * count + j]`: the least that starting j at a step costs for being off its time; Infinity = never then. */
   readonly startPrice: Float64Array;
-  /** The steps at which the break may begin, on the way to a visit. */
+  /** From this step on, the break may be taken. */
   readonly pauseFrom: number;
-  readonly pauseTo: number;
 }
 
 /** Null where visits can take no time at all, so that the clock would stand still. */
@@ -65,8 +65,10 @@ export function crewGraph(problem: Problem, crew: Crew): CrewGraph | null {
   const locked = new Set(problem.vehicles.flatMap((vehicle) => vehicle.locked));
   visits.forEach((h, j) => {
     const { home, service } = problem.handouts[h];
-    outPrice[j] = least(crew.starts.map((place) => travel.price(place, home))) + travel.serving(j);
-    outSteps[j] = Math.floor(least(crew.starts.map((place) => travel.seconds(place, home))) / step);
+    const out = crew.starts.map((place) => travel.priceOfWay(place, home, !crew.startsLoaded));
+    outPrice[j] = least(out) + travel.serving(j);
+    const outSeconds = crew.starts.map((place) => travel.secondsOfWay(place, home, !crew.startsLoaded));
+    outSteps[j] = least(outSeconds) === Infinity ? steps : Math.floor(least(outSeconds) / step);
     const back = crew.ends.map((place) => (place === -1 ? home : place));
     homePrice[j] = least(back.map((place) => travel.price(home, place)));
     const wayBack = service + least(back.map((place) => travel.seconds(home, place)));
@@ -92,27 +94,49 @@ export function crewGraph(problem: Problem, crew: Crew): CrewGraph | null {
     lastStepBeforePause,
     startPrice,
     pauseFrom: crew.pause ? Math.max(0, at(crew.pause.earliest)) : 0,
-    pauseTo: crew.pause ? Math.min(steps - 1, at(crew.pause.latest + travel.longest())) : -1,
   };
 }
 
-/** Prices and seconds between places and between visits, as the crew travels. */
+/** The least prices and seconds between places and between visits, as the crew travels, at whatever time of day. */
 class Travel {
-  private readonly duration: Int32Array;
-  private readonly distance: Int32Array;
+  private readonly profile: TravelProfile;
+  private readonly day: DayOfTravel;
 
   constructor(
     private readonly problem: Problem,
     private readonly crew: Crew,
     private readonly visits: Int32Array,
   ) {
-    ({ duration: this.duration, distance: this.distance } = problem.profiles[crew.profile]);
+    this.profile = problem.profiles[crew.profile];
+    this.day = new DayOfTravel(this.profile.speeds ?? []);
   }
 
   price(from: number, to: number): number {
     if (from === to) return 0;
-    const leg = from * this.problem.places + to;
-    return this.crew.perMetre * this.distance[leg] + this.crew.perSecond * this.duration[leg];
+    const { perMetre, perSecond } = this.crew;
+    return (
+      perMetre * this.profile.distance[from * this.problem.places + to] + perSecond * this.seconds(from, to)
+    );
+  }
+
+  seconds(from: number, to: number): number {
+    return from === to ? 0 : this.day.least(this.profile.duration[from * this.problem.places + to]);
+  }
+
+  /** As `price`, where the crew may load on the way: the triangle's third side may be the dearest. */
+  priceOfWay(from: number, to: number, mustLoad = false): number {
+    const { loading, perSecond } = this.crew;
+    const ways = loading.map(
+      ({ place, duration }) => this.price(from, place) + perSecond * duration + this.price(place, to),
+    );
+    return Math.min(...(mustLoad ? [] : [this.price(from, to)]), ...ways);
+  }
+
+  secondsOfWay(from: number, to: number, mustLoad = false): number {
+    const ways = this.crew.loading.map(
+      ({ place, duration }) => this.seconds(from, place) + duration + this.seconds(place, to),
+    );
+    return Math.min(...(mustLoad ? [] : [this.seconds(from, to)]), ...ways);
   }
 
   /** What a visit costs by itself: its seconds on duty, and that one of this crew makes it. */
@@ -122,33 +146,21 @@ class Travel {
     return this.crew.perSecond * handout.service + Math.min(...byWhom);
   }
 
-  seconds(from: number, to: number): number {
-    return from === to ? 0 : this.duration[from * this.problem.places + to];
-  }
-
   /** From one visit's start to the next's, without waiting. */
   between(i: number, j: number): number {
     const { handouts } = this.problem;
     const from = handouts[this.visits[i]];
-    return from.service + this.seconds(from.home, handouts[this.visits[j]].home);
+    return from.service + this.secondsOfWay(from.home, handouts[this.visits[j]].home);
   }
 
   /** The least time from any visit's start to another's. */
   shortest(): number {
-    return this.over((least, seconds) => Math.min(least, seconds), Infinity);
-  }
-
-  longest(): number {
-    return this.over((most, seconds) => Math.max(most, seconds), 0);
-  }
-
-  private over(fold: (sum: number, seconds: number) => number, start: number): number {
     const { visits } = this;
-    let folded = start;
+    let least = Infinity;
     for (let i = 0; i < visits.length; i++) {
-      for (let j = 0; j < visits.length; j++) if (i !== j) folded = fold(folded, this.between(i, j));
+      for (let j = 0; j < visits.length; j++) if (i !== j) least = Math.min(least, this.between(i, j));
     }
-    return folded;
+    return least;
   }
 }
 
@@ -185,7 +197,7 @@ function layArcs(problem: Problem, travel: Travel, visits: Int32Array, step: num
       // After the quarantined come only others of them.
       const isFree = !locked.has(h) && !locked.has(k);
       if (isFree && handouts[h].quarantined && !handouts[k].quarantined) return;
-      price[i * count + j] = travel.price(handouts[h].home, handouts[k].home) + serving[j];
+      price[i * count + j] = travel.priceOfWay(handouts[h].home, handouts[k].home) + serving[j];
     });
   });
   const out = new Float64Array(count);

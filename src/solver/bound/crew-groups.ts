@@ -2,7 +2,7 @@
  * Vehicles put together for the bound: one *crew* stands for several that travel and are paid alike, and may do
  * whatever any of them may. Every route of a member is a route of its crew at no lower price, so that the bound holds.
  */
-import type { Break, Problem, Vehicle } from '../problem.js';
+import type { Break, LoadingPlace, Problem, Vehicle } from '../problem.js';
 
 /** So many vehicles of one kind: how they travel, what they cost, and between which places and times. */
 export interface Crew {
@@ -15,6 +15,9 @@ export interface Crew {
   readonly members: readonly number[];
   /** Where a member may start, and end (-1 = wherever its last visit is). */
   readonly starts: readonly number[];
+  /** Where a member may load on the way, and whether one may set out without having loaded. */
+  readonly loading: readonly LoadingPlace[];
+  readonly startsLoaded: boolean;
   readonly ends: readonly number[];
   readonly earliest: number;
   readonly latest: number;
@@ -42,6 +45,8 @@ export function crewsOf({ vehicles }: Problem, apart: boolean): Crew[] {
       fixed: costs.fixed + (hasPause ? costs.perSecond * pause.duration : 0),
       pause: hasPause ? pause : null,
       members,
+      loading: them.flatMap((vehicle) => vehicle.loading),
+      startsLoaded: them.some((vehicle) => vehicle.startsLoaded),
       starts: [...new Set(them.map((vehicle) => vehicle.start))],
       ends: [...new Set(them.map((vehicle) => vehicle.end))],
       earliest: Math.min(...them.map((vehicle) => vehicle.earliest)),

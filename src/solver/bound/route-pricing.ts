@@ -78,8 +78,8 @@ export class RoutePricing {
   /** The break, taken at the door. Its pay is the crew's fixed price. */
   private pause(t: number, cell: number): void {
     const { graph, doors, count } = this;
-    const { steps, step, crew, pauseFrom, pauseTo } = graph;
-    if (t < pauseFrom || t > pauseTo) return;
+    const { steps, step, crew, pauseFrom } = graph;
+    if (t < pauseFrom) return;
     const rest = crew.pause!.duration % step;
     for (let k = 0; k < 3; k++) {
       const after = t + this.pauseSteps + k;

@@ -17,6 +17,7 @@ const report = (message: Report): void => parentPort?.postMessage(message);
 parentPort?.on('message', (task: Task) => {
   try {
     const { problem, boundMilliseconds } = task;
+    const isCancelled = (): boolean => Atomics.load(task.cancel, 0) !== 0;
     const clock = { now: clocks[task.clock] };
     const solution = solve(problem, {
       milliseconds: task.milliseconds,
@@ -26,10 +27,10 @@ parentPort?.on('message', (task: Task) => {
       onProgress: (progress) => {
         report({ kind: 'progress', progress });
       },
-      isCancelled: () => Atomics.load(task.cancel, 0) !== 0,
+      isCancelled,
     });
     const bounded =
-      boundMilliseconds > 0
+      boundMilliseconds > 0 && !isCancelled()
         ? withLowerBound(problem, solution, { milliseconds: boundMilliseconds, clock })
         : solution;
     report({ kind: 'solved', solution: bounded });

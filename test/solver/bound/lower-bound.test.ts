@@ -5,6 +5,7 @@ import { answer, countingClock, TICK } from '../../builders/answer.js';
 import { bestPlan, tiny } from '../../builders/exhaustive.js';
 import { randomProblem as dayInTown, seededRng } from '../../builders/problem.js';
 import { makeProblem } from '../../builders/random-problems.js';
+import { withHours, withLoading } from '../../builders/trip-problems.js';
 import { HOUR, lineProblem, MINUTE } from '../../builders/solver-problems.js';
 
 const boundOf = (problem: Problem, steps = 60): number | null =>
@@ -82,6 +83,17 @@ describe('the lower bound', () => {
       fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
         const problem = first(makeProblem(seed), 2);
         expect(boundOf(problem) ?? 0).toBeLessThanOrEqual(bestCost(problem));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is never above the best where vehicles load on the way, or drive more slowly at some hours', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
+        const drawn = first(makeProblem(seed, { points: false, breaks: true }), 3);
+        for (const problem of [withLoading(drawn, seed), withHours(drawn, seed)])
+          expect(boundOf(problem) ?? 0).toBeLessThanOrEqual(bestCost(problem));
       }),
       { numRuns: 60 },
     );
