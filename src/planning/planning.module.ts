@@ -8,6 +8,7 @@ import { CoverageService } from './coverage.service.js';
 import { crisisResolvers, crisisServices } from './crisis/index.js';
 import { CoverageResolver } from './graphql/coverage.resolver.js';
 import { MissedDosesResolver } from './graphql/missed-doses.resolver.js';
+import { PointPresenceResolver } from './graphql/point-presence.resolver.js';
 import { PlanningResolver } from './graphql/planning.resolver.js';
 import { TimesResolver } from './graphql/times.resolver.js';
 import { FreeTimesService } from './free-times.service.js';
@@ -17,6 +18,7 @@ import { VisitMover } from './move-visit.js';
 import { PlanJobs } from './plan-jobs.js';
 import { PlanWorker } from './plan-worker.js';
 import { PlanningService } from './planning.service.js';
+import { PointPresenceService } from './point-presence.service.js';
 import { solverProvider } from './pool-solver.js';
 import { RoundsAtHand } from './rounds-at-hand.js';
 import { VisitTrier } from './try-move.js';
@@ -30,6 +32,7 @@ const services = [
   PlanJobs,
   PlanningService,
   PlanWorker,
+  PointPresenceService,
   RoundsAtHand,
   TimesService,
   VisitMover,
@@ -46,6 +49,7 @@ const services = [
     CoverageResolver,
     MissedDosesResolver,
     PlanningResolver,
+    PointPresenceResolver,
     ...crisisResolvers,
     TimesResolver,
   ],

@@ -10,13 +10,14 @@ import {
 } from './graphql/plan-fields.resolver.js';
 import { PlanResolver } from './graphql/plan.resolver.js';
 import { referenceResolvers } from './graphql/reference-fields.resolver.js';
+import { PlanComparer } from './plan-comparer.service.js';
 import { PlanContentsService } from './plan-contents.service.js';
 import { PlanEvents } from './plan-events.js';
 import { PlanExporter } from './plan-export.js';
 import { PlanQueue } from './plan-queue.js';
 import { PlansService } from './plans.service.js';
 
-const services = [PlanContentsService, PlanEvents, PlanExporter, PlanQueue, PlansService];
+const services = [PlanComparer, PlanContentsService, PlanEvents, PlanExporter, PlanQueue, PlansService];
 const resolvers = [
   PlanEventsResolver,
   PlanFieldsResolver,

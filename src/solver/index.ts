@@ -43,6 +43,7 @@ export type { Clock } from './search/budget.js';
 export type { PresenceParameters, PresentBooking } from './presence/parameters.js';
 export type { Presence, PresenceInput } from './presence/presence.js';
 export { presence } from './presence/presence.js';
+export { presenceByMinute, type PresentAt } from './presence/by-minute.js';
 export { explainUnassigned } from './explain/explain.js';
 export type { Alternatives, Explanation, Reason, ReasonCode, Remedy } from './explain/explanation.js';
 export { timeRisks, type TimeRisk } from './points/time-risks.js';

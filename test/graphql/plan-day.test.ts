@@ -139,6 +139,55 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     expect(await count()).toBe(1);
   });
 
+  it('is laid beside another plan of the day, and not beside one of another day', async () => {
+    const draft = await service.inside(() => aPlan({ shift, point, visited: [atHome] }, { status: 'DRAFT' }));
+    const compare = (after: string) =>
+      dispatcher.ask(
+        `query ($before: UUID!, $after: UUID!) { comparePlans(before: $before, after: $after) {
+          before { id } after { id }
+          changes { kind recipient { alias } from { point { name } shift { id } } to { point { name } } }
+        } }`,
+        { before: planId, after },
+      );
+    const { data } = await compare(draft.id);
+    expect(data).toMatchObject({
+      comparePlans: { before: { id: planId }, after: { id: draft.id } },
+    });
+    const { changes } = (data as { comparePlans: { changes: object[] } }).comparePlans;
+    expect(changes).toContainEqual({
+      kind: 'LOST',
+      recipient: { alias: atPoint.alias },
+      from: { point: { name: point.name }, shift: null },
+      to: { point: null },
+    });
+    const other = await service.inside(() =>
+      aPlan({ shift, point }, { status: 'DRAFT', date: '2027-03-25' }),
+    );
+    const { errors } = await compare(other.id);
+    expect(errors?.[0].extensions['refusal']).toMatchObject({ code: 'DATES_DIFFER' });
+  });
+
+  it('says how many may be at a point at each minute, and nothing of a point without bookings', async () => {
+    interface Presence {
+      pointPresence: {
+        capPresent: number;
+        minutes: { at: string; booked: number; expected: number }[];
+      } | null;
+    }
+    const ask = (id: string) =>
+      dispatcher.get<Presence>(
+        `query ($plan: UUID!, $point: UUID!) { pointPresence(plan: $plan, point: $point) {
+          capPresent minutes { at booked expected likely above } } }`,
+        { plan: planId, point: id },
+      );
+    const { pointPresence } = await ask(point.id);
+    const booked = pointPresence!.minutes.filter((minute) => minute.booked === 1).map(({ at }) => at);
+    expect(booked[0]).toBe('2027-03-22T12:00:00+01:00');
+    expect(pointPresence!.minutes[0].at).toBe('2027-03-22T11:45:00+01:00');
+    const empty = await service.inside(() => aPoint());
+    expect((await ask(empty.id)).pointPresence).toBeNull();
+  });
+
   it('is exported as the format says', async () => {
     const { planExport } = await dispatcher.get<{ planExport: object }>(`{ planExport(plan: "${planId}") }`);
     expect(planExport).toMatchObject({

@@ -3,6 +3,8 @@ import type { MunicipalityIds } from '../builders/municipality.js';
 
 /** The smallest good call of every root field, on rows of `ids`: what the security tests call as everybody. */
 export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>> = {
+  comparePlans: ({ draft, published }) =>
+    `(before: "${draft}", after: "${published}") { changes { kind recipient { alias } to { point { name } } } }`,
   coverage: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias days { date state } } }',
   crisisChecklists: () =>
     '{ name measures { rulesets { ruleset { name } } shifts { vehicle { name } } hours { point { name } } } }',
@@ -23,6 +25,8 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   planExport: ({ published }) => `(plan: "${published}")`,
   plans: () => '{ nodes { id bookings { nodes { point { name } } } } }',
   point: ({ point }) => `(id: "${point}") { name }`,
+  pointPresence: ({ published, point }) =>
+    `(plan: "${published}", point: "${point}") { capPresent minutes { at expected } }`,
   points: () => '{ nodes { name closures { reason } } }',
   recipient: ({ recipient }) => `(id: "${recipient}") { alias residence { address } }`,
   recipients: () => '{ nodes { alias } }',

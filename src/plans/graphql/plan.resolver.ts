@@ -7,7 +7,9 @@ import { Allow } from '../../identity/index.js';
 import { Refusal } from '../../shared/failures.js';
 import type { PlanExport } from '../plan-export-format.js';
 import { PlanExporter } from '../plan-export.js';
+import { PlanComparer } from '../plan-comparer.service.js';
 import { type Lockable, PlansService } from '../plans.service.js';
+import { PlanComparisonObject, toPlanComparisonObject } from './plan-comparison.objects.js';
 import { LockStopInput, PlansArgs, PublishPlanInput } from './plan.inputs.js';
 import { PlanConnection, PlanObject, PlanResult, toPlanObject } from './plan.object.js';
 
@@ -16,6 +18,7 @@ export class PlanResolver {
   constructor(
     private readonly service: PlansService,
     private readonly exporter: PlanExporter,
+    private readonly comparer: PlanComparer,
   ) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
@@ -45,6 +48,15 @@ export class PlanResolver {
   @Query(() => JsonScalar, { description: 'The plan as `plan.json`.' })
   planExport(@Args('plan', { type: () => IdScalar }) plan: string): Promise<PlanExport> {
     return this.exporter.export(plan);
+  }
+
+  @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
+  @Query(() => PlanComparisonObject, { description: 'Who is served elsewhere or at another time.' })
+  async comparePlans(
+    @Args('before', { type: () => IdScalar }) before: string,
+    @Args('after', { type: () => IdScalar }) after: string,
+  ): Promise<PlanComparisonObject> {
+    return toPlanComparisonObject(await this.comparer.compare(before, after));
   }
 
   @Allow('DISPATCHER', 'ADMIN')

@@ -4,6 +4,7 @@ import { ShiftObject, ShiftsService, toShiftObject } from '../../fleet/index.js'
 import { loader } from '../../graphql/loader.js';
 import { PointObject, PointsService, toPointObject } from '../../points/index.js';
 import { RecipientObject, RecipientsService, toRecipientObject } from '../../recipients/index.js';
+import { PlanChangeObject, PlannedPlaceObject } from './plan-comparison.objects.js';
 import { BookingObject, PlanCoverageObject, PlanPointObject, UnassignedObject } from './plan-part.objects.js';
 import { RouteObject, StopObject, VisitObject } from './route.objects.js';
 
@@ -38,20 +39,25 @@ function pointField(part: Type<{ pointId: string | null }>): Type<object> {
   return PointFieldResolver;
 }
 
-@Resolver(() => RouteObject)
-export class RouteShiftResolver {
-  constructor(private readonly shifts: ShiftsService) {}
+/** The `shift` field of a part of a plan. */
+function shiftField(part: Type<{ shiftId: string | null }>): Type<object> {
+  @Resolver(() => part)
+  class ShiftFieldResolver {
+    constructor(readonly shifts: ShiftsService) {}
 
-  @ResolveField(() => ShiftObject, { nullable: true })
-  async shift(@Parent() { shiftId }: RouteObject, @Context() context: object) {
-    const row = await loader(context, 'shift', (ids) => this.shifts.findAll(ids)).load(shiftId);
-    return row && toShiftObject(row);
+    @ResolveField(() => ShiftObject, { nullable: true })
+    async shift(@Parent() { shiftId }: { shiftId: string | null }, @Context() context: object) {
+      if (shiftId === null) return null;
+      const row = await loader(context, 'shift', (ids) => this.shifts.findAll(ids)).load(shiftId);
+      return row && toShiftObject(row);
+    }
   }
+  return ShiftFieldResolver;
 }
 
 /** What the parts of plans refer to, read for all of the answer at once. */
 export const referenceResolvers: readonly Type<object>[] = [
-  ...[VisitObject, BookingObject, UnassignedObject, PlanCoverageObject].map(recipientField),
-  ...[StopObject, BookingObject, PlanPointObject].map(pointField),
-  RouteShiftResolver,
+  ...[VisitObject, BookingObject, UnassignedObject, PlanCoverageObject, PlanChangeObject].map(recipientField),
+  ...[StopObject, BookingObject, PlanPointObject, PlannedPlaceObject].map(pointField),
+  ...[RouteObject, PlannedPlaceObject].map(shiftField),
 ];

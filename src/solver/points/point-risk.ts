@@ -1,9 +1,10 @@
 import { Crowd } from '../presence/crowd.js';
 import type { PresentBooking } from '../presence/parameters.js';
 import { simulate } from '../presence/simulate.js';
+import { stayOf } from '../presence/stay.js';
 import type { Point, Problem } from '../problem.js';
 
-const { exp, log, log1p, max, min, pow } = Math;
+const { exp, log, log1p, max, min } = Math;
 
 /** Simulated risk is kept so far below the limit: twice the standard error of 10,000 days at 5 %. */
 const MARGIN = 0.005;
@@ -121,10 +122,3 @@ export class PointRisk {
     this.perSecond = this.problem.riskPrice / max(NOTHING, this.allowed);
   }
 }
-
-/**
- * How many times as long people stay as at the counter, by how scarce counters are. Fitted so that one `spell` holds for
- * evenly and unevenly booked days alike (caps 3–10 with 2–9 counters; docs/presence.md).
- */
-const stayOf = ({ cap, counters }: Point): number =>
-  min(2.5, 1 + 0.15 * pow(max(0, cap / max(1, counters) - 1), 1.5));

@@ -8,6 +8,7 @@ import { useWords } from '../words/language.js';
 import type { Chosen, Lane, NumberedStop } from './model.js';
 import type { Moving } from './move-dialog.js';
 import { partWords } from './part-words.js';
+import { PresenceCurve } from './presence-curve.js';
 import type { Undoable } from './use-history.js';
 
 interface Acts {
@@ -117,6 +118,7 @@ function PointDetails({
   const bookings = plan.bookings.nodes.filter(({ point }) => point?.id === id);
   return (
     <Section title={name}>
+      <PresenceCurve key={plan.version} plan={plan.id} point={id} />
       <ul className="cards cards-scroll" tabIndex={0} aria-label={w.bookingCount(bookings.length)}>
         {bookings.map((booking) => (
           <Handout

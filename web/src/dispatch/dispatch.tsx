@@ -81,6 +81,7 @@ export function Dispatch({ date: asked }: { date: string }) {
           key={shown.id}
           id={shown.id}
           head={shown}
+          others={plans.filter(({ id, status }) => id !== shown.id && FINISHED.includes(status))}
           changes={changes}
           actions={
             <>

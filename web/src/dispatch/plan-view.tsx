@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Tag } from '@digdir/designsystemet-react';
+import { Button, Tag } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import {
   type PlanHeadFragment,
@@ -12,6 +12,7 @@ import { Failed, Loading } from '../ui/states.js';
 import { useWords } from '../words/language.js';
 import { Board } from './board/board.js';
 import type { Place } from './board/places.js';
+import { Compare } from './compare.js';
 import { Decisions } from './decisions.js';
 import { Details } from './details.js';
 import { Figures } from './figures.js';
@@ -41,11 +42,14 @@ const NONE: readonly never[] = [];
 export function PlanView({
   id,
   head,
+  others,
   changes,
   actions,
 }: {
   id: string;
   head: PlanHeadFragment;
+  /** The day's other plans that have an answer. */
+  others: readonly PlanHeadFragment[];
   changes: PlanChanges;
   actions: ReactNode;
 }) {
@@ -53,6 +57,7 @@ export function PlanView({
   const p = useWords(partWords);
   const { data, error, refetch } = useWholePlan(id);
   const [chosen, choose] = useState<Chosen>(null);
+  const [comparing, compare] = useState(false);
   const [moving, move] = useState<Moving | null>(null);
   const shifts = useQuery(ShiftsOfDayDocument, { variables: { date: head.date } }).data?.shifts.nodes ?? NONE;
   const { forget } = changes;
@@ -94,10 +99,16 @@ export function PlanView({
         <Decisions plan={plan} />
         <div className="row plan-actions">
           {changeable && <UndoButtons history={history} busy={changes.busy} />}
+          {others.length > 0 && (
+            <Button variant="tertiary" aria-expanded={comparing} onClick={() => compare(!comparing)}>
+              {w.compare}
+            </Button>
+          )}
           {actions}
         </div>
       </div>
       <UndoQuestion history={history} />
+      {comparing && others.length > 0 && <Compare shown={head} others={others} />}
       <div className="plan-top">
         <Section title={p.map}>
           <Suspense fallback={<Loading />}>

@@ -5,6 +5,7 @@ import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import type { Chosen } from './model.js';
 import { partWords } from './part-words.js';
+import { riskInWords } from './risk-words.js';
 
 /** How full each point gets, in words. */
 export function Points({
@@ -40,11 +41,7 @@ export function Points({
               )}
             </div>
             <p>{w.load(format.number(peakExpected, 1), capPresent)}</p>
-            <p>
-              {pOvercrowded < 0.001
-                ? w.riskNone
-                : w.risk(format.number(pOvercrowded * 100, pOvercrowded < 0.1 ? 1 : 0))}
-            </p>
+            <p>{riskInWords(pOvercrowded, w, format)}</p>
           </li>
         ))}
       </ul>
