@@ -2,6 +2,7 @@ import { Tenancy1795200000001 } from './1795200000001-tenancy.js';
 import { PointsAndFleet1795200000002 } from './1795200000002-points-and-fleet.js';
 import { RecipientsAndOrders1795200000003 } from './1795200000003-recipients-and-orders.js';
 import { PlansAndOutcomes1795200000004 } from './1795200000004-plans-and-outcomes.js';
+import { Travel1795200000005 } from './1795200000005-travel.js';
 import { AddressesAndClosures1795200000006 } from './1795200000006-addresses-and-closures.js';
 import { HeldTimesAndMessages1795200000007 } from './1795200000007-held-times-and-messages.js';
 import { Crisis1795200000008 } from './1795200000008-crisis.js';
@@ -13,6 +14,7 @@ export const migrations = [
   PointsAndFleet1795200000002,
   RecipientsAndOrders1795200000003,
   PlansAndOutcomes1795200000004,
+  Travel1795200000005,
   AddressesAndClosures1795200000006,
   HeldTimesAndMessages1795200000007,
   Crisis1795200000008,

@@ -60,6 +60,9 @@ export function currentTenant(): Tenant {
   return tenant;
 }
 
+/** Whose transaction is open here; undefined outside any. */
+export const tenantHere = (): Tenant | undefined => openScope()?.tenant;
+
 /** Does something once the current transaction is committed, outside it; never, if it rolls back. */
 export function afterCommit(callback: () => void | Promise<void>): void {
   requireScope().afterCommit.push(callback);

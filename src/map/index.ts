@@ -1,2 +1,3 @@
 export { MapModule } from './map.module.js';
+export { RoadClosure } from './road-closure.entity.js';
 export { RoadClosuresService } from './road-closures.service.js';

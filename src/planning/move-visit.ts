@@ -13,6 +13,7 @@ import { civilMoment } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
 import { InputCheck } from '../shared/input-check.js';
 import { evaluatorOf, type PlanSketch } from '../solver/index.js';
+import { TravelSource } from '../travel/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import { judgeCrowd, refuseFor } from './judge-move.js';
 import { type Kept, keptWithHandTimes, keptWithout } from './kept.js';
@@ -38,6 +39,7 @@ export type MoveVisitInput = Move & PlanVersion;
 export class VisitMover {
   constructor(
     private readonly plans: PlansService,
+    private readonly travel: TravelSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -85,7 +87,7 @@ export class VisitMover {
     });
     const everything = keptWithHandTimes(keptFrom(before), await timesHeldOn(plan.date));
     const kept = how === 'BOOKED' ? keptWithout(everything, [recipient]) : everything;
-    const prepared = await prepareRound(round, kept);
+    const prepared = await prepareRound(round, kept, this.travel);
     const { built } = prepared;
     const sketch = sketchOf(before, built);
     const isDue = built.handouts.some((due) => due.recipient.id === recipient);

@@ -17,6 +17,7 @@ import { civilMoment } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
 import { interrupted, jobFailure } from './job-failure.js';
 import type { Jobs } from './job-worker.js';
+import { TravelSource } from '../travel/index.js';
 import { type Kept, keptWithHandTimes, NOTHING_KEPT } from './kept.js';
 import { type MadePlan, makePlan } from './make-plan.js';
 import { prepareRound } from './prepare-round.js';
@@ -46,6 +47,7 @@ export class PlanJobs implements Jobs {
     private readonly queue: PlanQueue,
     private readonly plans: PlansService,
     private readonly events: PlanEvents,
+    private readonly travel: TravelSource,
     @Inject(SOLVER) private readonly solver: Solver,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Logger,
@@ -116,7 +118,7 @@ export class PlanJobs implements Jobs {
     { plan, round, kept }: Snapshot,
     signal: AbortSignal,
   ): Promise<MadePlan | null> {
-    const prepared = await prepareRound(round, kept);
+    const prepared = await prepareRound(round, kept, this.travel);
     const search = { seconds: plan.seconds, seed: plan.seed, signal, onProgress: this.teller(job) };
     const solution = await searchPlan(this.solver, prepared.built, search, this.log, plan.id);
     if (!solution) return null;

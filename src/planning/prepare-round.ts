@@ -1,4 +1,4 @@
-import { StraightLine, type TravelTimes } from '../travel/index.js';
+import { StraightLine, type TravelSource, type TravelTimes } from '../travel/index.js';
 import { buildProblem, type BuiltProblem } from './build-problem.js';
 import type { Kept } from './kept.js';
 import { type Due, dueHandouts } from './due-handouts.js';
@@ -17,11 +17,16 @@ export interface PreparedRound {
   readonly travel: TravelTimes;
 }
 
-export async function prepareRound(round: Round, kept: Kept): Promise<PreparedRound> {
+export async function prepareRound(round: Round, kept: Kept, source: TravelSource): Promise<PreparedRound> {
   const hours = new PointHours(round.points, round.closures);
   const service = new ServiceDays(round, hours);
   const due = dueHandouts(round, service);
-  const travel = new StraightLine(round.settings.travel);
-  const built = await buildProblem(round, due.handouts, hours, travel, kept);
-  return { round, kept, hours, service, due, built, travel };
+  const straight = new StraightLine(round.settings.travel);
+  return source.with(
+    { municipality: round.municipality, straight, avoid: round.roadClosures },
+    async (travel) => {
+      const built = await buildProblem(round, due.handouts, hours, travel, kept);
+      return { round, kept, hours, service, due, built, travel };
+    },
+  );
 }

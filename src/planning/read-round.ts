@@ -1,15 +1,17 @@
 import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { HandoutMove, Hold, MedicationOrder, type Order, parseHandout } from '../dispensing/index.js';
+import { RoadClosure } from '../map/index.js';
 import { Closure, Point, Ruleset } from '../points/index.js';
 import { Conflict, Pause, Quarantine, Recipient, Residence } from '../recipients/index.js';
-import { addDays, type CivilDate, parseClockTime } from '../shared/civil-time.js';
-import { latLon } from '../shared/geo.js';
+import { addDays, type CivilDate, instantAt, parseClockTime, secondsAtMinute } from '../shared/civil-time.js';
+import { cornersOf, latLon } from '../shared/geo.js';
 import { groupBy } from '../shared/group-by.js';
 import { knownMunicipality } from './known-municipality.js';
 import { readFamiliar } from './read-familiar.js';
 import { readRecorded } from './read-recorded.js';
 import { readRoster } from './read-roster.js';
-import type { DateSpan, Round, RoundRecipient } from './round.js';
+import type { DateSpan, Round, RoundRecipient, RoundShift } from './round.js';
+import type { Area } from '../travel/index.js';
 import { readSettings } from './settings.js';
 
 /**
@@ -42,6 +44,7 @@ export async function readRound(
   const stored = await knownMunicipality(manager, municipality);
   const roster = await readRoster(manager, horizon);
   const conflicts = await manager.find(Conflict);
+  const shifts = roster.shifts.filter((shift) => shift.date === date);
   return {
     municipality,
     date,
@@ -49,9 +52,10 @@ export async function readRound(
     settings: readSettings(stored.settings),
     recipients: await readRecipients(manager, date, horizon, planning),
     ...(await readPoints(manager, date, horizon)),
-    shifts: roster.shifts.filter((shift) => shift.date === date),
+    shifts,
     roster,
     conflicts,
+    roadClosures: await readRoadClosures(manager, date, shifts),
   };
 }
 
@@ -158,6 +162,29 @@ async function readPoints(
         (validFrom === null || validFrom <= date) && (validUntil === null || date <= validUntil),
     ),
   };
+}
+
+/** In force at any time at which one of the shifts is out: a way that is closed at noon is no way for the day. */
+async function readRoadClosures(
+  manager: EntityManager,
+  date: CivilDate,
+  shifts: readonly RoundShift[],
+): Promise<Area[]> {
+  if (shifts.length === 0) return [];
+  const from = Math.min(...shifts.map(({ start }) => start));
+  const until = Math.max(...shifts.map(({ end }) => end));
+  const closures = await manager
+    .createQueryBuilder(RoadClosure, 'closure')
+    .where(
+      'tstzrange(closure.startsAt, closure.endsAt) && tstzrange(:from::timestamptz, :until::timestamptz)',
+      {
+        from: instantAt(date, secondsAtMinute(date, from)),
+        until: instantAt(date, secondsAtMinute(date, until)),
+      },
+    )
+    .orderBy('closure.id')
+    .getMany();
+  return closures.map(({ area }) => cornersOf(area));
 }
 
 const toOrder = (row: MedicationOrder): Order => ({

@@ -1,5 +1,6 @@
 import type { Text } from '../shared/failures.js';
-import { type Alternatives, explainUnassigned, type Solution } from '../solver/index.js';
+import { type Alternatives, explainUnassigned, type Problem, type Solution } from '../solver/index.js';
+import { UNREACHABLE } from '../travel/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import type { NotToday } from './due-handouts.js';
 import type { PointHours } from './point-hours.js';
@@ -51,15 +52,51 @@ export function refusalsOf(
     };
   };
   return new Map(
-    explainUnassigned(built.problem, solution, alternatives).map(({ handout, reasons, remedy }) => [
-      handout,
-      {
-        reasons: reasons.map((reason) => ({ code: reason.code, detail: reasonSentence(reason, built) })),
-        remedy: remedySentence(remedy, built, round.date),
-      },
-    ]),
+    explainUnassigned(built.problem, solution, alternatives).map(({ handout, reasons, remedy }) => {
+      const cutOff = isCutOff(handout, built.problem);
+      // What is wrong with each shift is beside the point when none can get there.
+      const told = cutOff ? reasons.filter(({ point }) => point !== undefined) : reasons;
+      return [
+        handout,
+        {
+          reasons: [
+            ...(cutOff ? [unreachable.reason] : []),
+            ...told.map((reason) => ({ code: reason.code, detail: reasonSentence(reason, built) })),
+          ],
+          remedy:
+            cutOff && !(remedy && 'point' in remedy)
+              ? unreachable.remedy
+              : remedySentence(remedy, built, round.date),
+        },
+      ];
+    }),
   );
 }
+
+/** Whether no way leads to (or back from) the home, for any vehicle that is out. */
+function isCutOff(handout: number, { handouts, vehicles, profiles, places }: Problem): boolean {
+  const { home } = handouts[handout];
+  if (home < 0 || vehicles.length === 0) return false;
+  const noWay = (profile: number, from: number, to: number): boolean =>
+    profiles[profile].duration[from * places + to] >= UNREACHABLE.duration;
+  return vehicles.every(
+    ({ profile, start, end }) => noWay(profile, start, home) || (end >= 0 && noWay(profile, home, end)),
+  );
+}
+
+const unreachable = {
+  reason: {
+    code: 'UNREACHABLE',
+    detail: {
+      nb: 'Ingen veg i vegdataene fører til adressen for kjøretøyene som er ute, eller den er stengt.',
+      en: 'No road of the road data leads to the address for the vehicles that are out, or it is closed.',
+    },
+  },
+  remedy: {
+    nb: 'Kontroller adressens plass på kartet, opphev vegstengningen, eller avtal henting.',
+    en: "Check the address's place on the map, end the road closure, or agree on collection.",
+  },
+} as const;
 
 /** For somebody whose regular day it is but whose doses are moved or held. */
 export function refusedNotToday(notToday: NotToday, round: Round): Refused {

@@ -1,7 +1,7 @@
 import { DEPOT_INJECTION, type Order, type RecordedHandout } from '../dispensing/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import type { LatLon } from '../shared/geo.js';
-import type { TravelMode } from '../travel/index.js';
+import type { Area, TravelMode } from '../travel/index.js';
 import type { PlanningSettings } from './settings.js';
 
 /**
@@ -25,6 +25,8 @@ export interface Round {
   readonly shifts: readonly RoundShift[];
   readonly roster: RosterRecord;
   readonly conflicts: readonly RoundConflict[];
+  /** Roads that are closed while the date's shifts are out. */
+  readonly roadClosures: readonly Area[];
 }
 
 /** A span of dates, both included; null is open. */

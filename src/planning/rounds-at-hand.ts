@@ -5,6 +5,7 @@ import { timesHeldOn } from '../points/index.js';
 import { civilMoment } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
 import { evaluatorOf, type PlanSketch, type Solution } from '../solver/index.js';
+import { TravelSource } from '../travel/index.js';
 import { type Kept, keptWithHandTimes } from './kept.js';
 import { prepareRound, type PreparedRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
@@ -47,7 +48,10 @@ export class RoundsAtHand {
     MUNICIPALITIES,
   );
 
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly travel: TravelSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async of(plan: Plan): Promise<RoundAtHand> {
     const { municipality } = currentTenant();
@@ -68,7 +72,7 @@ export class RoundsAtHand {
   private async read(plan: Plan, today: string, kept: Kept): Promise<Day> {
     const { municipality } = currentTenant();
     const round = await readRound(currentManager(), municipality, { date: plan.date, today, planning: true });
-    const prepared = await prepareRound(round, kept);
+    const prepared = await prepareRound(round, kept, this.travel);
     return { prepared, judge: evaluatorOf(prepared.built.problem) };
   }
 }

@@ -40,6 +40,7 @@ export class TimesService {
     private readonly plans: PlansService,
     private readonly mover: VisitMover,
     private readonly audit: Audit,
+    private readonly travel: TravelSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -129,7 +130,7 @@ export class TimesService {
       today: civilMoment(this.clock.now()).date,
       planning: true,
     });
-    return prepareRound({ ...round, shifts: [] }, NOTHING_KEPT);
+    return prepareRound({ ...round, shifts: [] }, NOTHING_KEPT, this.travel);
   }
 
   /**

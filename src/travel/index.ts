@@ -1,17 +1,10 @@
 export { greatCircle } from './great-circle.js';
 export { buildRoads } from './roads/build-roads.js';
-export {
-  type Area,
-  EngineUnavailable,
-  type Leg,
-  type Polygon,
-  type RoadEngine,
-  Roads,
-  type Snap,
-} from './roads/road-engine.js';
+export { type Area, type Leg, type RoadEngine, Roads, type Snap } from './roads/road-engine.js';
 export { RoadsFolder } from './roads/roads-folder.js';
 export { STREET_ZOOMS } from './streets/street-levels.js';
 export { StreetTiles } from './streets/street-tiles.js';
 export { STRAIGHT_LINE_DEFAULTS, StraightLine, type StraightLineSettings } from './straight-line.js';
 export { type RoadsConfig, TravelModule } from './travel.module.js';
-export type { TravelMatrix, TravelMode, TravelTimes } from './travel-times.js';
+export { TravelSource } from './travel-source.js';
+export { type TravelMatrix, type TravelMode, type TravelTimes, UNREACHABLE } from './travel-times.js';

@@ -1,6 +1,6 @@
 import type { LatLon } from '../shared/geo.js';
 import { greatCircle } from './great-circle.js';
-import type { TravelMatrix, TravelMode, TravelTimes } from './travel-times.js';
+import { newTravelMatrix, type TravelMatrix, type TravelMode, type TravelTimes } from './travel-times.js';
 
 /** How a straight line becomes a way on streets. */
 export interface StraightLineMode {
@@ -37,8 +37,7 @@ export class StraightLine implements TravelTimes {
 
   matrix(mode: TravelMode, places: readonly LatLon[]): Promise<TravelMatrix> {
     const n = places.length;
-    const duration = sharedIntegers(n * n);
-    const distance = sharedIntegers(n * n);
+    const { duration, distance } = newTravelMatrix(n);
     for (let i = 0; i < n; i++) {
       for (let j = i + 1; j < n; j++) {
         const trip = this.trip(mode, places[i], places[j]);
@@ -58,6 +57,3 @@ export class StraightLine implements TravelTimes {
     return { duration: Math.max(1, Math.ceil(seconds)), distance: Math.ceil(metres) };
   }
 }
-
-const sharedIntegers = (length: number): Int32Array =>
-  new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));

@@ -11,6 +11,18 @@ export interface TravelMatrix {
   readonly distance: Int32Array;
 }
 
+/** All zero, on memory that worker threads share. */
+export const newTravelMatrix = (places: number): TravelMatrix => ({
+  duration: sharedIntegers(places * places),
+  distance: sharedIntegers(places * places),
+});
+
+const sharedIntegers = (length: number): Int32Array =>
+  new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+
+/** A trip that no shift can hold: what stands in a matrix where there is no way. Longer than two days; 1,000 km. */
+export const UNREACHABLE = { duration: 200_000, distance: 1_000_000 } as const;
+
 /** Where travel times come from: a straight line now, a road engine where there is road data. */
 export interface TravelTimes {
   /** Name of the engine, as a plan states it. */

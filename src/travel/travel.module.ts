@@ -3,6 +3,7 @@ import { LocalRoads } from './roads/local-roads.js';
 import { Roads } from './roads/road-engine.js';
 import { RoadsFolder } from './roads/roads-folder.js';
 import { ServerRoads } from './roads/server-roads.js';
+import { TravelSource } from './travel-source.js';
 
 /** Where roads come from: a Valhalla server, or a folder of road data (which may be empty). */
 export type RoadsConfig = { readonly url: string } | { readonly folder: string };
@@ -18,8 +19,8 @@ export class TravelModule implements OnApplicationShutdown {
     return {
       module: TravelModule,
       global: true,
-      providers: [{ provide: Roads, useValue: roads }],
-      exports: [Roads],
+      providers: [{ provide: Roads, useValue: roads }, TravelSource],
+      exports: [Roads, TravelSource],
     };
   }
 

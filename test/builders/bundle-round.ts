@@ -113,6 +113,7 @@ export function roundOf(bundle: Bundle, date: string): Round {
       })),
     shifts: shifts.filter((shift) => shift.date === date),
     roster: { first: shifts.at(0)?.date ?? null, last: shifts.at(-1)?.date ?? null, shifts },
+    roadClosures: [],
     conflicts: rows(bundle.conflicts).map((row) => ({
       recipientAId: row.recipient_a,
       recipientBId: row.recipient_b,

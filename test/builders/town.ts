@@ -104,6 +104,7 @@ export function aTown(
     closures: [],
     rulesets: [],
     conflicts: [],
+    roadClosures: [],
     ...said,
     shifts: shifts.filter((shift) => shift.date === date),
     roster: { first: dates.at(0) ?? null, last: dates.at(-1) ?? null, shifts },

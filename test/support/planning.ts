@@ -12,6 +12,7 @@ import { FreeTimesService } from '../../src/planning/free-times.service.js';
 import type { Solver } from '../../src/planning/solver-port.js';
 import { TimesService } from '../../src/planning/times.service.js';
 import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
+import { type Roads, TravelSource } from '../../src/travel/index.js';
 import { testKeys } from '../builders/stored-round.js';
 import { solve, withLowerBound } from '../../src/solver/index.js';
 
@@ -32,20 +33,28 @@ export const inProcessSolver: Solver = {
   },
 };
 
+/** Straight lines. */
+const noRoads: Roads = { engine: () => Promise.resolve(null), close: () => Promise.resolve() };
+
 /** The services of plans and planning on a test's database, wired by hand; the clock stands still. */
 export function planningOn(
   { database, transactions }: TestDatabase,
-  { solver = inProcessSolver, now = '2027-03-20T08:00:00Z' }: { solver?: Solver; now?: string } = {},
+  {
+    solver = inProcessSolver,
+    now = '2027-03-20T08:00:00Z',
+    roads = noRoads,
+  }: { solver?: Solver; now?: string; roads?: Roads } = {},
 ) {
   const clock = { now: () => new Date(now) };
   const log = pino({ level: 'silent' });
   const audit = new Audit();
+  const travel = new TravelSource(roads, transactions, log);
   const events = new PlanEvents(database.notifications);
   const plans = new PlansService(audit, events, clock);
   const queue = new PlanQueue(transactions, events);
-  const mover = new VisitMover(plans, clock);
+  const mover = new VisitMover(plans, travel, clock);
   const times = new TimesService(plans, mover, audit, clock);
-  const jobs = new PlanJobs(transactions, queue, plans, events, solver, clock, log);
+  const jobs = new PlanJobs(transactions, queue, plans, events, travel, solver, clock, log);
   return {
     events,
     plans,
@@ -53,7 +62,7 @@ export function planningOn(
     jobs,
     exporter: new PlanExporter(plans, testKeys),
     planning: new PlanningService(plans, queue, audit, clock),
-    trier: new VisitTrier(plans, new RoundsAtHand(clock)),
+    trier: new VisitTrier(plans, new RoundsAtHand(travel, clock)),
     mover,
     times,
     freeTimes: new FreeTimesService(times, plans, clock),

@@ -137,6 +137,8 @@ const VALUES: Readonly<Partial<Record<string, string>>> = {
   'integer[]': `'{}'`,
   'date[]': `'{}'`,
   'geography(Point,4326)': `'POINT(10.75 59.91)'`,
+  'geography(Polygon,4326)': `'POLYGON((10 59, 11 59, 11 60, 10 59))'`,
+  'geography(MultiPolygon,4326)': `'MULTIPOLYGON(((10 59, 11 59, 11 60, 10 59)))'`,
 };
 
 async function insertion(manager: EntityManager, table: TenantTable, municipality: string): Promise<string> {

@@ -8,6 +8,7 @@ import { type PlanFailure, type PlanRows, PlansService, readPlanRows } from '../
 import { type CivilDate, civilMoment, datesBetween } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { evaluatePlan, type PlanSketch, type Solution } from '../../solver/index.js';
+import { TravelSource } from '../../travel/index.js';
 import { interrupted, jobFailure } from '../job-failure.js';
 import type { Jobs } from '../job-worker.js';
 import { type HeldTime, timesHeldOn } from '../../points/index.js';
@@ -54,6 +55,7 @@ export class WhatIfJobs implements Jobs {
     private readonly plans: PlansService,
     private readonly taker: MeasureTaker,
     private readonly events: WhatIfEvents,
+    private readonly travel: TravelSource,
     @Inject(SOLVER) private readonly solver: Solver,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Logger,
@@ -154,7 +156,7 @@ export class WhatIfJobs implements Jobs {
     source: DayAnswer['source'],
     solutionOf: (prepared: PreparedRound) => Promise<Solution | null>,
   ): Promise<DayAnswer | null> {
-    const prepared = await prepareRound(round, kept);
+    const prepared = await prepareRound(round, kept, this.travel);
     const solution = await solutionOf(prepared);
     if (!solution) return null;
     const presence: PlanPresence[] = [];

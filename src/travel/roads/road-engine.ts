@@ -1,4 +1,4 @@
-import type { LatLon } from '../../shared/geo.js';
+import type { GeoPolygon, LatLon } from '../../shared/geo.js';
 import type { TravelMode } from '../travel-times.js';
 
 /** A ring of corners; the last joins the first, which may but need not be said again. Three corners at least. */
@@ -60,12 +60,6 @@ export interface IsochroneQuestion {
   readonly avoid?: readonly Area[];
 }
 
-/** A GeoJSON polygon (RFC 7946), holes included. */
-export interface Polygon {
-  type: 'Polygon';
-  coordinates: [lon: number, lat: number][][];
-}
-
 /**
  * A road engine on one version of road data. Every call may fail with EngineUnavailable (it died, hangs or is gone):
  * whoever asks then does without roads. A place farther than `SNAP_LIMIT` from the roads of a mode has no way.
@@ -80,7 +74,7 @@ export interface RoadEngine {
   /** Null where no road of the mode is within `SNAP_LIMIT`. In the order of the places. */
   locate(mode: TravelMode, places: readonly LatLon[]): Promise<(Snap | null)[]>;
   /** Everywhere within so many minutes. */
-  isochrone(question: IsochroneQuestion): Promise<Polygon[]>;
+  isochrone(question: IsochroneQuestion): Promise<GeoPolygon[]>;
 }
 
 /** Metres to the nearest road beyond which a place is not on the road data at all. */

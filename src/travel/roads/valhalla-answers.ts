@@ -1,4 +1,5 @@
-import { type EngineMatrix, EngineUnavailable, type Leg, NO_WAY, type Polygon } from './road-engine.js';
+import type { GeoPolygon } from '../../shared/geo.js';
+import { type EngineMatrix, EngineUnavailable, type Leg, NO_WAY } from './road-engine.js';
 
 /** Valhalla's answers, as far as they are read: kilometres and seconds. */
 export type LocateAnswer = readonly {
@@ -27,7 +28,7 @@ interface RouteAnswerLeg {
 }
 
 export interface IsochroneAnswer {
-  readonly features: readonly { readonly geometry: Polygon }[];
+  readonly features: readonly { readonly geometry: GeoPolygon }[];
 }
 
 const metres = (kilometres: number): number => Math.round(kilometres * 1000);

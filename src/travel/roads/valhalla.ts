@@ -1,4 +1,4 @@
-import type { LatLon } from '../../shared/geo.js';
+import type { GeoPolygon, LatLon } from '../../shared/geo.js';
 import { greatCircle } from '../great-circle.js';
 import type { TravelMode } from '../travel-times.js';
 import {
@@ -10,7 +10,6 @@ import {
   type Leg,
   type MatrixQuestion,
   NO_WAY,
-  type Polygon,
   type RoadEngine,
   type RouteQuestion,
   SNAP_LIMIT,
@@ -90,7 +89,7 @@ export class ValhallaEngine implements RoadEngine {
     return snaps;
   }
 
-  async isochrone({ mode, from, minutes, avoid }: IsochroneQuestion): Promise<Polygon[]> {
+  async isochrone({ mode, from, minutes, avoid }: IsochroneQuestion): Promise<GeoPolygon[]> {
     const answer = await this.ask<IsochroneAnswer>('isochrone', {
       locations: [plainPlace(from)],
       costing: COSTING[mode],
