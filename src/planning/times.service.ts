@@ -14,6 +14,7 @@ import { checkOverride, VisitMover } from './move-visit.js';
 import { faultsOf, newViolations } from './new-violations.js';
 import { type PreparedRound, prepareRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
+import { TravelSource } from '../travel/index.js';
 import { bookingsIn } from './stored-plan.js';
 
 export interface TimeWish {

@@ -53,7 +53,7 @@ export function planningOn(
   const plans = new PlansService(audit, events, clock);
   const queue = new PlanQueue(transactions, events);
   const mover = new VisitMover(plans, travel, clock);
-  const times = new TimesService(plans, mover, audit, clock);
+  const times = new TimesService(plans, mover, audit, travel, clock);
   const jobs = new PlanJobs(transactions, queue, plans, events, travel, solver, clock, log);
   return {
     events,
