@@ -13,6 +13,7 @@ import {
 } from '../solver/index.js';
 import type { TravelMode, TravelTimes } from '../travel/index.js';
 import type { DueHandout } from './due-handouts.js';
+import { speedsOn } from './day-speeds.js';
 import { type Kept, lockedBookings, lockedVisits, NOTHING_KEPT, openedBy } from './kept.js';
 import { limitBesides, lockedThatFit } from './overridden.js';
 import { PlaceTable } from './place-table.js';
@@ -21,6 +22,7 @@ import { pointOptions } from './point-options.js';
 import { isDepot, isQuarantined, type Round, type RoundPoint, type RoundShift } from './round.js';
 import { mayBeHome, mayCollect, skillsFor, windowOn } from './service-days.js';
 import { SkillBits } from './skill-bits.js';
+import { loadingOf } from './vehicle-loading.js';
 
 /** A problem for the solver, and what its indices stand for; only the problem leaves this room. */
 export interface BuiltProblem {
@@ -70,7 +72,7 @@ export async function buildProblem(
   const indexOf = new Map(handouts.map((due, index) => [due.recipient.id, index]));
   const modes = [...new Set(round.shifts.map((shift) => shift.vehicle.mode))];
   const vehicles = round.shifts.map((shift) => {
-    const vehicle = vehicleOf(round, shift, modes, places, bits);
+    const vehicle = vehicleOf(round, shift, hours, modes, places, bits);
     return { ...vehicle, locked: lockedVisits(kept.visits.get(shift.id) ?? [], vehicle, jobs, indexOf) };
   });
   const open = round.points.map((point) => pointOf(round, point, hours));
@@ -85,7 +87,10 @@ export async function buildProblem(
     return { ...point, riskLimit: limitBesides(point, isOverridden ? present : [], round.settings.presence) };
   });
   const profiles: TravelProfile[] = [];
-  for (const mode of modes) profiles.push(await travel.matrix(mode, places.all));
+  for (const mode of modes) {
+    const speeds = speedsOn(date, round.settings.hourFactors[mode]);
+    profiles.push({ ...(await travel.matrix(mode, places.all)), speeds });
+  }
   const wished: Problem = {
     places: places.all.length,
     loadDimensions: 1,
@@ -159,6 +164,7 @@ function priorityOf({ order }: DueHandout): number {
 function vehicleOf(
   round: Round,
   shift: RoundShift,
+  hours: PointHours,
   modes: readonly TravelMode[],
   places: PlaceTable,
   bits: SkillBits,
@@ -167,15 +173,15 @@ function vehicleOf(
   const locationOf = (pointId: string): LatLon =>
     round.points.find((point) => point.id === pointId)!.location;
   const { prices } = round.settings;
+  const start = places.indexOf(locationOf(shift.startPointId));
   return {
     profile: modes.indexOf(shift.vehicle.mode),
-    start: places.indexOf(locationOf(shift.startPointId)),
+    start,
     end: shift.endPointId === null ? -1 : places.indexOf(locationOf(shift.endPointId)),
     earliest: at(shift.start),
     latest: at(shift.end),
     capacity: [shift.vehicle.capacityDoses],
-    startsLoaded: true,
-    loading: [],
+    ...loadingOf(round, shift, hours, start),
     skills: bits.of(shift.skills),
     crew: shift.crew,
     costs: { fixed: prices.route, perMetre: prices.perMetre, perSecond: prices.perSecond },
@@ -261,7 +267,14 @@ function hashOf(
 ): string {
   return createHash('sha256')
     .update(
-      JSON.stringify([date, travel.engine, travel.dataId, modes, places, { ...problem, profiles: modes }]),
+      JSON.stringify([
+        date,
+        travel.engine,
+        travel.dataId,
+        modes,
+        places,
+        { ...problem, profiles: problem.profiles.map(({ speeds }) => speeds) },
+      ]),
     )
     .digest('hex');
 }

@@ -125,10 +125,10 @@ export function planRowsOf(planId: string, answer: Answer): PlanRows {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Row)[] ? Row[] : T[K] };
 
-/** Start and end are at points; the break and the visits are where the recipients live. */
+/** Start, loading and end are at points; the break and the visits are where the recipients live. */
 function pointOf(stop: Stop, route: Route, built: BuiltProblem): string | null {
   const shift = built.shifts[route.vehicle];
-  if (stop.kind === 'START') return shift.startPointId;
+  if (stop.kind === 'START' || stop.kind === 'LOAD') return shift.startPointId;
   return stop.kind === 'END' ? shift.endPointId : null;
 }
 

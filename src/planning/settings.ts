@@ -10,6 +10,8 @@ const travelMode = (mode: { detour: number; kmPerHour: number; secondsPerStop: n
     })
     .prefault({});
 
+const hourFactors = z.record(z.string().regex(/^(1?\d|2[0-3])$/), z.number().min(0.25).max(4)).default({});
+
 const price = (value: number) => z.number().int().min(0).max(1_000_000).default(value);
 
 /**
@@ -24,6 +26,18 @@ const schema = z.object({
       CAR: travelMode(STRAIGHT_LINE_DEFAULTS.CAR),
       BIKE: travelMode(STRAIGHT_LINE_DEFAULTS.BIKE),
       FOOT: travelMode(STRAIGHT_LINE_DEFAULTS.FOOT),
+    })
+    .prefault({}),
+  /** How many times as long ways take in an hour of the clock, by mode: `{ CAR: { 8: 1.4 } }`; others as recorded. */
+  hourFactors: z.object({ CAR: hourFactors, BIKE: hourFactors, FOOT: hourFactors }).prefault({}),
+  /**
+   * Loading at the point where a shift starts. Unless doses are fetched on the day, a vehicle is packed when it sets out,
+   * whatever the hour; more doses can only be had while the point is open, and take so many minutes to load.
+   */
+  loading: z
+    .object({
+      fetchedOnTheDay: z.boolean().default(false),
+      minutes: z.number().int().min(0).max(120).default(0),
     })
     .prefault({}),
   prices: z

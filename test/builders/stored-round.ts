@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { HandoutMove, Hold, MedicationOrder, formatHandout } from '../../src/dispensing/index.js';
 import { Shift, ShiftStaff, StaffMember, staffNamePlace, Vehicle } from '../../src/fleet/index.js';
+import { Municipality } from '../../src/identity/index.js';
 import type { Round } from '../../src/planning/round.js';
 import { Closure, Point, Ruleset } from '../../src/points/index.js';
 import { Conflict, Pause, Quarantine, Recipient, Residence } from '../../src/recipients/index.js';
@@ -34,6 +35,7 @@ export async function storeRound(manager: EntityManager, round: Round): Promise<
   const vehicles = new Map(shifts.map(({ vehicle }) => [vehicle.name, { ...vehicle, id: newId() }]));
   const all = <T>(rows: readonly T[]): T[] => [...rows];
 
+  await manager.update(Municipality, { code: round.municipality }, { settings: round.settings });
   await manager.insert(
     Point,
     round.points.map(

@@ -18,8 +18,13 @@ export class TripTiming implements Timing {
   /** By route: lateness and load too much, -1 = as `RichTiming` says. */
   private readonly brokenBy: Float64Array;
 
-  /** The cursor: the nodes so far and what is handed over to them. */
+  /**
+   * The cursor: from the start of route r to node `head` as it is now, then the nodes of `sequence`; and what is handed
+   * over to all of them. Most routes are light enough, so the whole order is written down only for those that are not.
+   */
+  private head = 0;
   private readonly sequence: Int32Array;
+  private readonly order: Int32Array;
   private readonly carried: Int32Array;
   private length = 0;
   private r = 0;
@@ -35,6 +40,7 @@ export class TripTiming implements Timing {
     );
     this.brokenBy = new Float64Array(data.vehicles).fill(-1);
     this.sequence = new Int32Array(data.nodes);
+    this.order = new Int32Array(data.nodes);
     this.carried = new Int32Array(problem.loadDimensions);
   }
 
@@ -43,10 +49,11 @@ export class TripTiming implements Timing {
     const plain = this.rich.settle(r);
     this.brokenBy[r] = -1;
     if (!this.mayChoose(r) || this.state.size[r] === 0) return plain;
-    this.start(r);
-    for (let u = next[data.startOf(r)]; u < data.handouts; u = next[u]) this.add(u);
+    const start = data.startOf(r);
+    this.stand(r, start);
+    this.addTail(next[start]);
     if (!this.mustChoose()) return plain;
-    const value = this.labels.run(r, this.sequence, this.length, Infinity);
+    const value = this.choose(next[start], Infinity);
     this.brokenBy[r] = this.labels.violation;
     return value;
   }
@@ -80,15 +87,8 @@ export class TripTiming implements Timing {
   }
 
   begin(r: number, i: number): void {
-    const { position, prev } = this.state;
     this.rich.begin(r, i);
-    this.start(r);
-    if (!this.mayChoose(r)) return;
-    this.length = position[i];
-    for (let x = i, k = position[i] - 1; k >= 0; k--, x = prev[x]) {
-      this.sequence[k] = x;
-      this.carry(x);
-    }
+    this.stand(r, i);
   }
 
   forward(first: number, last: number): void {
@@ -110,12 +110,9 @@ export class TripTiming implements Timing {
   }
 
   finish(y: number, limit: number): number {
-    const { r } = this;
-    if (!this.mayChoose(r)) return this.rich.finish(y, limit);
-    const { next, data } = this.state;
-    for (let x = y; x < data.handouts; x = next[x]) this.add(x);
-    if (this.mustChoose()) return this.labels.run(r, this.sequence, this.length, limit);
-    return this.rich.finish(y, limit);
+    if (!this.mayChoose(this.r)) return this.rich.finish(y, limit);
+    this.addTail(y);
+    return this.mustChoose() ? this.choose(y, limit) : this.rich.finish(y, limit);
   }
 
   private mayChoose(r: number): boolean {
@@ -130,19 +127,38 @@ export class TripTiming implements Timing {
     return !startsLoaded || carried.some((load, d) => load > capacity[d]);
   }
 
-  private start(r: number): void {
+  private stand(r: number, head: number): void {
+    const { loadUpTo, data } = this.state;
     this.r = r;
+    this.head = head;
     this.length = 0;
-    this.carried.fill(0);
+    for (let d = 0; d < this.carried.length; d++) this.carried[d] = loadUpTo[head * data.dims + d];
   }
 
   private add(u: number): void {
+    const { load, dims } = this.state.data;
     this.sequence[this.length++] = u;
-    this.carry(u);
+    for (let d = 0; d < this.carried.length; d++) this.carried[d] += load[u * dims + d];
   }
 
-  private carry(u: number): void {
-    const { load, dims } = this.state.data;
-    for (let d = 0; d < this.carried.length; d++) this.carried[d] += load[u * dims + d];
+  /** What is handed over from y on, on the route where it is now. */
+  private addTail(y: number): void {
+    const { data, loadUpTo, load, route, prev } = this.state;
+    if (y >= data.handouts) return;
+    const { dims } = data;
+    for (let d = 0; d < this.carried.length; d++) {
+      this.carried[d] += load[route[y] * dims + d] - loadUpTo[prev[y] * dims + d];
+    }
+  }
+
+  /** Drives the cursor's order, and what follows y now, with all choices. */
+  private choose(y: number, limit: number): number {
+    const { data, position, prev, next } = this.state;
+    const { order, sequence } = this;
+    let length = position[this.head];
+    for (let x = this.head, k = length - 1; k >= 0; k--, x = prev[x]) order[k] = x;
+    for (let k = 0; k < this.length; k++) order[length++] = sequence[k];
+    for (let x = y; x < data.handouts; x = next[x]) order[length++] = x;
+    return this.labels.run(this.r, order, length, limit);
   }
 }
