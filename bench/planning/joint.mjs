@@ -155,15 +155,18 @@ function part(problem, isIn, said, ofHandout) {
   };
 }
 
-const told = (solutions) => ({
-  unassigned: sum(solutions.map(({ unassigned }) => unassigned.length)),
-  duration: sum(solutions.flatMap(({ routes }) => routes.map(({ duration }) => duration))),
-  distance: sum(solutions.flatMap(({ routes }) => routes.map(({ distance }) => distance))),
-});
+function told(solutions) {
+  return {
+    unassigned: sum(solutions.map(({ unassigned }) => unassigned.length)),
+    duration: sum(solutions.flatMap(({ routes }) => routes.map(({ duration }) => duration))),
+    distance: sum(solutions.flatMap(({ routes }) => routes.map(({ distance }) => distance))),
+  };
+}
 
 /** Whether `a` is strictly worse than `b`: more unassigned, or as many and more driving. */
-const worse = (a, b) =>
-  a.unassigned > b.unassigned || (a.unassigned === b.unassigned && a.distance > b.distance);
+function worse(a, b) {
+  return a.unassigned > b.unassigned || (a.unassigned === b.unassigned && a.distance > b.distance);
+}
 
 function sum(numbers) {
   return numbers.reduce((a, b) => a + b, 0);

@@ -19,7 +19,14 @@ import { limitBesides, lockedThatFit } from './overridden.js';
 import { PlaceTable } from './place-table.js';
 import type { PointHours } from './point-hours.js';
 import { pointOptions } from './point-options.js';
-import { isDepot, isQuarantined, type Round, type RoundPoint, type RoundShift } from './round.js';
+import {
+  isDepot,
+  isQuarantined,
+  type Round,
+  type RoundPoint,
+  type RoundRecipient,
+  type RoundShift,
+} from './round.js';
 import { mayBeHome, mayCollect, skillsFor, windowOn } from './service-days.js';
 import { SkillBits } from './skill-bits.js';
 import { loadingOf } from './vehicle-loading.js';
@@ -127,7 +134,8 @@ function handoutOf(
 ): Handout {
   const { recipient, order } = due;
   const { date } = round;
-  const { usualTime, home } = recipient;
+  const { home } = recipient;
+  const wished = wishedMinute(recipient, round.settings.steadyWithin);
   return {
     service: recipient.serviceSeconds,
     windows: [windowOn(recipient, date)],
@@ -140,16 +148,31 @@ function handoutOf(
     home: home && mayBeHome(recipient, date) ? places.indexOf(home) : -1,
     points: mayCollect(recipient, date) ? pointOptions(round, hours, due) : [],
     preferred:
-      usualTime === null
+      wished === null
         ? null
         : {
-            time: secondsAtMinute(date, usualTime),
+            time: secondsAtMinute(date, wished),
             perSecond: round.settings.prices.perSecondOffUsualTime,
           },
     cohort: recipient.cohort === null ? -1 : numbered(cohorts, recipient.cohort),
     before: null,
     strangerPrices: strangerPrices(round, recipient),
   };
+}
+
+/**
+ * The time that a recipient is best given: the last one, where that was near the usual one, so that times stay as they
+ * are unless something changed; the usual one else, so that whoever was given a time far off comes back. Times given
+ * elsewhere than at the usual point say nothing.
+ */
+export function wishedMinute(
+  { usualTime, usualPointId, lastPickup }: Pick<RoundRecipient, 'usualTime' | 'usualPointId' | 'lastPickup'>,
+  steadyWithin: number,
+): number | null {
+  if (lastPickup === null || steadyWithin === 0) return usualTime;
+  if (usualPointId !== null && lastPickup.pointId !== usualPointId) return usualTime;
+  const { minute } = lastPickup;
+  return usualTime === null || Math.abs(minute - usualTime) <= steadyWithin ? minute : usualTime;
 }
 
 /**

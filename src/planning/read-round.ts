@@ -8,6 +8,7 @@ import { cornersOf, latLon } from '../shared/geo.js';
 import { groupBy } from '../shared/group-by.js';
 import { knownMunicipality } from './known-municipality.js';
 import { readFamiliar } from './read-familiar.js';
+import { readLastPickups } from './read-last-pickups.js';
 import { readRecorded } from './read-recorded.js';
 import { readRoster } from './read-roster.js';
 import type { DateSpan, Round, RoundRecipient, RoundShift } from './round.js';
@@ -101,6 +102,7 @@ async function readRecipients(
     await manager.find(HandoutMove, { where: { fromDate: MoreThanOrEqual(horizon.from) } }),
     (move) => move.recipientId,
   );
+  const lastPickups = await readLastPickups(manager, date);
   const recorded = await readRecorded(manager, date, planning ? date : null);
   const familiar = await readFamiliar(manager, date);
   return recipients
@@ -115,6 +117,7 @@ async function readRecipients(
         home: residence ? latLon(residence.location) : null,
         usualPointId: recipient.usualPointId,
         usualTime: minuteOf(recipient.usualTime),
+        lastPickup: lastPickups.get(id) ?? null,
         earliest: minuteOf(recipient.earliest),
         latest: minuteOf(recipient.latest),
         serviceSeconds: recipient.serviceMinutes * 60,

@@ -43,6 +43,8 @@ export interface RoundRecipient {
   readonly home: LatLon | null;
   readonly usualPointId: string | null;
   readonly usualTime: number | null;
+  /** Where and when they collected last by a published plan of the two weeks before. */
+  readonly lastPickup: { readonly pointId: string; readonly minute: number } | null;
   readonly earliest: number | null;
   readonly latest: number | null;
   readonly serviceSeconds: number;

@@ -77,6 +77,11 @@ const schema = z.object({
   walkLimit: z.number().int().min(0).max(100_000).default(3_000),
   /** Seconds of search for each of a day's two plans in a what-if: a week is seen in well under half a minute. */
   whatIfSecondsPerDay: z.number().min(0.1).max(60).default(1),
+  /**
+   * Minutes: whoever was given a time that was no further from the usual one keeps it the next time, where there is
+   * room; 0 aims for the usual time each day.
+   */
+  steadyWithin: z.number().int().min(0).max(240).default(20),
   /** How people come to a point (FORMATS, Presence). */
   presence: z
     .object({

@@ -10,6 +10,7 @@ import {
 } from './graphql/plan-fields.resolver.js';
 import { PlanResolver } from './graphql/plan.resolver.js';
 import { referenceResolvers } from './graphql/reference-fields.resolver.js';
+import { PickupTimesService } from './pickup-times.service.js';
 import { PlanComparer } from './plan-comparer.service.js';
 import { PlanContentsService } from './plan-contents.service.js';
 import { PlanEvents } from './plan-events.js';
@@ -17,7 +18,15 @@ import { PlanExporter } from './plan-export.js';
 import { PlanQueue } from './plan-queue.js';
 import { PlansService } from './plans.service.js';
 
-const services = [PlanComparer, PlanContentsService, PlanEvents, PlanExporter, PlanQueue, PlansService];
+const services = [
+  PickupTimesService,
+  PlanComparer,
+  PlanContentsService,
+  PlanEvents,
+  PlanExporter,
+  PlanQueue,
+  PlansService,
+];
 const resolvers = [
   PlanEventsResolver,
   PlanFieldsResolver,

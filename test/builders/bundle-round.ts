@@ -63,6 +63,7 @@ export function roundOf(bundle: Bundle, date: string): Round {
         home: { lat: row.lat, lon: row.lon },
         usualPointId: row.usual_point,
         usualTime: row.usual_time === null ? null : parseClockTime(row.usual_time),
+        lastPickup: null,
         earliest: row.earliest === null ? null : parseClockTime(row.earliest),
         latest: row.latest === null ? null : parseClockTime(row.latest),
         serviceSeconds: row.service_minutes * 60,

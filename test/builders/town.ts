@@ -35,6 +35,7 @@ export const aRecipient = (alias: string, said: Partial<RoundRecipient> = {}): R
   home: at(1),
   usualPointId: null,
   usualTime: null,
+  lastPickup: null,
   earliest: parseClockTime('09:00'),
   latest: parseClockTime('15:00'),
   serviceSeconds: 300,

@@ -33,6 +33,7 @@ interface Answered {
   plan: {
     status: string;
     unassignedCount: number;
+    pickupTimes: Record<string, number>;
     routes: {
       shift: { id: string };
       stops: { id: string; locked: boolean; visits: { recipient: { alias: string } }[] }[];
@@ -46,6 +47,7 @@ const read = (id: unknown) =>
   dispatcher.get<Answered>(
     `query ($id: UUID!) { plan(id: $id) {
       status unassignedCount
+      pickupTimes { people meanShift compared sameAsLast }
       routes { shift { id } stops { id locked visits { recipient { alias } } } }
       bookings { nodes { id start point { name } recipient { alias } } }
     } }`,
@@ -68,6 +70,8 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     await updates.stop();
     const { plan } = await read(planId);
     expect(plan).toMatchObject({ status: 'DRAFT', unassignedCount: 0 });
+    // Nobody collected before, and there is room at the usual time.
+    expect(plan.pickupTimes).toEqual({ people: 1, meanShift: 0, compared: 0, sameAsLast: 0 });
     const visits = plan.routes[0].stops.flatMap((stop) => stop.visits);
     expect(visits).toEqual([{ recipient: { alias: atHome.alias } }]);
     expect(plan.bookings.nodes).toMatchObject([

@@ -4,11 +4,13 @@ import { loader } from '../../graphql/loader.js';
 import { pageIn, pageOf } from '../../graphql/page.js';
 import { IdScalar } from '../../graphql/scalars.js';
 import type { Booking } from '../../points/index.js';
+import { PickupTimesService } from '../pickup-times.service.js';
 import { PlanContentsService } from '../plan-contents.service.js';
 import type { PlanHandout } from '../plan-handout.entity.js';
 import {
   BookingConnection,
   type BookingObject,
+  PickupTimesObject,
   PlanCoverageConnection,
   type PlanCoverageObject,
   PlanPointObject,
@@ -32,7 +34,10 @@ import {
 /** What plans consist of, each part read for all plans of the answer at once. */
 @Resolver(() => PlanObject)
 export class PlanFieldsResolver {
-  constructor(private readonly contents: PlanContentsService) {}
+  constructor(
+    private readonly contents: PlanContentsService,
+    private readonly times: PickupTimesService,
+  ) {}
 
   @ResolveField(() => [RouteObject])
   async routes(@Parent() { id }: PlanObject, @Context() context: object): Promise<RouteObject[]> {
@@ -72,6 +77,17 @@ export class PlanFieldsResolver {
   async points(@Parent() { id }: PlanObject, @Context() context: object): Promise<PlanPointObject[]> {
     const rows = await loader(context, 'plan points', this.contents.points).load(id);
     return (rows ?? []).map(toPlanPointObject);
+  }
+
+  @ResolveField(() => PickupTimesObject, {
+    nullable: true,
+    description: 'How fair and steady the pickup times are; null without bookings.',
+  })
+  async pickupTimes(
+    @Parent() { id }: PlanObject,
+    @Context() context: object,
+  ): Promise<PickupTimesObject | null> {
+    return loader(context, 'pickup times', this.times.of).load(id);
   }
 
   @ResolveField(() => PlanCoverageConnection, { description: 'One node a recipient.' })

@@ -7,6 +7,7 @@ import { TextObject } from '../../graphql/text.object.js';
 import type { Booking } from '../../points/index.js';
 import type { CoverageDayRow, PlanCoverage } from '../plan-coverage.entity.js';
 import type { PlanHandout } from '../plan-handout.entity.js';
+import type { PickupTimes } from '../pickup-times.js';
 import type { PlanPoint } from '../plan-point.entity.js';
 
 export const CoverageStateEnum = enumOf(
@@ -98,6 +99,32 @@ export class PlanPointObject {
 
   /** For the point field; no field itself. */
   pointId!: string;
+}
+
+@ObjectType('PickupTimes', {
+  description: 'How far the pickup times are from what people are used to; shifts in minutes.',
+})
+export class PickupTimesObject implements PickupTimes {
+  @Field(() => Int, { description: 'Those with a usual time.' })
+  people!: number;
+
+  @Field(() => Float)
+  meanShift!: number;
+
+  @Field(() => Int, { description: '95 of 100 are shifted by no more than this.' })
+  p95Shift!: number;
+
+  @Field(() => Int)
+  largestShift!: number;
+
+  @Field(() => Float, { description: 'How unevenly shifts are spread: 0 evenly, near 1 all on one person.' })
+  gini!: number;
+
+  @Field(() => Int, { description: 'Those who collected by a published plan in the two weeks before.' })
+  compared!: number;
+
+  @Field(() => Int, { description: 'Of them, those with the same time at the same point as then.' })
+  sameAsLast!: number;
 }
 
 @ObjectType('PlanCoverageDay')
