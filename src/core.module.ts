@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { AddressesModule } from './addresses/index.js';
 import { CONFIG, type Config } from './config.js';
 import { type Database, DatabaseModule } from './database/index.js';
 import { IdentityModule } from './identity/index.js';
@@ -34,6 +35,7 @@ export class CoreModule {
         ),
         IdentityModule.forRoot(config),
         TravelModule.forRoot(config.roads),
+        AddressesModule.forRoot(config),
       ],
       providers,
       exports: providers,

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { addressBook, BoundariesService } from '../addresses/index.js';
 import { TenantTransactions } from '../database/index.js';
 import { Importer, tellRefusal, tellReport } from '../exchange/index.js';
 import { openFoundation } from '../foundation.js';
@@ -25,7 +26,15 @@ export async function run(args: string[]): Promise<number> {
     const transactions = new TenantTransactions(database, (error) =>
       log.error({ err: error }, 'Work after the import failed'),
     );
-    const importer = new Importer(database, new KeyRing(config.keyRing), new Audit(), clock);
+    const audit = new Audit();
+    const importer = new Importer(
+      database,
+      new KeyRing(config.keyRing),
+      audit,
+      clock,
+      addressBook(config, transactions, clock),
+      new BoundariesService(audit),
+    );
     const { municipality, dryRun } = asked;
     const tenant = { municipality, actor: 'system:import', role: 'ADMIN', requestId: newId() };
     const report = await transactions.run(tenant, () => importer.import(asked.path, { dryRun }));

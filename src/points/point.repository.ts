@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { currentManager } from '../database/index.js';
 import { VersionedRows } from '../database/rows.js';
 import type { Page } from '../graphql/page.js';
-import type { LatLon } from '../shared/geo.js';
+import type { GeoPoint, LatLon } from '../shared/geo.js';
 import { Point, type PointKind } from './point.entity.js';
 
 export interface PointFilter {
@@ -43,5 +44,14 @@ export class PointRepository extends VersionedRows<Point> {
       rows.andWhere('row.injections = :injections', { injections: filter.injections });
     const { entities, raw } = await rows.getRawAndEntities<{ metres: number }>();
     return entities.map((point, i) => ({ point, metres: raw[i].metres }));
+  }
+
+  /** Moves those at the address that stand where it stood. */
+  async repin(address: string, from: GeoPoint, to: GeoPoint): Promise<void> {
+    await currentManager().query(
+      `UPDATE point SET location = ST_GeomFromGeoJSON($3)::geography, version = version + 1
+       WHERE address = $1 AND ST_DWithin(location, ST_GeomFromGeoJSON($2)::geography, 1)`,
+      [address, JSON.stringify(from), JSON.stringify(to)],
+    );
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { AddressBook } from '../addresses/index.js';
 import { refusingViolations } from '../database/refusing-violations.js';
 import type { Page } from '../graphql/page.js';
 import { Audit } from '../identity/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import { notFound, StaleVersion } from '../shared/failures.js';
-import { geoPoint, type LatLon } from '../shared/geo.js';
+import { type GeoPoint, geoPoint, type LatLon } from '../shared/geo.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
 import type { Closure } from './closure.entity.js';
@@ -15,6 +16,8 @@ import type { Point } from './point.entity.js';
 import { type PointFilter, PointRepository } from './point.repository.js';
 import { violations } from './point.violations.js';
 
+/** Without coordinates, the address is looked up. */
+export type NewPoint = Omit<PointDetails, 'lat' | 'lon'> & Partial<Record<'lat' | 'lon', number | null>>;
 export type PointChanges = Partial<PointDetails> & { readonly id: string; readonly version: number };
 
 export interface NewClosure {
@@ -36,6 +39,7 @@ export class PointsService {
   constructor(
     private readonly points: PointRepository,
     private readonly closures: ClosureRepository,
+    private readonly addresses: AddressBook,
     private readonly audit: Audit,
   ) {}
 
@@ -73,13 +77,15 @@ export class PointsService {
   }
 
   /** @throws Refusal INPUT_INVALID or NAME_TAKEN */
-  async create(input: PointDetails): Promise<Point> {
+  async create(input: NewPoint): Promise<Point> {
     const { lat, lon, ...details } = tidied(input);
     const check = new InputCheck();
-    checkPoint(check, { lat, lon, ...details });
+    checkPoint(check, { ...(lat != null && { lat }), ...(lon != null && { lon }), ...details });
+    const place =
+      lat == null || lon == null ? await this.addresses.place(check, details.address) : { lat, lon };
     check.done();
     const row = await refusingViolations(violations, () =>
-      this.points.add({ id: newId(), ...details, location: geoPoint({ lat, lon }), presence: null }),
+      this.points.add({ id: newId(), ...details, location: geoPoint(place!), presence: null }),
     );
     await this.audit.record('CREATE', 'point', row.id, { name: row.name });
     return row;
@@ -112,6 +118,11 @@ export class PointsService {
     before: Pick<Point, 'openingHours' | 'version'>,
   ): Promise<boolean> {
     return this.points.restore(id, version, { openingHours: before.openingHours }, before.version);
+  }
+
+  /** An address was found to be elsewhere: the points that stood where it was thought to be move along. */
+  repin(address: string, from: GeoPoint, to: GeoPoint): Promise<void> {
+    return this.points.repin(address, from, to);
   }
 
   /** @throws Refusal INPUT_INVALID, NOT_FOUND or CLOSURE_KNOWN */

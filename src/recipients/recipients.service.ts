@@ -13,7 +13,7 @@ import { checkRecipient, type RecipientDetails } from './recipient-check.js';
 import type { Recipient } from './recipient.entity.js';
 import { type RecipientFilter, RecipientRepository } from './recipient.repository.js';
 import { violations } from './recipient.violations.js';
-import { checkResidence, type ResidenceDetails } from './residence-check.js';
+import type { ResidenceDetails } from './residence-check.js';
 import { ResidencesService } from './residences.service.js';
 
 export type NewRecipient = RecipientDetails & ResidenceDetails;
@@ -61,7 +61,7 @@ export class RecipientsService {
     const { address, lat, lon, accessNotes, ...details } = tidied(input);
     const check = new InputCheck();
     checkRecipient(check, details);
-    checkResidence(check, { address, lat, lon, accessNotes }, details.mode);
+    const home = await this.residences.checked(check, { address, lat, lon, accessNotes }, details.mode);
     check.done();
 
     const { name, nationalId = null, phone = null, note = null, ...plain } = details;
@@ -77,7 +77,7 @@ export class RecipientsService {
         cohort: plain.cohort ?? null,
       }),
     );
-    await this.residences.addFirst(row.id, { address, lat, lon, accessNotes });
+    await this.residences.addFirst(row.id, home);
     await this.audit.record('CREATE', 'recipient', row.id, { alias: row.alias });
     return row;
   }

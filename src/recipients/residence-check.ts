@@ -4,8 +4,9 @@ import type { RecipientMode } from './recipient.entity.js';
 export interface ResidenceDetails {
   /** May be blank for those who collect; whoever is driven to needs one. */
   readonly address: string;
-  readonly lat: number;
-  readonly lon: number;
+  /** Both or neither; where the address is, is looked up then. */
+  readonly lat?: number | null;
+  readonly lon?: number | null;
   /** How to come in: code, stair, bell. For drivers. */
   readonly accessNotes?: string | null;
 }
@@ -18,5 +19,6 @@ export function checkResidence(
   if (mode === 'PICKUP') check.optionalText('address', address, 500);
   else check.text('address', address, 500);
   check.inNorway(lat, lon);
+  if ((lat == null) !== (lon == null)) check.present(lat == null ? 'lat' : 'lon', null);
   check.optionalText('accessNotes', accessNotes, 2000);
 }

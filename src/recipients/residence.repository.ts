@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { currentManager } from '../database/index.js';
 import { VersionedRows } from '../database/rows.js';
 import type { CivilDate } from '../shared/civil-time.js';
+import type { GeoPoint } from '../shared/geo.js';
 import { Residence } from './residence.entity.js';
 
 @Injectable()
@@ -29,5 +31,14 @@ export class ResidenceRepository extends VersionedRows<Residence> {
       .andWhere('(row.validUntil IS NULL OR row.validUntil >= :date)', { date })
       .orderBy('row.validFrom', 'ASC', 'NULLS FIRST')
       .getMany();
+  }
+
+  /** Moves those at the address that stand where it stood. */
+  async repin(address: string, from: GeoPoint, to: GeoPoint): Promise<void> {
+    await currentManager().query(
+      `UPDATE residence SET location = ST_GeomFromGeoJSON($3)::geography, version = version + 1
+       WHERE address = $1 AND ST_DWithin(location, ST_GeomFromGeoJSON($2)::geography, 1)`,
+      [address, JSON.stringify(from), JSON.stringify(to)],
+    );
   }
 }

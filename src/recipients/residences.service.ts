@@ -1,19 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { AddressBook } from '../addresses/index.js';
 import { refusingViolations } from '../database/refusing-violations.js';
 import { Audit } from '../identity/index.js';
 import { addDays, type CivilDate } from '../shared/civil-time.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
-import { geoPoint } from '../shared/geo.js';
+import { type GeoPoint, geoPoint, type LatLon, latLon } from '../shared/geo.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
 import { today } from '../shared/today.js';
 import { IdentitySeals } from './identity-seals.js';
+import type { RecipientMode } from './recipient.entity.js';
 import { RecipientRepository } from './recipient.repository.js';
 import { violations } from './recipient.violations.js';
 import { checkResidence, type ResidenceDetails } from './residence-check.js';
 import type { Residence } from './residence.entity.js';
 import { ResidenceRepository } from './residence.repository.js';
+
+/** With a place, given or found. */
+export type PlacedDetails = ResidenceDetails & LatLon;
+
+/** Stands beside a fault only. */
+const NOWHERE: LatLon = { lat: NaN, lon: NaN };
 
 const RESIDENCE = { nb: 'boligen', en: 'residence' };
 
@@ -24,6 +32,7 @@ export class ResidencesService {
     private readonly residences: ResidenceRepository,
     private readonly recipients: RecipientRepository,
     private readonly seals: IdentitySeals,
+    private readonly addresses: AddressBook,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -42,8 +51,27 @@ export class ResidencesService {
   }
 
   /** The residence of a recipient who has none yet; it holds from always on. */
-  addFirst(recipientId: string, details: ResidenceDetails): Promise<Residence> {
+  addFirst(recipientId: string, details: PlacedDetails): Promise<Residence> {
     return this.add(recipientId, details, null);
+  }
+
+  /**
+   * Checks what is said of a residence, and finds the place of an address that was given without one.
+   * @param check gets the faults; nothing that is returned beside a fault may be kept
+   * @param current the residence as it stands: an address that is not changed stays where it is
+   */
+  async checked(
+    check: InputCheck,
+    details: ResidenceDetails,
+    mode: RecipientMode,
+    current?: Residence,
+  ): Promise<PlacedDetails> {
+    checkResidence(check, details, mode);
+    const { address, lat, lon } = details;
+    if (lat != null && lon != null) return { ...details, lat, lon };
+    if (lat != null || lon != null) return { ...details, ...NOWHERE };
+    if (current?.address === address) return { ...details, ...latLon(current.location) };
+    return { ...details, ...((await this.addresses.place(check, address)) ?? NOWHERE) };
   }
 
   /**
@@ -55,7 +83,7 @@ export class ResidencesService {
     const recipient = await this.recipients.find(recipientId);
     if (!recipient) throw notFound({ nb: 'mottakeren', en: 'recipient' }, recipientId);
     const check = new InputCheck();
-    checkResidence(check, details, recipient.mode);
+    const placed = await this.checked(check, details, recipient.mode);
     check.done();
 
     const rows = await this.residences.fromOn(recipientId, from);
@@ -63,7 +91,7 @@ export class ResidencesService {
     if (recorded) throw movedAlready(recorded.validFrom ?? from);
     for (const { id, version } of rows)
       await this.residences.change(id, version, { validUntil: addDays(from, -1) });
-    const residence = await this.add(recipientId, details, from);
+    const residence = await this.add(recipientId, placed, from);
     await this.audit.record('MOVE', 'recipient', recipientId, { from, residence: residence.id });
     return residence;
   }
@@ -78,19 +106,20 @@ export class ResidencesService {
     const recipient = current && (await this.recipients.find(current.recipientId));
     if (!current || !recipient) throw notFound(RESIDENCE, id);
     const check = new InputCheck();
-    checkResidence(check, details, recipient.mode);
+    const placed = await this.checked(check, details, recipient.mode, current);
     check.done();
-    const changed = await this.residences.change(id, version, this.columns(details));
+    const changed = await this.residences.change(id, version, this.columns(placed));
     if (!changed) throw new StaleVersion((await this.residences.find(id)) ?? current);
     await this.audit.record('UPDATE', 'residence', id, { version: changed.version });
     return changed;
   }
 
-  private add(
-    recipientId: string,
-    details: ResidenceDetails,
-    validFrom: CivilDate | null,
-  ): Promise<Residence> {
+  /** An address was found to be elsewhere: the residences that stood where it was thought to be move along. */
+  repin(address: string, from: GeoPoint, to: GeoPoint): Promise<void> {
+    return this.residences.repin(address, from, to);
+  }
+
+  private add(recipientId: string, details: PlacedDetails, validFrom: CivilDate | null): Promise<Residence> {
     return refusingViolations(violations, () =>
       this.residences.add({
         id: newId(),
@@ -102,7 +131,7 @@ export class ResidencesService {
     );
   }
 
-  private columns({ address, accessNotes = null, ...place }: ResidenceDetails) {
+  private columns({ address, accessNotes = null, ...place }: PlacedDetails) {
     return {
       address,
       location: geoPoint(place),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addressBook, BoundariesService } from '../../src/addresses/index.js';
 import { currentManager, type Database, type TenantTransactions } from '../../src/database/index.js';
 import { type ImportOptions, Importer } from '../../src/exchange/import/importer.js';
 import type { ImportReport, TableCounts } from '../../src/exchange/import/import-report.js';
@@ -33,7 +34,7 @@ export interface Importing {
 const ACTOR = { actor: 'system:test', role: 'ADMIN', requestId: 'test' };
 
 /** An importer on a fresh database, on 22 March 2027. */
-export async function testImporting(): Promise<Importing> {
+export async function testImporting({ addressApiUrl = null as string | null } = {}): Promise<Importing> {
   const { database, transactions } = await testDatabase();
   const keys = new KeyRing({
     currentKeyId: 'test',
@@ -41,7 +42,15 @@ export async function testImporting(): Promise<Importing> {
     hashKey: Buffer.alloc(32, 2),
   });
   const clock = { time: new Date('2027-03-22T12:00:00+01:00'), now: () => clock.time };
-  const importer = new Importer(database, keys, new Audit(), clock);
+  const audit = new Audit();
+  const importer = new Importer(
+    database,
+    keys,
+    audit,
+    clock,
+    addressBook({ addressApiUrl }, transactions, clock),
+    new BoundariesService(audit),
+  );
   const statements = countStatements(database.dataSource);
   const tables = database.dataSource.entityMetadatas.map(({ tableName }) => tableName).sort();
 

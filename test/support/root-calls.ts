@@ -5,6 +5,8 @@ import type { MunicipalityIds } from '../builders/municipality.js';
 export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>> = {
   comparePlans: ({ draft, published }) =>
     `(before: "${draft}", after: "${published}") { changes { kind recipient { alias } to { point { name } } } }`,
+  addressQueue: () => '{ nodes { address usedBy } }',
+  addressesNear: () => '(lat: 59.9, lon: 10.7) { text }',
   coverage: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias days { date state } } }',
   crisisChecklists: () =>
     '{ name measures { rulesets { ruleset { name } } shifts { vehicle { name } } hours { point { name } } } }',
@@ -110,6 +112,7 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   removeConflict: ({ conflict }) => `(id: "${conflict}") ${ANSWER}`,
   removeRoadClosure: ({ roadClosure }) => `(id: "${roadClosure}") ${ANSWER}`,
   revertCrisis: ({ activation }) => call(`activation: "${activation}"`),
+  settleAddress: ({ address }) => call(`id: "${address}", version: 1, hit: 0`),
   takeBackMove: ({ move }) => `(id: "${move}") ${ANSWER}`,
   updateCrisisChecklist: ({ checklist, ruleset }) =>
     call(`id: "${checklist}", version: 1, name: "Endret",

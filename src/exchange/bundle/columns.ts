@@ -2,8 +2,8 @@ import type { ColumnComplaint } from './faults.js';
 import type { Kind } from './kinds/kind.js';
 import type { NamedTable, TableName } from './names.js';
 
-/** What a blank cell (or an absent column) means: refused, or this value. */
-type Blank<T> = 'refused' | { readonly means: T };
+/** What a blank cell (or an absent column) means: refused, refused where addresses are not looked up, or this value. */
+type Blank<T> = 'refused' | 'looked up' | { readonly means: T };
 
 export interface Column<T> {
   readonly kind: Kind<T>;
@@ -15,6 +15,19 @@ export const required = <T>(kind: Kind<T>): Column<T> => ({ kind, blank: 'refuse
 export const optional = <T>(kind: Kind<T>): Column<T | null> => ({ kind, blank: { means: null } });
 
 export const withDefault = <T>(kind: Kind<T>, value: T): Column<T> => ({ kind, blank: { means: value } });
+
+/** A coordinate: where addresses are looked up, it may be left to that. */
+export const coordinate = <T>(kind: Kind<T>): Column<T | null> => ({ kind, blank: 'looked up' });
+
+/** How a bundle is read. */
+export interface Reading {
+  /** Addresses without coordinates will be looked up. */
+  readonly canLocate: boolean;
+}
+
+/** Whether a cell of the column must be filled in. */
+export const isNeeded = ({ blank }: Column<unknown>, { canLocate }: Reading): boolean =>
+  blank === 'refused' || (blank === 'looked up' && !canLocate);
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 

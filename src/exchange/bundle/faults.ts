@@ -32,6 +32,9 @@ export type FaultCode =
   | 'CONTRADICTION'
   | 'SWAPPED_COORDINATES'
   | 'OUTSIDE_NORWAY'
+  // an address against the register
+  | 'ADDRESS_NOT_FOUND'
+  | 'ADDRESS_SERVICE_DOWN'
   // rows against each other
   | 'DUPLICATE_KEY'
   | 'DUPLICATE_PERSON'
@@ -40,6 +43,8 @@ export type FaultCode =
   // against what somebody else recorded during the import
   | 'RECORDED_MEANWHILE'
   // told, not refused
+  | 'ADDRESS_UNCERTAIN'
+  | 'OUTSIDE_MUNICIPALITY'
   | 'UNKNOWN_TABLE'
   | 'UNKNOWN_COLUMN';
 

@@ -1,3 +1,4 @@
+export { addressesWithoutPlace } from './addresses-without-place.js';
 export type { Bundle, BundleTable } from './bundle.js';
 export type { BundleFault, FaultCode } from './faults.js';
 export type { KnownNames, TableName } from './names.js';

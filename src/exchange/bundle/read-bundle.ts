@@ -2,6 +2,7 @@ import { bundleOf, type Bundle } from './bundle.js';
 import { duplicateKeys } from './checks/duplicates.js';
 import { unknownReferences } from './checks/references.js';
 import { rowsAgainstRows } from './checks/rows-against-rows.js';
+import type { Reading } from './columns.js';
 import { faultAt, inReadingOrder, UnreadableSource, type BundleFault, type Complaint } from './faults.js';
 import { nothingKnown, tableNames, type KnownNames } from './names.js';
 import { readTables, type ReadTables } from './read-tables.js';
@@ -32,17 +33,18 @@ export type BundleReading =
 export async function readBundle(
   source: BundleSource,
   known: KnownNames = nothingKnown,
+  reading: Reading = { canLocate: false },
 ): Promise<BundleReading> {
   try {
-    return checkBundle(await openSource(source), known);
+    return checkBundle(await openSource(source), known, reading);
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error;
     return { ok: false, faults: [faultAt(wholeSource, error.complaint)], warnings: [] };
   }
 }
 
-function checkBundle(raw: RawBundle, known: KnownNames): BundleReading {
-  const tables = readTables(raw);
+function checkBundle(raw: RawBundle, known: KnownNames, reading: Reading): BundleReading {
+  const tables = readTables(raw, reading);
   const all = Object.values(tables);
   const allKnown = withOwnNames(known, tables);
   const isEmpty = raw.tables.size === 0 && raw.faults.length === 0;

@@ -1,4 +1,11 @@
-import type { CellsOf, Columns, RowOf, TableDefinition } from './columns.js';
+import {
+  type CellsOf,
+  type Columns,
+  isNeeded,
+  type Reading,
+  type RowOf,
+  type TableDefinition,
+} from './columns.js';
 import { faultAt, type BundleFault, type Complaint } from './faults.js';
 import type { Parsed } from './kinds/kind.js';
 import { readHeader } from './read-header.js';
@@ -37,10 +44,11 @@ export interface AnyReadTable {
 export function readTable<C extends Columns>(
   definition: TableDefinition<C>,
   raw: RawTable | undefined,
+  reading: Reading,
 ): ReadTable<C> {
   if (!raw) return { definition, present: new Set(), rows: [], faults: [], warnings: [] };
   const names = Object.keys(definition.columns);
-  const needed = names.filter((name) => definition.columns[name].blank === 'refused');
+  const needed = names.filter((name) => isNeeded(definition.columns[name], reading));
   const header = readHeader(raw, names, needed);
   const faults = [...header.faults];
   const rows: ReadRow<C>[] = [];
@@ -55,7 +63,7 @@ export function readTable<C extends Columns>(
     const cells: Record<string, unknown> = {};
     let isWhole = true;
     for (const name of names) {
-      const cell = readCell(definition, name, record, header.positions.get(name), raw);
+      const cell = readCell(definition.columns[name], record, header.positions.get(name), raw, reading);
       if (cell.ok) cells[name] = cell.value;
       else faults.push(faultAt(at(name), cell.complaint));
       isWhole &&= cell.ok;
@@ -75,18 +83,18 @@ export function readTable<C extends Columns>(
   };
 }
 
-function readCell<C extends Columns>(
-  { columns }: TableDefinition<C>,
-  name: string,
+function readCell(
+  column: Columns[string],
   record: CsvRecord,
   position: number | undefined,
   raw: RawTable,
+  reading: Reading,
 ): Parsed<unknown> {
-  const { kind, blank } = columns[name];
   const cleaned = cleanCell(position === undefined ? '' : record.cells[position], raw.encoding);
   if (!cleaned.ok) return cleaned;
-  if (cleaned.text !== '') return kind.parse(cleaned.text);
-  return blank === 'refused' ? { ok: false, complaint: blankComplaint } : { ok: true, value: blank.means };
+  if (cleaned.text !== '') return column.kind.parse(cleaned.text);
+  if (isNeeded(column, reading)) return { ok: false, complaint: blankComplaint };
+  return { ok: true, value: typeof column.blank === 'object' ? column.blank.means : null };
 }
 
 /** More or fewer cells than headings: a separator is missing or too many, and cells may have slid sideways. */

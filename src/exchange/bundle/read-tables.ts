@@ -1,3 +1,4 @@
+import type { Reading } from './columns.js';
 import { readTable } from './read-table.js';
 import type { RawBundle } from './source/raw-table.js';
 import { closures } from './tables/closures.js';
@@ -14,20 +15,20 @@ import { staff } from './tables/staff.js';
 import { vehicles } from './tables/vehicles.js';
 
 /** Every table by itself; written out, so that each keeps its own row type. */
-export function readTables({ tables }: RawBundle) {
+export function readTables({ tables }: RawBundle, reading: Reading) {
   return {
-    points: readTable(points, tables.get('points')),
-    closures: readTable(closures, tables.get('closures')),
-    vehicles: readTable(vehicles, tables.get('vehicles')),
-    staff: readTable(staff, tables.get('staff')),
-    shifts: readTable(shifts, tables.get('shifts')),
-    recipients: readTable(recipients, tables.get('recipients')),
-    orders: readTable(orders, tables.get('orders')),
-    pauses: readTable(pauses, tables.get('pauses')),
-    consents: readTable(consents, tables.get('consents')),
-    conflicts: readTable(conflicts, tables.get('conflicts')),
-    rulesets: readTable(rulesets, tables.get('rulesets')),
-    quarantines: readTable(quarantines, tables.get('quarantines')),
+    points: readTable(points, tables.get('points'), reading),
+    closures: readTable(closures, tables.get('closures'), reading),
+    vehicles: readTable(vehicles, tables.get('vehicles'), reading),
+    staff: readTable(staff, tables.get('staff'), reading),
+    shifts: readTable(shifts, tables.get('shifts'), reading),
+    recipients: readTable(recipients, tables.get('recipients'), reading),
+    orders: readTable(orders, tables.get('orders'), reading),
+    pauses: readTable(pauses, tables.get('pauses'), reading),
+    consents: readTable(consents, tables.get('consents'), reading),
+    conflicts: readTable(conflicts, tables.get('conflicts'), reading),
+    rulesets: readTable(rulesets, tables.get('rulesets'), reading),
+    quarantines: readTable(quarantines, tables.get('quarantines'), reading),
   };
 }
 

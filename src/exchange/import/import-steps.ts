@@ -8,12 +8,13 @@ import type { Directory } from './directory.js';
 import type { TableCounts } from './import-report.js';
 import type { ImportTable } from './import-table.js';
 import { merge, type Merged } from './merge.js';
+import type { ImportPlaces } from './places.js';
 import { closures } from './tables/closures.js';
 import { conflicts } from './tables/conflicts.js';
 import { consents } from './tables/consents.js';
 import { orders } from './tables/orders.js';
 import { pauses } from './tables/pauses.js';
-import { points } from './tables/points.js';
+import { pointsTable } from './tables/points.js';
 import { quarantines } from './tables/quarantines.js';
 import { recipientsTable } from './tables/recipients.js';
 import { rulesets } from './tables/rulesets.js';
@@ -26,6 +27,8 @@ export interface ImportStep {
   readonly table: TableName;
   /** Compares with what is recorded; the answer is what contradicts it. */
   prepare(): Promise<BundleFault[]>;
+  /** Told, not refused; after a `prepare` without faults. */
+  warnings(): Promise<BundleFault[]>;
   write(directory: Directory): Promise<void>;
   counts(): TableCounts;
 }
@@ -36,20 +39,21 @@ interface Means {
   readonly seals: IdentitySeals;
   readonly namesakes: ReadonlySet<string>;
   readonly today: CivilDate;
+  readonly places: ImportPlaces;
 }
 
 /** The tables that the bundle has rows in; what is referred to comes before what refers to it. */
 export function importSteps(
   bundle: Bundle,
-  { directory, keys, seals, namesakes, today }: Means,
+  { directory, keys, seals, namesakes, today, places }: Means,
 ): ImportStep[] {
   return [
-    step(points, bundle.points),
+    step(pointsTable(places), bundle.points),
     step(closures, bundle.closures),
     step(vehicles, bundle.vehicles),
     step(staffTable(keys), bundle.staff),
     step(shiftsTable(directory, namesakes), bundle.shifts),
-    step(recipientsTable(seals, today), bundle.recipients),
+    step(recipientsTable(seals, today, places), bundle.recipients),
     step(orders, bundle.orders),
     step(pauses, bundle.pauses),
     step(consents, bundle.consents),
@@ -67,9 +71,10 @@ function step<C extends Columns>(table: ImportTable<C>, fromFile: BundleTable<Ro
     async prepare() {
       const rows = fromFile.rows.map(({ row, value }) => ({ row, value: tidy(value) }));
       const recorded = await table.read(rows.map(({ value }) => value));
-      merged = merge(definition, { present: fromFile.present, rows }, recorded);
+      merged = merge(definition, { present: fromFile.present, rows }, recorded, table.complete);
       return [...checkMergedRows(definition, merged), ...(table.check?.(merged) ?? [])];
     },
+    warnings: () => table.warnings?.(merged) ?? Promise.resolve([]),
     write: (directory) => table.write(merged, directory),
     counts: () => ({
       table: definition.name,

@@ -1,7 +1,7 @@
 import type { BundleFault } from '../bundle/index.js';
 import type { Columns, RowOf, TableDefinition } from '../bundle/columns.js';
 import type { Directory } from './directory.js';
-import type { Merged, Recorded } from './merge.js';
+import type { Complete, Merged, Recorded } from './merge.js';
 
 /** How one table of the bundle is kept in the database. */
 export interface ImportTable<C extends Columns> {
@@ -10,6 +10,10 @@ export interface ImportTable<C extends Columns> {
   readonly tidy?: (row: RowOf<C>) => RowOf<C>;
   /** The recorded rows in the bundle's words: at least those that rows of the bundle may change or run into. */
   read(rows: readonly RowOf<C>[]): Promise<Recorded<RowOf<C>>[]>;
+  /** Fills in what rows leave to be found out. */
+  readonly complete?: Complete<RowOf<C>>;
+  /** What a person should look at, though nothing is wrong. */
+  readonly warnings?: (merged: Merged<RowOf<C>>) => Promise<BundleFault[]>;
   /** What the bundle's rows say against recorded ones that stay. */
   readonly check?: (merged: Merged<RowOf<C>>) => BundleFault[];
   /** Writes new and changed rows, and enters the new ones' names in the directory. */

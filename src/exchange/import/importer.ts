@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { AddressBook, BoundariesService, type Located, type LookUp } from '../../addresses/index.js';
 import {
   afterCommit,
   currentManager,
@@ -15,13 +16,14 @@ import { type Clock, CLOCK } from '../../shared/clock.js';
 import { Refusal } from '../../shared/failures.js';
 import { KeyRing } from '../../shared/key-ring.js';
 import { today } from '../../shared/today.js';
-import { type BundleFault, type BundleSource, readBundle } from '../bundle/index.js';
+import { addressesWithoutPlace, type BundleFault, type BundleSource, readBundle } from '../bundle/index.js';
 import { faultAt, inReadingOrder } from '../bundle/faults.js';
 import { tableNames } from '../bundle/names.js';
 import { type Directory, knownNames, readDirectory } from './directory.js';
 import type { ImportReport, TableCounts } from './import-report.js';
 import { importSteps, type ImportStep } from './import-steps.js';
 import { municipalityName } from './municipality-names.js';
+import { ImportPlaces } from './places.js';
 
 export interface ImportOptions {
   /** Reports what would be done, and does nothing. */
@@ -38,6 +40,8 @@ export class Importer {
     private readonly keys: KeyRing,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly addresses: AddressBook,
+    private readonly boundaries: BoundariesService,
   ) {
     this.seals = new IdentitySeals(keys);
   }
@@ -49,39 +53,64 @@ export class Importer {
    * @throws Refusal IMPORT_RUNNING when another import of the municipality does not end
    */
   async import(source: BundleSource, { dryRun = false }: ImportOptions = {}): Promise<ImportReport> {
+    const lookUps = this.addresses.isOn
+      ? await this.addresses.lookUp(await addressesWithoutPlace(source))
+      : [];
     try {
       return await savepoint(async () => {
-        const report = await this.attempt(source, dryRun);
+        const report = await this.attempt(source, dryRun, lookUps);
         if (dryRun || !report.ok) throw new NothingKept(report);
         return report;
       });
     } catch (error) {
-      if (error instanceof NothingKept) return error.report;
-      throw error;
+      if (!(error instanceof NothingKept)) throw error;
+      if (!dryRun) await this.keepForLater(lookUps);
+      return error.report;
     }
   }
 
-  private async attempt(source: BundleSource, dryRun: boolean): Promise<ImportReport> {
+  /** What was looked up for a refused bundle: a person settles the doubtful ones, and imports again. */
+  private async keepForLater(lookUps: readonly LookUp[]): Promise<void> {
+    if (lookUps.length === 0) return;
+    const known = await currentManager().query<object[]>('SELECT FROM municipality');
+    if (known.length > 0) await this.addresses.keep(lookUps);
+  }
+
+  private async attempt(
+    source: BundleSource,
+    dryRun: boolean,
+    lookUps: readonly LookUp[],
+  ): Promise<ImportReport> {
     const { municipality } = currentTenant();
     const newMunicipality = await this.ensureMunicipality(municipality);
     const directory = await readDirectory(this.keys);
-    const reading = await readBundle(source, knownNames(directory));
-    const { warnings } = reading;
+    const reading = await readBundle(source, knownNames(directory), { canLocate: this.addresses.isOn });
+    const warnings = [...reading.warnings];
     const refused = (faults: readonly BundleFault[]): ImportReport => {
       return { ok: false, municipality, dryRun, warnings, faults: inReadingOrder(faults, tableNames) };
     };
     if (!reading.ok) return refused(reading.faults);
 
+    const { points, recipients } = reading.bundle;
+    const unplaced = [...points.rows, ...recipients.rows]
+      .filter(({ value }) => value.lat === null)
+      .map(({ value }) => value.address);
+    if (unplaced.length > 0) await this.addresses.keep(lookUps);
+    const located =
+      unplaced.length > 0 ? await this.addresses.placesOf(unplaced) : new Map<string, Located>();
+    const places = new ImportPlaces({ boundaries: this.boundaries, located });
     const steps = importSteps(reading.bundle, {
       directory,
       keys: this.keys,
       seals: this.seals,
       namesakes: reading.namesakes,
       today: today(this.clock),
+      places,
     });
     const faults: BundleFault[] = [];
     for (const step of steps) faults.push(...(await step.prepare()));
     if (faults.length > 0) return refused(faults);
+    for (const step of steps) warnings.push(...(await step.warnings()));
 
     const tables: TableCounts[] = [];
     for (const step of steps) {

@@ -27,6 +27,9 @@ export interface Merged<Row> {
   readonly others: readonly Recorded<Row>[];
 }
 
+/** Fills in what a row leaves to be found out: of the row as it will be, the recorded one, and the file's own. */
+export type Complete<Row> = (value: Row, before: Row | null, fromFile: Row) => Row;
+
 /**
  * Finds the recorded row of each natural key. Columns that the file does not have keep what is recorded; a new row has
  * their default.
@@ -35,15 +38,17 @@ export function merge<C extends Columns>(
   definition: TableDefinition<C>,
   { present, rows }: BundleTable<RowOf<C>>,
   recorded: readonly Recorded<RowOf<C>>[],
+  complete: Complete<RowOf<C>> = (row) => row,
 ): Merged<RowOf<C>> {
   const byKey = new Map(recorded.map((each) => [identityOf(definition, each.row), each]));
   const merged = rows.map(({ row, value }): Imported<RowOf<C>> => {
     const key = identityOf(definition, value);
     const before = byKey.get(key);
     byKey.delete(key);
-    if (before === undefined) return { id: newId(), row, value, before: null };
+    if (before === undefined) return { id: newId(), row, value: complete(value, null, value), before: null };
     const absent = Object.entries(before.row).filter(([column]) => !present.has(column));
-    return { id: before.id, row, value: { ...value, ...Object.fromEntries(absent) }, before: before.row };
+    const whole = complete({ ...value, ...Object.fromEntries(absent) }, before.row, value);
+    return { id: before.id, row, value: whole, before: before.row };
   });
   return {
     created: merged.filter(({ before }) => before === null),

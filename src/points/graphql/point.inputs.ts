@@ -1,10 +1,9 @@
 import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
 import { PageArgs } from '../../graphql/connection.js';
 import { DateScalar, IdScalar, TimeScalar } from '../../graphql/scalars.js';
-import type { PointDetails } from '../point-check.js';
 import type { PointKind } from '../point.entity.js';
 import type { PointFilter } from '../point.repository.js';
-import type { NewClosure, PointChanges } from '../points.service.js';
+import type { NewClosure, NewPoint, PointChanges } from '../points.service.js';
 import { PointKindEnum } from './point.object.js';
 
 @InputType('PointFilter')
@@ -38,7 +37,7 @@ export class NearestPointArgs {
 }
 
 @InputType('CreatePointInput')
-export class CreatePointInput implements PointDetails {
+export class CreatePointInput implements NewPoint {
   @Field(() => String)
   name!: string;
 
@@ -48,11 +47,11 @@ export class CreatePointInput implements PointDetails {
   @Field(() => String)
   address!: string;
 
-  @Field(() => Float)
-  lat!: number;
+  @Field(() => Float, { nullable: true, description: 'Left out with lon: the address is looked up.' })
+  lat?: number | null;
 
-  @Field(() => Float)
-  lon!: number;
+  @Field(() => Float, { nullable: true })
+  lon?: number | null;
 
   @Field(() => Int)
   counters!: number;

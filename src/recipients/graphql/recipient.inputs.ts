@@ -57,11 +57,11 @@ export class CreateRecipientInput extends OptionalDetailsInput implements NewRec
   @Field(() => String)
   address!: string;
 
-  @Field(() => Float)
-  lat!: number;
+  @Field(() => Float, { nullable: true, description: 'Left out with lon: the address is looked up.' })
+  lat?: number | null;
 
-  @Field(() => Float)
-  lon!: number;
+  @Field(() => Float, { nullable: true })
+  lon?: number | null;
 
   @Field(() => String, { nullable: true })
   accessNotes?: string | null;

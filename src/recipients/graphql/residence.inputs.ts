@@ -7,11 +7,11 @@ abstract class PlaceInput implements ResidenceDetails {
   @Field(() => String)
   address!: string;
 
-  @Field(() => Float)
-  lat!: number;
+  @Field(() => Float, { nullable: true, description: 'Left out with lon: the address is looked up.' })
+  lat?: number | null;
 
-  @Field(() => Float)
-  lon!: number;
+  @Field(() => Float, { nullable: true })
+  lon?: number | null;
 
   @Field(() => String, { nullable: true, description: 'How to come in: code, stair, bell.' })
   accessNotes?: string | null;

@@ -1,11 +1,11 @@
-import { defineTable, optional, required, withDefault, type CellsOf } from '../columns.js';
+import { coordinate, defineTable, optional, required, withDefault, type CellsOf } from '../columns.js';
 import type { ColumnComplaint } from '../faults.js';
 import { choice } from '../kinds/choice.js';
 import { time } from '../kinds/civil.js';
 import { nationalId } from '../kinds/national-id.js';
 import { integer, latitude, longitude } from '../kinds/number.js';
 import { nameText, pattern, text } from '../kinds/text.js';
-import { contradiction, incomplete, inNorway, inOrder } from './sense.js';
+import { contradiction, incomplete, inNorway, inOrder, placed } from './sense.js';
 
 const columns = {
   alias: required(text(40)),
@@ -23,8 +23,8 @@ const columns = {
   ),
   /** May be blank for those who collect; whoever is driven to needs one. */
   address: withDefault(text(500), ''),
-  lat: required(latitude),
-  lon: required(longitude),
+  lat: coordinate(latitude),
+  lon: coordinate(longitude),
   mode: required(choice('HOME', 'PICKUP', 'FLEXIBLE')),
   usual_point: optional(nameText),
   usual_time: optional(time),
@@ -42,6 +42,7 @@ export const recipients = defineTable({
   references: { usual_point: 'points' },
   check: (cells) => [
     ...inNorway(cells),
+    ...placed(cells),
     ...inOrder(cells, 'earliest', 'latest'),
     ...(cells.address === '' && cells.mode && cells.mode !== 'PICKUP' ? [incomplete('address', 'mode')] : []),
     ...aliasHidesPerson(cells),

@@ -48,10 +48,39 @@ export function contradiction(
 /** Mainland Norway and Svalbard, WGS 84 degrees. Generous: it is there to catch swapped and mistyped coordinates. */
 const NORWAY = { south: 57.8, north: 81, west: 4, east: 32 };
 
+interface Coordinates {
+  readonly lat?: number | null;
+  readonly lon?: number | null;
+}
+
+/** Both coordinates, or neither and an address that can be looked up. */
+export function placed({
+  address,
+  lat,
+  lon,
+}: Coordinates & { readonly address?: string }): ColumnComplaint[] {
+  if (lat === undefined || lon === undefined) return [];
+  if (lat === null && lon === null && address === '') {
+    return [
+      {
+        column: 'lat',
+        code: 'BLANK',
+        message: {
+          nb: 'Det er verken adresse eller koordinater.',
+          en: 'There is neither address nor coordinates.',
+        },
+        remedy: { nb: 'Fyll ut adressen, eller lat og lon.', en: 'Fill in the address, or lat and lon.' },
+      },
+    ];
+  }
+  if ((lat === null) === (lon === null)) return [];
+  return lat === null ? [incomplete('lat', 'lon')] : [incomplete('lon', 'lat')];
+}
+
 /** Both coordinates together must lie in Norway; swapped ones are named as such. */
-export function inNorway(cells: { readonly lat?: number; readonly lon?: number }): ColumnComplaint[] {
+export function inNorway(cells: Coordinates): ColumnComplaint[] {
   const { lat, lon } = cells;
-  if (lat === undefined || lon === undefined || (isNorthOk(lat) && isEastOk(lon))) return [];
+  if (lat == null || lon == null || (isNorthOk(lat) && isEastOk(lon))) return [];
   if (isNorthOk(lon) && isEastOk(lat)) {
     return [
       {

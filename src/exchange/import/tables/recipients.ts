@@ -8,6 +8,7 @@ import { bulkInsert, bulkUpdate } from '../bulk.js';
 import { type Directory, idOf } from '../directory.js';
 import { importTable } from '../import-table.js';
 import { type Imported, importedRows, type Merged } from '../merge.js';
+import type { ImportPlaces } from '../places.js';
 import { type Home, hasMoved, writeResidences } from './residences.js';
 
 type Row = RowIn<typeof definition>;
@@ -24,7 +25,7 @@ type Stored = { id: string; sealed: Sealed; home: Home | null; plain: Plain };
  * latest one). Sealed values are opened for comparing, and stay as they are when they say the same: a new seal of an
  * old name would look like a change.
  */
-export function recipientsTable(seals: IdentitySeals, today: CivilDate) {
+export function recipientsTable(seals: IdentitySeals, today: CivilDate, places: ImportPlaces) {
   const stored = new Map<string, Stored>();
   /** National identity numbers of the file that recipients outside it have, by hash. */
   const held = new Map<string, string>();
@@ -45,7 +46,9 @@ export function recipientsTable(seals: IdentitySeals, today: CivilDate) {
         stored.set(each.id, each);
       return [...stored.values()].map((each) => ({ id: each.id, row: rowOf(each, seals) }));
     },
-    check: (merged) => heldByOthers(merged, held, seals),
+    complete: places.complete,
+    check: (merged) => [...heldByOthers(merged, held, seals), ...places.faults('recipients', merged)],
+    warnings: (merged) => places.warnings('recipients', merged),
     async write(merged, directory) {
       const { created, changed } = merged;
       const known = changed.filter((each) => isOtherwise(each));

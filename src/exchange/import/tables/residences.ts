@@ -1,12 +1,12 @@
 import { Residence } from '../../../recipients/index.js';
 import { addDays, type CivilDate } from '../../../shared/civil-time.js';
-import { geoPoint, type LatLon } from '../../../shared/geo.js';
+import { geoPoint } from '../../../shared/geo.js';
 import { newId } from '../../../shared/ids.js';
 import { bulkInsert, bulkUpdate } from '../bulk.js';
+import type { PlaceCells } from '../places.js';
 
-interface Place extends LatLon {
-  readonly address: string;
-}
+/** With coordinates: rows without any are refused before they are written. */
+type Place = PlaceCells;
 
 /** The recorded residence that a file's address is about. */
 export interface Home extends Place {
@@ -27,7 +27,10 @@ export const hasMoved = ({ value, before }: { value: Place; before: Place | null
 /** Mends the residence in force; who has none, or only one that is over, gets one that holds from then on. */
 export async function writeResidences(livings: readonly Living[], today: CivilDate): Promise<void> {
   const isOver = ({ home }: Living): boolean => home?.validUntil != null && home.validUntil < today;
-  const columns = ({ value }: Living) => ({ address: value.address, location: geoPoint(value) });
+  const columns = ({ value }: Living) => ({
+    address: value.address,
+    location: geoPoint({ lat: value.lat!, lon: value.lon! }),
+  });
   await bulkUpdate(
     Residence,
     livings.flatMap((each) => (each.home && !isOver(each) ? [{ id: each.home.id, ...columns(each) }] : [])),

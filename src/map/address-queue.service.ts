@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AddressBook,
+  type AddressChoice,
+  type AddressHit,
+  AddressesService,
+  type KnownAddress,
+} from '../addresses/index.js';
+import { currentManager } from '../database/index.js';
+import type { Page } from '../graphql/page.js';
+import { PointsService } from '../points/index.js';
+import { ResidencesService } from '../recipients/index.js';
+import type { LatLon } from '../shared/geo.js';
+import { InputCheck } from '../shared/input-check.js';
+
+/** Addresses that a person has to place, and what stands at them. */
+@Injectable()
+export class AddressQueueService {
+  constructor(
+    private readonly addresses: AddressesService,
+    private readonly book: AddressBook,
+    private readonly residences: ResidencesService,
+    private readonly points: PointsService,
+  ) {}
+
+  page(page: Page): Promise<KnownAddress[]> {
+    return this.addresses.queue(page);
+  }
+
+  /** Aliases of who lives at each address and names of points there, by address. */
+  async usersOf(addresses: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await currentManager().query<{ address: string; user: string }[]>(
+      `SELECT DISTINCT residence.address, recipient.alias AS user
+         FROM residence JOIN recipient ON recipient.id = residence.recipient_id WHERE residence.address = ANY($1)
+       UNION SELECT address, name FROM point WHERE address = ANY($1)
+       ORDER BY 1, 2`,
+      [addresses],
+    );
+    const users = new Map<string, string[]>(addresses.map((address) => [address, []]));
+    for (const { address, user } of rows) users.get(address)?.push(user);
+    return users;
+  }
+
+  /** @throws Refusal INPUT_INVALID for a place outside Norway */
+  around(place: LatLon): Promise<AddressHit[]> {
+    const check = new InputCheck();
+    check.inNorway(place.lat, place.lon);
+    check.done();
+    return this.book.around(place);
+  }
+
+  /**
+   * Places the address for ever, and with it every residence and point that stood where the look-up had put it; one
+   * whose coordinates somebody gave stays.
+   * @throws as AddressesService.settle
+   */
+  async settle(id: string, version: number, choice: AddressChoice): Promise<KnownAddress> {
+    const { address, before } = await this.addresses.settle(id, version, choice);
+    if (before.location && address.location) {
+      await this.residences.repin(address.address, before.location, address.location);
+      await this.points.repin(address.address, before.location, address.location);
+    }
+    return address;
+  }
+}
