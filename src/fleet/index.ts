@@ -8,3 +8,4 @@ export { ShiftObject, toShiftObject } from './graphql/shift.object.js';
 export { ShiftsService } from './shifts.service.js';
 export { VehicleObject, toVehicleObject } from './graphql/vehicle.object.js';
 export { VehiclesService } from './vehicles.service.js';
+export { TravelModeEnum } from './graphql/vehicle.object.js';

@@ -7,6 +7,7 @@ export { Quarantine } from './quarantine.entity.js';
 export { Recipient } from './recipient.entity.js';
 export { Residence } from './residence.entity.js';
 export { RecipientObject, toRecipientObject } from './graphql/recipient.object.js';
+export { ResidenceObject } from './graphql/residence.object.js';
 export { RecipientsModule } from './recipients.module.js';
 export { RecipientsService } from './recipients.service.js';
 export { ResidencesService } from './residences.service.js';

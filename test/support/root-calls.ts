@@ -30,6 +30,8 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   pointPresence: ({ published, point }) =>
     `(plan: "${published}", point: "${point}") { capPresent minutes { at expected } }`,
   points: () => '{ nodes { name closures { reason } } }',
+  placeOutliers: () => '{ nodes { name address warnings { code } } }',
+  reachOfPoint: ({ point }) => `(id: "${point}", mode: FOOT, minutes: 10) { engine recipients { alias } }`,
   recipient: ({ recipient }) => `(id: "${recipient}") { alias residence { address } }`,
   recipients: () => '{ nodes { alias } }',
   roadClosures: () => '(from: "2027-03-22T06:00:00Z") { reason }',

@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AddressBook, BoundariesService } from '../addresses/index.js';
+import { currentManager } from '../database/index.js';
+import type { CivilDate } from '../shared/civil-time.js';
+import { CLOCK, type Clock } from '../shared/clock.js';
+import type { LatLon } from '../shared/geo.js';
+import { today } from '../shared/today.js';
+import { RoadLook } from './road-look.js';
+
+/** A house may lie back from its road; farther than this the pin is in the wood. */
+export const FAR_FROM_ROAD_METRES = 200;
+
+export const PLACE_DOUBTS = ['OUTSIDE_MUNICIPALITY', 'FAR_FROM_ROAD', 'ADDRESS_UNCERTAIN'] as const;
+export type PlaceDoubt = (typeof PLACE_DOUBTS)[number];
+
+export interface PlaceToCheck extends LatLon {
+  readonly address: string;
+}
+
+export interface PlaceCheck {
+  readonly doubts: readonly PlaceDoubt[];
+  /** Metres to the nearest road for cars; null without road data, or where none is within a kilometre. */
+  readonly roadMetres: number | null;
+}
+
+/** Somebody's home or a point. */
+export interface KnownPlace extends PlaceToCheck {
+  readonly kind: 'RESIDENCE' | 'POINT';
+  /** Of the recipient or the point. */
+  readonly id: string;
+  /** The alias or the point's name. */
+  readonly name: string;
+}
+
+/** What is doubtful about places: outside the municipality, far from any road, put there on a guess. */
+@Injectable()
+export class PlaceChecksService {
+  constructor(
+    private readonly boundaries: BoundariesService,
+    private readonly book: AddressBook,
+    private readonly look: RoadLook,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** In the order of the places. */
+  async check(places: readonly PlaceToCheck[]): Promise<PlaceCheck[]> {
+    const outside = await this.boundaries.outside(places);
+    const located = await this.book.placesOf(places.map(({ address }) => address));
+    const metres = await this.look.metresToRoad(places);
+    return places.map(({ address, lat, lon }, i) => {
+      const guess = located.get(address);
+      const isGuess = guess?.state === 'UNCERTAIN' && guess.place?.lat === lat && guess.place.lon === lon;
+      const doubts: PlaceDoubt[] = [];
+      if (outside[i]) doubts.push('OUTSIDE_MUNICIPALITY');
+      if (metres && metres[i] > FAR_FROM_ROAD_METRES) doubts.push('FAR_FROM_ROAD');
+      if (isGuess) doubts.push('ADDRESS_UNCERTAIN');
+      return { doubts, roadMetres: metres && Number.isFinite(metres[i]) ? Math.round(metres[i]) : null };
+    });
+  }
+
+  /** Every point and every home of today that something is doubtful about. */
+  async outliers(): Promise<(KnownPlace & PlaceCheck)[]> {
+    const places = await knownPlaces(today(this.clock));
+    const checks = await this.check(places);
+    return places.map((place, i) => ({ ...place, ...checks[i] })).filter(({ doubts }) => doubts.length > 0);
+  }
+}
+
+const knownPlaces = (on: CivilDate): Promise<KnownPlace[]> =>
+  currentManager().query<KnownPlace[]>(
+    `SELECT 'RESIDENCE' AS kind, recipient.id, alias AS name, address,
+            ST_Y(location::geometry) AS lat, ST_X(location::geometry) AS lon
+       FROM residence JOIN recipient ON recipient.id = recipient_id
+      WHERE daterange(valid_from, valid_until, '[]') @> $1::date
+     UNION ALL
+     SELECT 'POINT', id, name, address, ST_Y(location::geometry), ST_X(location::geometry) FROM point`,
+    [on],
+  );

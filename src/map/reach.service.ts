@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { currentManager } from '../database/index.js';
+import { PointsService } from '../points/index.js';
+import { type Recipient, RecipientsService } from '../recipients/index.js';
+import { CLOCK, type Clock } from '../shared/clock.js';
+import { notFound } from '../shared/failures.js';
+import { cornersOf, latLon } from '../shared/geo.js';
+import { InputCheck } from '../shared/input-check.js';
+import { today } from '../shared/today.js';
+import type { TravelMode } from '../travel/index.js';
+import { type Reach, RoadLook } from './road-look.js';
+import { RoadClosuresService } from './road-closures.service.js';
+
+const MAX_MINUTES = 60;
+
+/** Who lives within so many minutes of a point, today. */
+@Injectable()
+export class ReachService {
+  constructor(
+    private readonly points: PointsService,
+    private readonly recipients: RecipientsService,
+    private readonly closures: RoadClosuresService,
+    private readonly look: RoadLook,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Roads that are closed now are not taken.
+   * @returns the recipients by alias
+   * @throws Refusal INPUT_INVALID or NOT_FOUND
+   */
+  async around(
+    pointId: string,
+    mode: TravelMode,
+    minutes: number,
+  ): Promise<Reach & { recipients: Recipient[] }> {
+    const check = new InputCheck();
+    check.between('minutes', minutes, 1, MAX_MINUTES);
+    check.done();
+    const point = await this.points.find(pointId);
+    if (!point) throw notFound({ nb: 'utleveringsstedet', en: 'point' }, pointId);
+    const now = this.clock.now();
+    const closed = await this.closures.during(now, new Date(now.getTime() + 1));
+    const avoid = closed.map(({ area }) => cornersOf(area));
+    const reach = await this.look.reach(latLon(point.location), mode, minutes, avoid);
+    const inside = await currentManager().query<{ id: string }[]>(
+      `SELECT recipient_id AS id FROM residence
+       WHERE daterange(valid_from, valid_until, '[]') @> $1::date
+         AND ST_Intersects(location::geometry, ST_SetSRID(ST_GeomFromGeoJSON($2), 4326))`,
+      [today(this.clock), JSON.stringify(reach.area)],
+    );
+    const found = await this.recipients.findAll(inside.map(({ id }) => id));
+    return { ...reach, recipients: [...found.values()].sort((a, b) => (a.alias < b.alias ? -1 : 1)) };
+  }
+}
