@@ -5,4 +5,4 @@ export { type AddressChoice, AddressesService } from './addresses.service.js';
 export { addressBook, AddressesModule } from './addresses.module.js';
 export { BoundariesService } from './boundaries.service.js';
 export { ADDRESS_STATES, type AddressState, type KnownAddress } from './known-address.entity.js';
-export { KnownAddressRepository, type LookUp } from './known-address.repository.js';
+export type { LookUp } from './known-address.repository.js';

@@ -36,10 +36,12 @@ export class PlaceCheckObject {
   warnings!: PlaceWarningObject[];
 }
 
-export const toPlaceCheckObject = ({ doubts, roadMetres }: PlaceCheck): PlaceCheckObject => ({
+const checkFields = ({ doubts, roadMetres }: PlaceCheck) => ({
   roadMetres,
   warnings: doubts.map((code) => ({ code, message: sentence(code, roadMetres) })),
 });
+
+export const toPlaceCheckObject = (check: PlaceCheck): PlaceCheckObject => checkFields(check);
 
 function sentence(code: PlaceDoubt, metres: number | null): Text {
   switch (code) {
@@ -89,7 +91,7 @@ export class PlaceOutlierObject extends PlaceCheckObject {
 export const PlaceOutlierConnection = connectionOf('PlaceOutlier', PlaceOutlierObject);
 
 export const toPlaceOutlierObject = (place: KnownPlace & PlaceCheck): PlaceOutlierObject => ({
-  ...toPlaceCheckObject(place),
+  ...checkFields(place),
   kind: place.kind,
   id: place.id,
   name: place.name,

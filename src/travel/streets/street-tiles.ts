@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import type { GeoJSON } from 'geojson';
 import GeoJSONVT from 'geojson-vt';
 import vtPbf from 'vt-pbf';
 import { DESCRIPTION, type StreetsDescription } from './build-street-tiles.js';
@@ -57,7 +56,9 @@ export class StreetTiles {
   private async openBlock(name: string): Promise<Cutter> {
     const packed = await textIn(path.join(this.folder, name));
     if (!packed) return null;
-    const streets = JSON.parse((await unzipped(packed)).toString('utf8')) as GeoJSON;
+    const streets = JSON.parse((await unzipped(packed)).toString('utf8')) as ConstructorParameters<
+      typeof GeoJSONVT
+    >[0];
     return new GeoJSONVT(streets, { maxZoom: 14, indexMaxZoom: 5, extent: EXTENT, buffer: 64, tolerance: 3 });
   }
 }
