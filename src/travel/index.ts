@@ -1,6 +1,13 @@
 export { greatCircle } from './great-circle.js';
 export { buildRoads } from './roads/build-roads.js';
-export { type Area, type Leg, type RoadEngine, Roads, type Snap } from './roads/road-engine.js';
+export {
+  type Area,
+  type Leg,
+  type RoadEngine,
+  Roads,
+  type Snap,
+  EngineUnavailable,
+} from './roads/road-engine.js';
 export { RoadsFolder } from './roads/roads-folder.js';
 export { STREET_ZOOMS } from './streets/street-levels.js';
 export { StreetTiles } from './streets/street-tiles.js';
