@@ -105,6 +105,7 @@ export async function buildProblem(
     handouts: jobs,
     vehicles,
     points,
+    links: [],
     conflicts: conflictsOf(round, indexOf),
     presence: round.settings.presence,
     riskPrice: round.settings.prices.riskAtLimit,
@@ -157,6 +158,7 @@ function handoutOf(
     cohort: recipient.cohort === null ? -1 : numbered(cohorts, recipient.cohort),
     before: null,
     strangerPrices: strangerPrices(round, recipient),
+    helps: -1,
   };
 }
 

@@ -97,6 +97,22 @@ const SENTENCES: Readonly<Record<ViolationCode, (words: Words) => Text>> = {
     nb: `${who} og ${other} er av ulike kohorter og ville kommet for tett på ${point}.`,
     en: `${who} and ${other} are of different cohorts and would come too close at ${point}.`,
   }),
+  TOO_SOON_AFTER: ({ who, other, amount }) => ({
+    nb: `${other} ville kommet ${minutes(amount)} min for tidlig etter ${who}.`,
+    en: `${other} would come ${minutes(amount)} min too soon after ${who}.`,
+  }),
+  NOT_SAME_ROUTE: ({ who, other }) => ({
+    nb: `${who} og ${other} må besøkes av samme vakt.`,
+    en: `${who} and ${other} must be visited by one shift.`,
+  }),
+  NOT_APART: ({ who, other }) => ({
+    nb: `${who} og ${other} må besøkes av hver sin vakt.`,
+    en: `${who} and ${other} must be visited by different shifts.`,
+  }),
+  NOT_MET: ({ who }) => ({
+    nb: `De to vaktene som skal møtes hos ${who}, ville ikke vært der samtidig.`,
+    en: `The two shifts that are to meet at ${who} would not be there at the same time.`,
+  }),
   CONFLICT_TOO_CLOSE: ({ who, other, point }) => ({
     nb: `${who} og ${other} skal ikke møtes på ${point}.`,
     en: `${who} and ${other} must not meet at ${point}.`,

@@ -9,6 +9,7 @@ import { sum } from './check/arithmetic.js';
 import { checkBookings } from './check/check-bookings.js';
 import { checkRoute } from './check/check-route.js';
 import type { Finding, Report } from './check/finding.js';
+import { checkLinks } from './check/check-links.js';
 import { pricesOfPlaces } from './check/check-places.js';
 
 /**
@@ -23,6 +24,7 @@ export function checkSolution(problem: Problem, solution: Solution): Finding[] {
   if (findings.length > 0) return findings; // nothing below can be read with indices that do not exist
   for (const route of solution.routes) checkRoute(problem, route, report);
   checkBookings(problem, solution.bookings, report);
+  checkLinks(problem, solution.routes, report);
   checkServedOnce(problem, solution, report);
   checkCost(problem, solution, report);
   return findings;
@@ -60,7 +62,9 @@ function checkServedOnce(problem: Problem, solution: Solution, report: Report): 
   times.forEach((count, handout) => {
     if (count > 1) report({ code: 'SERVED_TWICE', handout, amount: count - 1 });
   });
-  const left = times.flatMap((count, handout) => (count === 0 ? [handout] : []));
+  const left = times.flatMap((count, handout) =>
+    count === 0 && problem.handouts[handout].helps === -1 ? [handout] : [],
+  );
   if (left.length !== solution.unassigned.length || left.some((h, k) => h !== solution.unassigned[k])) {
     const wrong = times.findIndex(
       (count, handout) => (count === 0) !== solution.unassigned.includes(handout),

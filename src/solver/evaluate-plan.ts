@@ -4,6 +4,9 @@
  */
 import { placesOf, priceOfChange } from './change.js';
 import { priceOfDuty } from './fairness.js';
+import { bondsOf } from './links/bonds.js';
+import { linkViolations } from './links/link-violations.js';
+import { meetingTimes, narrow } from './links/meeting-times.js';
 import { type Booking, type Handout, priceOfShift, type Problem } from './problem.js';
 import { holdsAt, type TimedRoute, timeRoute } from './route.js';
 import type { Cost, PlanSketch, Route, Solution, Violation } from './solution.js';
@@ -26,21 +29,26 @@ export function evaluatorOf(problem: Problem): (plan: PlanSketch) => Solution {
   const crowdOf = problem.points.map((_, p) =>
     remembered((here: readonly Booking[]) => crowdViolations(problem, p, here)),
   );
+  const bonds = bondsOf(problem);
   return (plan) => {
     requireKnown(problem, plan);
     const routes: Route[] = [];
     const violations: Violation[] = [];
     let preferred = 0;
+    const met = plan.agreed ?? meetingTimes(problem, bonds, plan.orders, true);
+    const narrowed = narrow(problem, met);
     problem.vehicles.forEach((_, v) => {
-      const judged = routeOf[v](plan.orders.at(v) ?? []);
+      const order = plan.orders.at(v) ?? [];
+      const judged = order.some((h) => met.has(h)) ? judgeRoute(narrowed, v, order) : routeOf[v](order);
       routes.push(judged.route);
       preferred += judged.preferred;
       violations.push(...judged.violations);
     });
     const served = servedBy(plan);
-    const unassigned = problem.handouts.flatMap((_, h) => (served.has(h) ? [] : [h]));
+    const unassigned = problem.handouts.flatMap(({ helps }, h) => (served.has(h) || helps !== -1 ? [] : [h]));
     const bookingsAt = groupedByPoint(problem, plan.bookings);
     violations.push(
+      ...linkViolations(problem, bonds, routes),
       ...servedTwice(served),
       ...plan.bookings.flatMap((booking) => bookingViolations(problem, booking)),
       ...crowdOf.flatMap((crowd, p) => crowd(bookingsAt[p])),
@@ -146,7 +154,8 @@ function crewViolations(problem: Problem, route: Route): Violation[] {
     const at = { vehicle: route.vehicle, handout: h };
     const missing = handout.skills & ~vehicle.skills;
     if (missing !== 0) found.push({ code: 'SKILLS_MISSING', ...at, amount: missing });
-    if (handout.crew > vehicle.crew)
+    // Where a helper could come, `linkViolations` counts who is at the door.
+    if (handout.crew > vehicle.crew && !problem.handouts.some(({ helps }) => helps === h))
       found.push({ code: 'CREW_TOO_SMALL', ...at, amount: handout.crew - vehicle.crew });
     if (handout.home === -1) found.push({ code: 'NOT_AT_HOME', ...at, amount: 1 });
     if (quarantinedBefore && !handout.quarantined)

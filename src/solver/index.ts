@@ -5,6 +5,7 @@ export type {
   Break,
   Conflict,
   Handout,
+  Link,
   LoadingPlace,
   LongDuty,
   PlaceBefore,

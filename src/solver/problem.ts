@@ -70,7 +70,7 @@ export interface Handout {
   readonly load: readonly number[];
   /** Bits that the crew must have between them, out of bits 0–29. Points are not asked: offer only fit ones. */
   readonly skills: number;
-  /** How many people must be on the crew. */
+  /** How many people must be at the door: on the crew, or on it and on that of a helper (`helps`). */
   readonly crew: 1 | 2;
   /** Served at home only, and last: after it on its route come only other quarantined handouts. */
   readonly quarantined: boolean;
@@ -88,6 +88,11 @@ export interface Handout {
   readonly before: Before | null;
   /** What a visit by each vehicle costs for its crew being strangers to the recipient; empty = nothing. */
   readonly strangerPrices: readonly number[];
+  /**
+   * The handout at whose door this one is the second person, from another route, at the same moment; -1 = an ordinary
+   * handout. A helper is served only together with whom it helps, and is nobody who could be left out.
+   */
+  readonly helps: number;
 }
 
 /** A pause that a route with any visit holds exactly once; it must start in `[earliest, latest]`. */
@@ -181,6 +186,18 @@ export interface Conflict {
   readonly gap: number;
 }
 
+/**
+ * Two visits at home that are bound to each other, where both are served. AFTER: b starts at least `gap` seconds after
+ * a has ended, on whichever routes. SAME_ROUTE and OTHER_ROUTE: one vehicle brings both, or never does.
+ */
+export interface Link {
+  readonly kind: 'AFTER' | 'SAME_ROUTE' | 'OTHER_ROUTE';
+  readonly a: number;
+  readonly b: number;
+  /** Only for AFTER, else 0. */
+  readonly gap: number;
+}
+
 /** A handout's time at a point. */
 export interface Booking {
   readonly handout: number;
@@ -197,6 +214,7 @@ export interface Problem {
   readonly vehicles: readonly Vehicle[];
   readonly points: readonly Point[];
   readonly conflicts: readonly Conflict[];
+  readonly links: readonly Link[];
   /** Bookings that stay as they are; their handouts are not moved. */
   readonly lockedBookings: readonly Booking[];
   /** How people keep to their time at points with a risk limit. */
@@ -234,6 +252,7 @@ const HANDOUT_DEFAULTS: Handout = {
   cohort: -1,
   before: null,
   strangerPrices: [],
+  helps: -1,
 };
 
 const VEHICLE_DEFAULTS: Vehicle = {
@@ -284,6 +303,7 @@ export function problem(said: Partial<Problem>): Problem {
     vehicles: [],
     points: [],
     conflicts: [],
+    links: [],
     lockedBookings: [],
     presence: DEFAULT_PRESENCE,
     riskPrice: 20_000,

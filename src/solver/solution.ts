@@ -2,7 +2,7 @@
  * What the optimiser answers: who is served where and when, and what it costs. The same shape carries a plan that
  * a person made (`evaluatePlan`), where rules may be broken and `violations` says which.
  */
-import type { Booking } from './problem.js';
+import type { Booking, Window } from './problem.js';
 
 /** The order of visits of each vehicle, `orders[vehicle]` = handouts; the least that says what a plan's routes are. */
 export type Orders = readonly (readonly number[])[];
@@ -11,6 +11,8 @@ export type Orders = readonly (readonly number[])[];
 export interface PlanSketch {
   readonly orders: Orders;
   readonly bookings: readonly Booking[];
+  /** Windows of bound visits that are agreed on already, by handout; else the best are found, which takes longer. */
+  readonly agreed?: ReadonlyMap<number, readonly Window[]>;
 }
 
 export type StopKind = 'START' | 'LOAD' | 'VISIT' | 'BREAK' | 'END';
@@ -84,7 +86,11 @@ export type ViolationCode =
   | 'OFF_SLOT_GRID'
   | 'POINT_FULL'
   | 'COHORTS_TOO_CLOSE'
-  | 'CONFLICT_TOO_CLOSE';
+  | 'CONFLICT_TOO_CLOSE'
+  | 'TOO_SOON_AFTER'
+  | 'NOT_SAME_ROUTE'
+  | 'NOT_APART'
+  | 'NOT_MET';
 
 /** A rule that a plan breaks: which, who is concerned, and by how much (seconds, load, or a count). */
 export interface Violation {
@@ -92,7 +98,7 @@ export interface Violation {
   readonly vehicle?: number;
   readonly point?: number;
   readonly handout?: number;
-  /** The other of two handouts that come too close. */
+  /** The other of two handouts that come too close, or are bound to each other. */
   readonly other?: number;
   readonly amount: number;
 }
@@ -101,7 +107,7 @@ export interface Solution {
   /** One for each vehicle, by index. */
   readonly routes: readonly Route[];
   readonly bookings: readonly Booking[];
-  /** Handouts that are served nowhere, ascending. */
+  /** Handouts that are served nowhere, ascending; helpers do not count. */
   readonly unassigned: readonly number[];
   readonly cost: Cost;
   /** Empty in every answer of `solve`. */

@@ -8,6 +8,7 @@ import { giveWay } from './search/give-way.js';
 import { calibrateRisk, holdRisk, timeToHoldRisk } from './search/hold-risk.js';
 import { ITERATED, ITERATED_RICH, iteratedSearch } from './search/iterated.js';
 import { GENETIC, geneticSearch } from './search/genetic.js';
+import { LinkSearch } from './search/link-search.js';
 import { Neighbours } from './search/neighbours.js';
 import { Penalties } from './search/penalties.js';
 import { PlanState } from './search/plan-state.js';
@@ -53,11 +54,13 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
     (plan) => new Snapshot(plan),
     (cost, unassigned) => options.onProgress?.({ cost, unassigned, elapsed: budget.elapsed() }),
   );
+  const rng = new Rng(options.seed);
   const context: SearchContext = {
     state,
+    links: data.rules.links ? new LinkSearch(state, rng) : null,
     penalties,
     neighbours: new Neighbours(data, isForGenetic(data) ? GENETIC_NEIGHBOURS : ITERATED_NEIGHBOURS),
-    rng: new Rng(options.seed),
+    rng,
     budget,
     incumbent,
   };
@@ -72,7 +75,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
 
 function isForGenetic({ routable, rules }: SearchData): boolean {
   const visits = routable.reduce((sum, is) => sum + is, 0);
-  return visits > 1 && visits <= GENETIC_VISITS && !rules.timing && !rules.points;
+  return visits > 1 && visits <= GENETIC_VISITS && !rules.timing && !rules.points && !rules.links;
 }
 
 function search(context: SearchContext): void {
@@ -94,14 +97,18 @@ function search(context: SearchContext): void {
  * place. Until a strategy says otherwise every rule stays unbreakable, and who does not fit stays unassigned.
  */
 function firstPlans(context: SearchContext, start: PlanSketch | undefined): void {
-  const { state, penalties, incumbent } = context;
+  const { state, penalties, incumbent, links } = context;
   penalties.forbid();
   state.routes.settleAll();
   if (start) takeOver(state, start);
+  links?.mend();
+  links?.insertAll();
   insertGreedily(context);
   incumbent.offer(state);
   if (start) return;
   state.clear();
+  links?.mend();
+  links?.insertAll();
   insertByRegret(context);
   if (!incumbent.offer(state)) incumbent.best?.restore(state);
 }

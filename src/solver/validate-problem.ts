@@ -2,6 +2,7 @@
  * Says everything that is wrong with a problem, all at once, before any search: each fault has a code, a place in
  * the problem and a sentence with what would be right. A problem without faults can be solved.
  */
+import { type LinkFaultCode, validateLinks } from './links/validate-links.js';
 import { outweighed } from './optional.js';
 import type { Problem, SpeedSlice, Vehicle, Window } from './problem.js';
 import { UNLIMITED } from './problem.js';
@@ -29,7 +30,8 @@ export type FaultCode =
   | 'STRANGER_PRICES'
   | 'PRIORITY_OUTWEIGHED'
   | 'NOWHERE_TO_LOAD'
-  | 'SPEED_NOT_POSITIVE';
+  | 'SPEED_NOT_POSITIVE'
+  | LinkFaultCode;
 
 export interface Fault {
   readonly code: FaultCode;
@@ -62,6 +64,8 @@ export function validateProblem(problem: Problem): Fault[] {
     if (a === b)
       faults.add('CONFLICT_WITH_ITSELF', where, `handout ${a} is in conflict with itself; name two`);
   });
+  problem.links.forEach(({ gap }, i) => faults.count(`links[${i}].gap`, gap));
+  validateLinks(problem, (code, where, message) => faults.add(code, where, message));
   checkPresence(problem, faults);
   for (const h of outweighed(problem)) {
     faults.add(

@@ -70,7 +70,10 @@ export function visitsOf(problem: Problem, crew: Crew): number[] {
   });
 }
 
+/** Whether a second person may come from another route. */
+const isHelped = ({ handouts }: Problem, h: number): boolean => handouts.some(({ helps }) => helps === h);
+
 function canServe(problem: Problem, vehicle: Vehicle, h: number): boolean {
   const { home, skills, crew } = problem.handouts[h];
-  return home !== -1 && (skills & ~vehicle.skills) === 0 && crew <= vehicle.crew;
+  return home !== -1 && (skills & ~vehicle.skills) === 0 && (crew <= vehicle.crew || isHelped(problem, h));
 }

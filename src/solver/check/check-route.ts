@@ -133,7 +133,9 @@ function checkVisits(problem: Problem, shift: Vehicle, { vehicle, stops }: Route
       if (home !== stop.place) report({ code: 'NOT_AT_HOME', vehicle, handout, amount: 1 });
       const missing = skills & ~shift.skills;
       if (missing !== 0) report({ code: 'SKILLS_MISSING', vehicle, handout, amount: missing });
-      if (crew > shift.crew) report({ code: 'CREW_TOO_SMALL', vehicle, handout, amount: crew - shift.crew });
+      const mayBeHelped = problem.handouts.some(({ helps }) => helps === handout);
+      if (crew > shift.crew && !mayBeHelped)
+        report({ code: 'CREW_TOO_SMALL', vehicle, handout, amount: crew - shift.crew });
       const off = secondsOutside(windows, stop.serviceStart);
       if (off > 0) report({ code: 'OUTSIDE_WINDOW', vehicle, handout, amount: off });
     }

@@ -1,5 +1,6 @@
 /** What every search strategy is given: the plan to work on, where to look, chance, time, and whom to tell. */
 import type { Budget } from './budget.js';
+import type { LinkSearch } from './link-search.js';
 import type { Neighbours } from './neighbours.js';
 import type { Penalties } from './penalties.js';
 import type { PlanState } from './plan-state.js';
@@ -12,6 +13,8 @@ export interface SearchContext {
   readonly neighbours: Neighbours;
   readonly rng: Rng;
   readonly budget: Budget;
+  /** Where some visits are bound to each other, else null. */
+  readonly links: LinkSearch | null;
   /** The best feasible plan so far; a strategy offers what it finds by `offer`. */
   readonly incumbent: Incumbent;
 }

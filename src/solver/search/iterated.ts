@@ -23,6 +23,9 @@ export interface IteratedSettings {
   readonly cold: number;
 }
 
+/** How often a group of bound visits is moved at most, and the less often the longer routes are, as it is dear then. */
+const MOST_LINKS = 0.3;
+const LINK_SHARE = 4;
 /** For plain windows: tries are cheap, and many of them beat few good ones. */
 export const ITERATED: IteratedSettings = {
   ruin: 10,
@@ -45,7 +48,7 @@ export const ITERATED_RICH: IteratedSettings = {
 
 /** Goes on from the state as it is, which may be any feasible plan; the best is offered to the incumbent. */
 export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
-  const { state, neighbours, rng, budget, incumbent } = context;
+  const { state, neighbours, rng, budget, incumbent, links } = context;
   const { data, routes } = state;
   const insertion = new Insertion(state, neighbours);
   const localSearch = new LocalSearch(routes, neighbours, rng, settings.pairsChance);
@@ -60,13 +63,22 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
   incumbent.offer(state);
   const current = new Snapshot(state);
   const unit = typicalPrice(context);
+  const linkChance = Math.min(MOST_LINKS, LINK_SHARE / typicalLength(context) ** 2);
   while (!isOver()) {
     localSearch.trust();
     const missing = state.unassigned();
+    const group = links && rng.unit() < linkChance ? links.takeOut() : null;
     ruin.run(missing);
+    // Agreed times tie others to where they are, so with a group many a place is passed over to see others.
+    const often = group ? rng.unit() : 0;
+    const blinkAtLinks = (): boolean => rng.unit() < often;
+    // Before the others or after them: who comes first has the choice.
+    const isFirst = group !== null && rng.int(2) === 0;
+    if (group && isFirst) links?.insert(group, blinkAtLinks);
     for (const u of inInsertionOrder(context, missing)) {
-      if (insertion.find(u, data.unassignedCost[u], blink, false)) insertion.apply(u);
+      if (insertion.find(u, data.unassignedCost[u], group ? blinkAtLinks : blink, false)) insertion.apply(u);
     }
+    if (group && !isFirst) links?.insert(group, blinkAtLinks);
     if (rng.unit() < settings.localSearchChance) localSearch.runChanged(isOver);
     const temperature = unit * settings.hot * (settings.cold / settings.hot) ** budget.share();
     const price = state.price();
@@ -92,6 +104,12 @@ function typicalPrice({ state }: SearchContext): number {
     served++;
   }
   return Math.max(1, price / Math.max(1, served));
+}
+
+/** Visits on a route that is used. */
+function typicalLength({ state }: SearchContext): number {
+  const used = state.routes.size.filter((size) => size > 0);
+  return used.reduce((sum, size) => sum + size, 0) / Math.max(1, used.length);
 }
 
 /** One of four orders, drawn at random: by chance, by load, far ones first, near ones first. */

@@ -3,6 +3,7 @@
  * exactly one place: on a route, booked at a point, or unassigned.
  */
 import type { PlanSketch } from '../solution.js';
+import type { Narrowed } from '../links/meeting-times.js';
 import { PointBoard } from '../points/board.js';
 import type { Penalties } from './penalties.js';
 import { RouteState } from './route-state.js';
@@ -13,6 +14,8 @@ export class PlanState {
   private readonly tolerated: number;
   readonly routes: RouteState;
   readonly board: PointBoard | null;
+  /** The windows of bound visits as they are narrowed now (`link-search.ts`). */
+  narrowed: Narrowed = new Map();
 
   constructor(
     readonly data: SearchData,
@@ -30,9 +33,25 @@ export class PlanState {
     const { data, board } = this;
     for (let h = 0; h < data.handouts; h++) if (this.isBooked(h) && data.pinned[h] === 0) board?.remove(h);
     for (let v = 0; v < data.vehicles; v++) this.routes.clear(v);
+    this.narrow(new Map());
     data.problem.vehicles.forEach((vehicle, v) => {
       this.setOrder(v, vehicle.locked);
     });
+  }
+
+  /** Narrows the windows of bound visits to these and no others, and settles the routes that this concerns. */
+  narrow(narrowed: Narrowed): void {
+    if (narrowed === this.narrowed) return;
+    const { routes, data } = this;
+    const touched = new Set<number>();
+    for (const h of new Set([...this.narrowed.keys(), ...narrowed.keys()])) {
+      const windows = narrowed.get(h) ?? data.problem.handouts[h].windows;
+      if (data.windows[h] === windows) continue;
+      routes.narrow(h, windows);
+      if (routes.route[h] !== -1) touched.add(routes.route[h]);
+    }
+    this.narrowed = narrowed;
+    for (const r of touched) routes.settle(r);
   }
 
   /** Makes route v serve exactly these, in this order; they must be in no other place. */
@@ -84,7 +103,10 @@ export class PlanState {
 
   unassigned(): number[] {
     const list: number[] = [];
-    for (let h = 0; h < this.data.handouts; h++) if (!this.isRouted(h) && !this.isBooked(h)) list.push(h);
+    const { handouts } = this.data.problem;
+    for (let h = 0; h < handouts.length; h++) {
+      if (handouts[h].helps === -1 && !this.isRouted(h) && !this.isBooked(h)) list.push(h);
+    }
     return list;
   }
 
@@ -95,7 +117,8 @@ export class PlanState {
       for (let u = routes.next[data.startOf(v)]; u < data.handouts; u = routes.next[u]) order.push(u);
       return order;
     });
-    return { orders, bookings: this.board?.bookings() ?? [] };
+    const bookings = this.board?.bookings() ?? [];
+    return this.narrowed.size > 0 ? { orders, bookings, agreed: this.narrowed } : { orders, bookings };
   }
 
   /** What those cost who are on no route. */

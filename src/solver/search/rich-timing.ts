@@ -115,6 +115,16 @@ export class RichTiming implements Timing {
     return value;
   }
 
+  narrowed(h: number): void {
+    const windows = this.state.data.windows[h];
+    const first = this.windowsFrom[h];
+    for (let k = first; k < this.windowsFrom[h + 1]; k++) {
+      const window = windows[Math.min(k - first, windows.length - 1)];
+      this.from[k] = window.from;
+      this.to[k] = window.to;
+    }
+  }
+
   least(r: number): number {
     const { data, size, prev } = this.state;
     if (size[r] === 0 || !data.rules.sameSeconds) return 0;

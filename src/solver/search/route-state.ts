@@ -11,6 +11,7 @@ import { LeanTiming } from './lean-timing.js';
 import type { Penalties } from './penalties.js';
 import { RichTiming } from './rich-timing.js';
 import type { SearchData } from './search-data.js';
+import type { Window } from '../problem.js';
 import type { Timing } from './timing.js';
 import { TripTiming } from './trip-timing.js';
 
@@ -125,6 +126,15 @@ export class RouteState {
     this.unlink(u, u);
     this.route[u] = this.next[u] = this.prev[u] = -1;
     this.settle(r);
+  }
+
+  /** Lets handout h start only within these, at most as many as it has. Settle its route afterwards. */
+  narrow(h: number, windows: readonly Window[]): void {
+    const { data } = this;
+    data.windows[h] = windows;
+    data.early[h] = windows[0].from;
+    data.late[h] = windows[windows.length - 1].to;
+    this.timing.narrowed(h);
   }
 
   /** Works out anew everything that is kept about route r. O(length). */

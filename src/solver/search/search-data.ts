@@ -5,7 +5,8 @@
  * worked out once here, so that a rule which a problem does not use costs nothing in the inner loop.
  */
 import { priceOfChange } from '../change.js';
-import { type Problem, UNLIMITED, type Vehicle } from '../problem.js';
+import { groupsOf } from '../links/bonds.js';
+import { type Problem, UNLIMITED, type Vehicle, type Window } from '../problem.js';
 import { DayOfTravel } from '../travel-time.js';
 import { hasVisitPrices, priceOfVisit } from '../visit-price.js';
 
@@ -34,6 +35,8 @@ export interface RulesInUse {
   readonly points: boolean;
   /** Somebody prefers a time at home. */
   readonly preferred: boolean;
+  /** Some visits are bound to each other (`link-search.ts`). */
+  readonly links: boolean;
   /** Some handouts go before others. */
   readonly optional: boolean;
   /** It matters to somebody which vehicle comes. */
@@ -66,6 +69,10 @@ export class SearchData {
   readonly rank: Uint8Array;
   /** 1 = stays on its vehicle, in its order. */
   readonly pinned: Uint8Array;
+  /** 1 = bound to others: only `link-search.ts` moves it, for everybody else it is pinned. */
+  readonly linked: Uint8Array;
+  /** The windows of each handout; those of bound ones are narrowed while they are on routes. */
+  readonly windows: (readonly Window[])[];
   /** `[handout * dims + d]` */
   readonly load: Int32Array;
 
@@ -115,6 +122,9 @@ export class SearchData {
     this.need = new Int32Array(this.nodes);
     this.rank = new Uint8Array(this.nodes).fill(RANK.free);
     this.pinned = new Uint8Array(this.nodes);
+    this.linked = new Uint8Array(n);
+    for (const group of groupsOf(problem)) for (const h of group) this.linked[h] = 1;
+    this.windows = problem.handouts.map((handout) => handout.windows);
     this.load = new Int32Array(n * this.dims);
     this.unassignedCost = new Float64Array(n);
     this.routable = new Uint8Array(n);
@@ -169,6 +179,11 @@ export class SearchData {
       this.unassignedCost[h] = handout.unassignedCost + priceOfChange(handout, null);
       this.routable[h] = allBits.some((bits) => (this.need[h] & ~bits) === 0) ? 1 : 0;
     });
+    for (let h = 0; h < this.handouts; h++) {
+      if (this.linked[h] === 0) continue;
+      this.pinned[h] = 1;
+      this.routable[h] = 0;
+    }
     for (const booking of this.problem.lockedBookings) {
       this.pinned[booking.handout] = 1;
       this.routable[booking.handout] = 0;
@@ -213,6 +228,7 @@ export class SearchData {
       needs,
       preferred,
       visitPrices,
+      links: this.linked.includes(1),
       optional: handouts.some((h) => h.priority > 0),
       trips,
       ranks: handouts.some((_, h) => this.rank[h] !== RANK.free),

@@ -1,22 +1,26 @@
 /** A plan state put aside, to come back to: who follows whom, who is booked where, and what it cost. */
+import type { Narrowed } from '../links/meeting-times.js';
 import type { PlanState } from './plan-state.js';
 
 export class Snapshot {
   /** Who comes after each node; -1 = on no route. */
   readonly next: Int32Array;
   private readonly booked: Int32Array | null;
+  private narrowed: Narrowed;
   price = Infinity;
   feasible = false;
 
   constructor(state: PlanState) {
     this.next = state.routes.next.slice();
     this.booked = state.board?.booked.slice() ?? null;
+    this.narrowed = state.narrowed;
     this.save(state);
   }
 
   save(state: PlanState): void {
     this.next.set(state.routes.next);
     if (state.board) this.booked?.set(state.board.booked);
+    this.narrowed = state.narrowed;
     this.price = state.price();
     this.feasible = state.isFeasible();
   }
@@ -48,5 +52,6 @@ export class Snapshot {
       routes.settle(r);
     }
     if (this.booked) board?.restore(this.booked);
+    state.narrow(this.narrowed);
   }
 }

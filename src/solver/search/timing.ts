@@ -6,6 +6,8 @@
 export interface Timing {
   /** Works out anew what is kept about route r, whose nodes or order changed. Returns what its times cost. */
   settle(r: number): number;
+  /** Takes over the windows of handout h as they are in the data now; settle its route afterwards. */
+  narrowed(h: number): void;
   /** A part of what `settle` returned that no rearrangement of the same handouts can save. */
   least(r: number): number;
   /** What is saved, beyond `least`, when route r is left without visits. */

@@ -101,7 +101,8 @@ export class TripLabels {
 
   private visit(from: Standing, u: number, k: number, way: number, loading: number, toLoad: Pause): void {
     const { data } = this.state;
-    const { windows, service } = data.problem.handouts[u];
+    const { service } = data.problem.handouts[u];
+    const windows = data.windows[u];
     const { there } = this;
     for (let pause: Pause = PAUSE.none; pause <= (from.hasPaused ? PAUSE.none : PAUSE.behind); pause++) {
       there.copy(from);

@@ -54,8 +54,7 @@ export class TripPath {
         const { place, windows, duration } = loading[way.loading];
         this.go(place, way.pauseToLoad, windows, duration, -1);
       }
-      const { windows, service } = handouts[handout];
-      this.go(data.place[handout], way.pause, windows, service, handout);
+      this.go(data.place[handout], way.pause, data.windows[handout], handouts[handout].service, handout);
     });
     this.go(data.place[data.endOf(r)], last.pause, shift, 0, -1);
   }

@@ -58,6 +58,10 @@ export class TripTiming implements Timing {
     return value;
   }
 
+  narrowed(h: number): void {
+    this.rich.narrowed(h);
+  }
+
   least(r: number): number {
     return this.rich.least(r);
   }

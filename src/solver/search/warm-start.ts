@@ -22,8 +22,10 @@ function takeOrder(state: PlanState, vehicle: number, order: readonly number[]):
       at = h; // locked there already
       continue;
     }
-    if (data.routable[h] === 0 || state.isRouted(h) || state.isBooked(h)) continue;
-    if ((need[h] & ~has[vehicle]) !== 0) continue;
+    if (state.isRouted(h) || state.isBooked(h)) continue;
+    // Bound visits are looked at together, when all are there.
+    const mayCome = data.linked[h] === 1 || (data.routable[h] === 1 && (need[h] & ~has[vehicle]) === 0);
+    if (!mayCome) continue;
     if (rules.ranks && (rank[at] > rank[h] || rank[h] > rank[routes.next[at]])) continue;
     const before = routes.violation(vehicle);
     routes.insert(h, at);
