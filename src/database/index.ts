@@ -6,6 +6,14 @@ export { type LeasedJob, LeaseQueue, type QueueRow } from './lease-queue.js';
 export type { NotificationPayload, Notifications } from './notifications.js';
 export type { Progress } from './progress.js';
 export { RequestTransaction } from './request-transaction.js';
-export { afterCommit, currentManager, currentTenant, savepoint, type Tenant, tenantHere } from './scope.js';
+export {
+  afterCommit,
+  currentManager,
+  currentTenant,
+  rehearsed,
+  savepoint,
+  type Tenant,
+  tenantHere,
+} from './scope.js';
 export { TenantTransactions } from './tenant.js';
 export { TransactionError } from './transaction-error.js';

@@ -6,5 +6,6 @@ export { DispensingModule } from './dispensing.module.js';
 export { HandoutMoveObject, HandoutMoveResult, toHandoutMoveObject } from './graphql/handout-move.object.js';
 export { HandoutMovesService } from './handout-moves.service.js';
 export { HoldsService } from './holds.service.js';
-export { OrdersService } from './orders.service.js';
+export { ChangeOrderInput } from './graphql/order.inputs.js';
+export { type OrderChange, OrdersService } from './orders.service.js';
 export { MissedDosePolicyService } from './missed-dose-policy.service.js';

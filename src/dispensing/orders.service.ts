@@ -119,7 +119,8 @@ export class OrdersService {
     );
   }
 
-  private async get(id: string): Promise<MedicationOrder> {
+  /** @throws Refusal NOT_FOUND */
+  async get(id: string): Promise<MedicationOrder> {
     const order = await this.orders.find(id);
     if (!order) throw notFound(ORDER, id);
     return order;

@@ -7,6 +7,7 @@ import { RecipientsModule } from '../recipients/index.js';
 import { CoverageService } from './coverage.service.js';
 import { crisisResolvers, crisisServices } from './crisis/index.js';
 import { CoverageResolver } from './graphql/coverage.resolver.js';
+import { OrderChangeResolver } from './graphql/order-change.resolver.js';
 import { MissedDosesResolver } from './graphql/missed-doses.resolver.js';
 import { PointPresenceResolver } from './graphql/point-presence.resolver.js';
 import { PlanningResolver } from './graphql/planning.resolver.js';
@@ -15,6 +16,7 @@ import { FreeTimesService } from './free-times.service.js';
 import { HandoutsService } from './handouts.service.js';
 import { MissedDosesQuery } from './missed-doses.service.js';
 import { VisitMover } from './move-visit.js';
+import { OrderRehearsal } from './order-rehearsal.js';
 import { PlanJobs } from './plan-jobs.js';
 import { PlanWorker } from './plan-worker.js';
 import { PlanningService } from './planning.service.js';
@@ -29,6 +31,7 @@ const services = [
   FreeTimesService,
   HandoutsService,
   MissedDosesQuery,
+  OrderRehearsal,
   PlanJobs,
   PlanningService,
   PlanWorker,
@@ -48,6 +51,7 @@ const services = [
     solverProvider,
     CoverageResolver,
     MissedDosesResolver,
+    OrderChangeResolver,
     PlanningResolver,
     PointPresenceResolver,
     ...crisisResolvers,

@@ -70,10 +70,10 @@ export const RecipientCoverageConnection = connectionOf('RecipientCoverage', Rec
 export const toRecipientCoverageObject = (coverage: RecipientCoverage): RecipientCoverageObject => ({
   recipientId: coverage.recipientId,
   alias: coverage.alias,
-  days: coverage.days.map(toDay),
+  days: coverage.days.map(toCoverageDayObject),
 });
 
-const toDay = ({ date, state, by, gap }: DayCoverage): CoverageDayObject => ({
+export const toCoverageDayObject = ({ date, state, by, gap }: DayCoverage): CoverageDayObject => ({
   date,
   state,
   by,
