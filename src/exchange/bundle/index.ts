@@ -5,3 +5,4 @@ export type { KnownNames, TableName } from './names.js';
 export { nothingKnown } from './names.js';
 export { readBundle, type BundleReading } from './read-bundle.js';
 export type { BundleSource } from './source/open-source.js';
+export type { RowAsRead } from './rows-at.js';

@@ -5,13 +5,17 @@ import { rowsAgainstRows } from './checks/rows-against-rows.js';
 import type { Reading } from './columns.js';
 import { faultAt, inReadingOrder, UnreadableSource, type BundleFault, type Complaint } from './faults.js';
 import { nothingKnown, tableNames, type KnownNames } from './names.js';
+import { type RowAsRead, rowsAt } from './rows-at.js';
 import { readTables, type ReadTables } from './read-tables.js';
 import { openSource, type BundleSource } from './source/open-source.js';
 import type { RawBundle } from './source/raw-table.js';
 import { namesakesIn } from './tables/staff.js';
 
 /** A bundle, or everything that is wrong with it; warnings stop nothing. */
-export type BundleReading =
+export type BundleReading = {
+  /** The rows that faults are about, as they stood in the source. */
+  readonly rowsAt: (faults: readonly BundleFault[]) => RowAsRead[];
+} & (
   | {
       readonly ok: true;
       readonly bundle: Bundle;
@@ -23,7 +27,8 @@ export type BundleReading =
       readonly ok: false;
       readonly faults: readonly BundleFault[];
       readonly warnings: readonly BundleFault[];
-    };
+    }
+);
 
 /**
  * Reads an import bundle (docs: "The import bundle") from a folder, a zip or an xlsx, in any of its dialects, and
@@ -39,7 +44,7 @@ export async function readBundle(
     return checkBundle(await openSource(source), known, reading);
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error;
-    return { ok: false, faults: [faultAt(wholeSource, error.complaint)], warnings: [] };
+    return { ok: false, faults: [faultAt(wholeSource, error.complaint)], warnings: [], rowsAt: () => [] };
   }
 }
 
@@ -64,13 +69,14 @@ function checkBundle(raw: RawBundle, known: KnownNames, reading: Reading): Bundl
     ...all.flatMap((table) => table.warnings),
     ...all.flatMap((table) => (table.definition.keyMayRepeat ? duplicateKeys(table) : [])),
   ];
+  const found = { warnings, rowsAt: (asked: readonly BundleFault[]) => rowsAt(raw, asked) };
   return faults.length > 0
-    ? { ok: false, faults, warnings }
+    ? { ok: false, faults, ...found }
     : {
         ok: true,
         bundle: bundleOf(tables),
         namesakes: namesakesIn(tables.staff.rows.map(({ cells }) => cells.name)),
-        warnings,
+        ...found,
       };
 }
 

@@ -1,4 +1,4 @@
-import type { BundleFault, TableName } from '../bundle/index.js';
+import type { BundleFault, RowAsRead, TableName } from '../bundle/index.js';
 
 /** What an import did (or, with `dryRun`, would do) to one table. */
 export interface TableCounts {
@@ -16,5 +16,10 @@ export type ImportReport = {
   readonly warnings: readonly BundleFault[];
 } & (
   | { readonly ok: true; readonly newMunicipality: boolean; readonly tables: readonly TableCounts[] }
-  | { readonly ok: false; readonly faults: readonly BundleFault[] }
+  | {
+      readonly ok: false;
+      readonly faults: readonly BundleFault[];
+      /** Those rows as they were sent, where they were asked for: they may say who people are. */
+      readonly rows?: readonly RowAsRead[];
+    }
 );

@@ -20,7 +20,7 @@ export class ImportController {
   constructor(private readonly importer: Importer) {}
 
   /**
-   * `POST /import?dryRun=true|false` into the caller's municipality. 200 with what was done, or 422 with all faults and
+   * `POST /import?dryRun=true|false&withRows=true|false` into the caller's municipality. 200 with what was done, or 422 with all faults and
    * nothing done; what is answered is committed.
    */
   @Post()
@@ -29,8 +29,9 @@ export class ImportController {
     @Req() request: SignedInRequest,
     @Res({ passthrough: true }) response: Response,
     @Query('dryRun') dryRun?: string,
+    @Query('withRows') withRows?: string,
   ): Promise<ImportReport> {
-    const options = { dryRun: truth(dryRun) };
+    const options = { dryRun: truth('dryRun', dryRun), withRows: truth('withRows', withRows) };
     const report = await this.importer.import(await bodyOf(request), options);
     await request.transaction.commit();
     response.status(report.ok ? 200 : 422);
@@ -38,11 +39,11 @@ export class ImportController {
   }
 }
 
-function truth(text = 'false'): boolean {
+function truth(name: string, text = 'false'): boolean {
   if (text === 'true' || text === 'false') return text === 'true';
   throw new Refusal('BAD_ARGUMENTS', {
-    nb: 'dryRun er verken true eller false.',
-    en: 'dryRun is neither true nor false.',
+    nb: `${name} er verken true eller false.`,
+    en: `${name} is neither true nor false.`,
   });
 }
 

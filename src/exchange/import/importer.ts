@@ -28,6 +28,8 @@ import { ImportPlaces } from './places.js';
 export interface ImportOptions {
   /** Reports what would be done, and does nothing. */
   readonly dryRun?: boolean;
+  /** Faults are told with the rows that they are about. */
+  readonly withRows?: boolean;
 }
 
 /** Reads a bundle into the current tenant's municipality: all of it, or nothing and everything that is wrong. */
@@ -52,13 +54,16 @@ export class Importer {
    *
    * @throws Refusal IMPORT_RUNNING when another import of the municipality does not end
    */
-  async import(source: BundleSource, { dryRun = false }: ImportOptions = {}): Promise<ImportReport> {
+  async import(
+    source: BundleSource,
+    { dryRun = false, withRows = false }: ImportOptions = {},
+  ): Promise<ImportReport> {
     const lookUps = this.addresses.isOn
       ? await this.addresses.lookUp(await addressesWithoutPlace(source))
       : [];
     try {
       return await savepoint(async () => {
-        const report = await this.attempt(source, dryRun, lookUps);
+        const report = await this.attempt(source, { dryRun, withRows, lookUps });
         if (dryRun || !report.ok) throw new NothingKept(report);
         return report;
       });
@@ -78,8 +83,7 @@ export class Importer {
 
   private async attempt(
     source: BundleSource,
-    dryRun: boolean,
-    lookUps: readonly LookUp[],
+    { dryRun, withRows, lookUps }: Required<ImportOptions> & { readonly lookUps: readonly LookUp[] },
   ): Promise<ImportReport> {
     const { municipality } = currentTenant();
     const newMunicipality = await this.ensureMunicipality(municipality);
@@ -87,7 +91,9 @@ export class Importer {
     const reading = await readBundle(source, knownNames(directory), { canLocate: this.addresses.isOn });
     const warnings = [...reading.warnings];
     const refused = (faults: readonly BundleFault[]): ImportReport => {
-      return { ok: false, municipality, dryRun, warnings, faults: inReadingOrder(faults, tableNames) };
+      const inOrder = inReadingOrder(faults, tableNames);
+      const rows = withRows ? { rows: reading.rowsAt(inOrder) } : {};
+      return { ok: false, municipality, dryRun, warnings, faults: inOrder, ...rows };
     };
     if (!reading.ok) return refused(reading.faults);
 

@@ -8,7 +8,12 @@ const route = new URL('/import', service.url).href;
 
 interface Reply {
   readonly status: number;
-  readonly body: { readonly ok?: boolean; readonly code?: string; readonly faults?: { where: string }[] };
+  readonly body: {
+    readonly ok?: boolean;
+    readonly code?: string;
+    readonly faults?: { where: string }[];
+    readonly rows?: object[];
+  };
 }
 
 async function post(body: Buffer | ReadableStream, token: string, query = ''): Promise<Reply> {
@@ -74,6 +79,14 @@ describe('POST /import', () => {
     expect(status).toBe(422);
     expect(body.faults?.map(({ where }) => where)).toEqual(['points:2:lat', 'orders:2:handout']);
     expect(await aliases('0301')).toEqual(everybody);
+    expect(body.rows).toBeUndefined();
+  });
+
+  it('shows the faulty rows as they were sent to whoever asks for them', async () => {
+    const faulty = bundle().withCells('orders', 2, { handout: 'MANDAG' });
+    const { body } = await post(faulty.zip(), await tokenOf('ADMIN'), '?dryRun=true&withRows=true');
+    expect(body.rows).toMatchObject([{ table: 'orders', row: 2 }]);
+    expect(JSON.stringify(body.rows)).toContain('{"column":"handout","text":"MANDAG"}');
   });
 
   it('tells a sender who has not said how much is to come when it is too much, and not by hanging up', async () => {

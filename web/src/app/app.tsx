@@ -10,6 +10,7 @@ const Dispatch = lazy(() =>
 );
 const Crisis = lazy(() => import('../crisis/crisis.js').then(({ Crisis: one }) => ({ default: one })));
 const Drive = lazy(() => import('../drive/drive.js').then(({ Drive: one }) => ({ default: one })));
+const Import = lazy(() => import('../import/import.js').then(({ Import: one }) => ({ default: one })));
 const Recipients = lazy(() =>
   import('../staff/recipients.js').then(({ Recipients: one }) => ({ default: one })),
 );
@@ -31,6 +32,7 @@ const SCREENS: readonly Screen[] = [
     show: (date) => <Dispatch date={date} />,
   },
   { path: /^\/crisis$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Crisis /> },
+  { path: /^\/import$/, roles: ['LAR_STAFF', 'ADMIN'], show: () => <Import /> },
   { path: /^\/drive$/, roles: ['DRIVER'], show: () => <Drive /> },
   { path: /^\/staff$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
   {

@@ -7,10 +7,10 @@ import { linkTo, navigate, usePath } from './router.js';
 import { theme, THEMES } from './theme.js';
 import { appWords } from './words.js';
 
-const LINKS: Readonly<Record<Role, readonly ('dispatch' | 'staff' | 'crisis' | 'drive')[]>> = {
+const LINKS: Readonly<Record<Role, readonly ('dispatch' | 'staff' | 'import' | 'crisis' | 'drive')[]>> = {
   DISPATCHER: ['dispatch', 'staff', 'crisis'],
-  ADMIN: ['dispatch', 'staff', 'crisis'],
-  LAR_STAFF: ['staff'],
+  ADMIN: ['dispatch', 'staff', 'import', 'crisis'],
+  LAR_STAFF: ['staff', 'import'],
   DRIVER: ['drive'],
 };
 

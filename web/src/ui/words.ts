@@ -11,6 +11,11 @@ export const uiWords = catalogue(
     retry: 'Prøv igjen',
     close: 'Lukk',
     more: 'Vis flere',
+    save: 'Lagre',
+    cancel: 'Avbryt',
+    notSaved: 'Ikke lagret',
+    stale:
+      'Noen andre har endret dette siden du åpnet det. Bak denne dialogen står det slik det er nå. Lagre på nytt for å sette din endring oppå, eller avbryt.',
   },
   {
     loading: 'Loading …',
@@ -22,5 +27,10 @@ export const uiWords = catalogue(
     retry: 'Try again',
     close: 'Close',
     more: 'Show more',
+    save: 'Save',
+    cancel: 'Cancel',
+    notSaved: 'Not saved',
+    stale:
+      'Somebody else changed this since you opened it. Behind this dialog it stands as it is now. Save again to put your change on top, or cancel.',
   },
 );

@@ -1,0 +1,13 @@
+import type { RecipientQuery } from '../graphql/generated/graphql.js';
+import { useSession } from '../session/session.js';
+
+export type KnownRecipient = NonNullable<RecipientQuery['recipient']>;
+
+/** Whether who is signed in keeps recipients' schedules; others look. The service decides; this hides what it refuses. */
+export function useMayEdit(): boolean {
+  const role = useSession()?.role;
+  return role === 'LAR_STAFF' || role === 'ADMIN';
+}
+
+/** For inputs in which "not given" is null. */
+export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
