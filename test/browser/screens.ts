@@ -77,6 +77,19 @@ export const SCREENS: readonly MainScreen[] = [
     },
   },
   {
+    name: 'import',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('LAR_STAFF', '/bundle');
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'points.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('name,kind,address,lat,lon\nKiosk,KIOSK,Gata 1,60.88,11.56\n'),
+      });
+      await page.locator('.import-row, .import-rows').first().waitFor();
+    },
+  },
+  {
     name: 'drive',
     size: PHONE,
     open: async (visit) => {

@@ -32,7 +32,7 @@ const SCREENS: readonly Screen[] = [
     show: (date) => <Dispatch date={date} />,
   },
   { path: /^\/crisis$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Crisis /> },
-  { path: /^\/import$/, roles: ['LAR_STAFF', 'ADMIN'], show: () => <Import /> },
+  { path: /^\/bundle$/, roles: ['LAR_STAFF', 'ADMIN'], show: () => <Import /> },
   { path: /^\/drive$/, roles: ['DRIVER'], show: () => <Drive /> },
   { path: /^\/staff$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
   {

@@ -7,10 +7,10 @@ import { linkTo, navigate, usePath } from './router.js';
 import { theme, THEMES } from './theme.js';
 import { appWords } from './words.js';
 
-const LINKS: Readonly<Record<Role, readonly ('dispatch' | 'staff' | 'import' | 'crisis' | 'drive')[]>> = {
+const LINKS: Readonly<Record<Role, readonly ('dispatch' | 'staff' | 'bundle' | 'crisis' | 'drive')[]>> = {
   DISPATCHER: ['dispatch', 'staff', 'crisis'],
-  ADMIN: ['dispatch', 'staff', 'import', 'crisis'],
-  LAR_STAFF: ['staff', 'import'],
+  ADMIN: ['dispatch', 'staff', 'bundle', 'crisis'],
+  LAR_STAFF: ['staff', 'bundle'],
   DRIVER: ['drive'],
 };
 

@@ -4,13 +4,7 @@ import type { ImportFault, SentRow } from './send-bundle.js';
 import { importWords } from './words.js';
 
 /** What is wrong, table by table, each beside the row that it is in. */
-export function Faults({
-  faults,
-  rows,
-}: {
-  faults: readonly ImportFault[];
-  rows: readonly SentRow[];
-}) {
+export function Faults({ faults, rows }: { faults: readonly ImportFault[]; rows: readonly SentRow[] }) {
   const w = useWords(importWords);
   const tables = [...new Set(faults.map(({ table }) => table))];
   return tables.map((table) => {

@@ -28,7 +28,12 @@ export interface SentRow {
 
 /** What `POST /import` answers (`ImportReport`), or why it could not be tried at all. */
 export type ImportAnswer =
-  | { readonly ok: true; readonly dryRun: boolean; readonly tables: readonly Counts[]; readonly warnings: readonly ImportFault[] }
+  | {
+      readonly ok: true;
+      readonly dryRun: boolean;
+      readonly tables: readonly Counts[];
+      readonly warnings: readonly ImportFault[];
+    }
   | {
       readonly ok: false;
       readonly faults: readonly ImportFault[];

@@ -40,11 +40,14 @@ export const importWords = catalogue(
     reading: 'Leser og kontrollerer …',
     unreachable: 'Tjenesten svarer ikke. Ingenting er importert.',
     ready: (changes: number) =>
-      changes === 0 ? 'Alt er som det er registrert fra før.' : `${String(changes)} rader blir nye eller endret.`,
+      changes === 0
+        ? 'Alt er som det er registrert fra før.'
+        : `${String(changes)} rader blir nye eller endret.`,
     doImport: 'Importer',
     again: 'Velg andre filer',
     done: (changes: number) => `Importert: ${String(changes)} rader er nye eller endret.`,
-    faulty: (count: number) => (count === 1 ? 'Én feil. Ingenting er importert.' : `${String(count)} feil. Ingenting er importert.`),
+    faulty: (count: number) =>
+      count === 1 ? 'Én feil. Ingenting er importert.' : `${String(count)} feil. Ingenting er importert.`,
     table: 'Tabell',
     created: 'Nye',
     changed: 'Endret',
@@ -65,11 +68,14 @@ export const importWords = catalogue(
     reading: 'Reading and checking …',
     unreachable: 'The service does not answer. Nothing is imported.',
     ready: (changes: number) =>
-      changes === 0 ? 'Everything is as recorded already.' : `${String(changes)} rows would be new or changed.`,
+      changes === 0
+        ? 'Everything is as recorded already.'
+        : `${String(changes)} rows would be new or changed.`,
     doImport: 'Import',
     again: 'Choose other files',
     done: (changes: number) => `Imported: ${String(changes)} rows are new or changed.`,
-    faulty: (count: number) => (count === 1 ? 'One fault. Nothing is imported.' : `${String(count)} faults. Nothing is imported.`),
+    faulty: (count: number) =>
+      count === 1 ? 'One fault. Nothing is imported.' : `${String(count)} faults. Nothing is imported.`,
     table: 'Table',
     created: 'New',
     changed: 'Changed',
