@@ -23,7 +23,7 @@ export class ConsoleController {
     this.policy = contentSecurityPolicy(baseMap);
   }
 
-  @Get(['/', 'dispatch', 'dispatch/:date', 'drive', 'bundle', 'staff', 'staff/:recipient'])
+  @Get(['/', 'bundle', 'crisis', 'dispatch', 'dispatch/:date', 'drive', 'staff', 'staff/:recipient'])
   page(@Req() request: Request, @Res() response: Response): void {
     this.send('index.html', 'no-store', request, response);
   }

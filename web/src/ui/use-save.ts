@@ -32,8 +32,9 @@ export function useSave(): Save {
       try {
         const { data } = await client.mutate({ mutation, variables });
         const found = troubleIn(data);
-        setTrouble(found);
+        // First read, then told: who saves again on being told saves on top of what is there now.
         if (found?.kind !== 'refused') await client.refetchQueries({ include: 'active' });
+        setTrouble(found);
         return found === null;
       } catch (error) {
         setTrouble({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
