@@ -115,13 +115,14 @@ async function problemsOf(dates) {
   const { readRound } = await load('planning/read-round.js');
   const { prepareRound } = await load('planning/prepare-round.js');
   const { NOTHING_KEPT } = await load('planning/kept.js');
-  return app.withPlanning(async ({ transactions }) => {
+  const { TravelSource } = await load('travel/index.js');
+  return app.withPlanning(async ({ app: context, transactions }) => {
     const found = [];
     for (const date of dates) {
       const round = await transactions.run(app.commandTenant('9001', 'bench'), (manager) =>
         readRound(manager, '9001', { date, today: date, planning: true }),
       );
-      const { built } = await prepareRound(round, NOTHING_KEPT);
+      const { built } = await prepareRound(round, NOTHING_KEPT, context.get(TravelSource));
       found.push([date, built.problem]);
     }
     return found;

@@ -24,6 +24,7 @@ import { prepareRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
 import type { Round } from './round.js';
 import { searchPlan } from './search-plan.js';
+import { shortfallsOf } from './shortfalls.js';
 import { type SearchProgress, SOLVER, type Solver } from './solver-port.js';
 import { keptFrom } from './stored-plan.js';
 
@@ -35,6 +36,12 @@ interface Snapshot {
   readonly round: Round;
   readonly kept: Kept;
 }
+
+/** What would help where there is no room for all, found out while the plan was made. */
+type PlanWithShortfalls = MadePlan & Pick<Plan, 'shortfalls'>;
+
+/** Of search for each remedy that is tried: a fraction of the plan's own, as it begins from the plan. */
+const trialSeconds = (seconds: number): number => Math.min(1, Math.max(0.1, seconds / 8));
 
 /**
  * The way of one plan from the queue to its answer (docs/design.md, "How a plan flows"). Each step that stores
@@ -117,15 +124,23 @@ export class PlanJobs implements Jobs {
     job: LeasedJob,
     { plan, round, kept }: Snapshot,
     signal: AbortSignal,
-  ): Promise<MadePlan | null> {
+  ): Promise<PlanWithShortfalls | null> {
     const prepared = await prepareRound(round, kept, this.travel);
     const search = { seconds: plan.seconds, seed: plan.seed, signal, onProgress: this.teller(job) };
     const solution = await searchPlan(this.solver, prepared.built, search, this.log, plan.id);
     if (!solution) return null;
-    return makePlan(plan.id, prepared, solution, plan.seed);
+    const shortfalls = await shortfallsOf(prepared, solution, {
+      solver: this.solver,
+      search: { ...search, seconds: trialSeconds(plan.seconds), onProgress: () => undefined },
+      prepare: (changed) => prepareRound(changed, kept, this.travel),
+      log: this.log,
+      plan: plan.id,
+    });
+    if (signal.aborted) return null;
+    return { ...(await makePlan(plan.id, prepared, solution, plan.seed)), shortfalls };
   }
 
-  private async store(job: LeasedJob, worker: string, made: MadePlan): Promise<void> {
+  private async store(job: LeasedJob, worker: string, made: PlanWithShortfalls): Promise<void> {
     await this.finish(job, worker, async (plan, manager) => {
       const { rows, ...columns } = made;
       await insertPlanRows(manager, rows);

@@ -5,6 +5,7 @@ export type { PlanExport } from './plan-export-format.js';
 export { PlanHandout, type UnassignedReason } from './plan-handout.entity.js';
 export { PlanQueue } from './plan-queue.js';
 export { PlanPoint } from './plan-point.entity.js';
+export type { PlanShortfall, ShortfallRemedy } from './plan-shortfall.js';
 export { PlanRoute } from './plan-route.entity.js';
 export { insertPlanRows, type PlanRows, readPlanRows, replacePlanRows } from './plan-rows.js';
 export { PlanStop, type StopKind } from './plan-stop.entity.js';

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { PlanShortfall } from './plan-shortfall.js';
 import type { Text } from '../shared/failures.js';
 
 export type PlanStatus = 'QUEUED' | 'RUNNING' | 'FAILED' | 'CANCELLED' | 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED';
@@ -56,6 +57,10 @@ export class Plan {
 
   @Column({ type: 'jsonb', nullable: true })
   failure!: PlanFailure | null;
+
+  /** Points that have no room for all who ask, and what would help, as it was when the plan was made. */
+  @Column({ type: 'jsonb', default: [] })
+  shortfalls!: PlanShortfall[];
 
   @Column({ type: 'text' })
   createdBy!: string;

@@ -1,6 +1,6 @@
 import { type CivilDate, instantAt } from '../../shared/civil-time.js';
 import type { Text } from '../../shared/failures.js';
-import type { PlanSketch, Solution } from '../../solver/index.js';
+import type { Solution } from '../../solver/index.js';
 import type { UnassignedReason } from '../../plans/index.js';
 import type { PlanPresence } from '../plan-presence.js';
 import type { PreparedRound } from '../prepare-round.js';
@@ -95,28 +95,6 @@ export function compareDay(date: CivilDate, before: DayAnswer, after: DayAnswer)
     after: figuresOf(after),
     changes,
     points: comparePoints(before, after),
-  };
-}
-
-/** An answer in the indices of another problem: recipients, shifts and points that it does not have are left out. */
-export function carriedOver({ prepared, solution }: DayAnswer, to: PreparedRound): PlanSketch {
-  const from = prepared.built;
-  const { built } = to;
-  const handoutOf = new Map(built.handouts.map(({ recipient }, index) => [recipient.id, index]));
-  const pointOf = new Map(built.points.map(({ id }, index) => [id, index]));
-  const moved = (handout: number): number | undefined => handoutOf.get(from.handouts[handout].recipient.id);
-  const orders = new Map(
-    solution.routes.map(({ vehicle, order }) => [
-      from.shifts[vehicle].id,
-      order.map(moved).filter((handout) => handout !== undefined),
-    ]),
-  );
-  return {
-    orders: built.shifts.map(({ id }) => orders.get(id) ?? []),
-    bookings: solution.bookings.flatMap(({ handout, point, start }) => {
-      const [who, where] = [moved(handout), pointOf.get(from.points[point].id)];
-      return who === undefined || where === undefined ? [] : [{ handout: who, point: where, start }];
-    }),
   };
 }
 

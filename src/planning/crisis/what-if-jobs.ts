@@ -9,6 +9,7 @@ import { type CivilDate, civilMoment, datesBetween } from '../../shared/civil-ti
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { evaluatePlan, type PlanSketch, type Solution } from '../../solver/index.js';
 import { TravelSource } from '../../travel/index.js';
+import { carriedOver } from '../carried-over.js';
 import { interrupted, jobFailure } from '../job-failure.js';
 import type { Jobs } from '../job-worker.js';
 import { type HeldTime, timesHeldOn } from '../../points/index.js';
@@ -21,7 +22,7 @@ import type { Round } from '../round.js';
 import { searchPlan } from '../search-plan.js';
 import { SOLVER, type Solver } from '../solver-port.js';
 import { keptFrom, sketchOf } from '../stored-plan.js';
-import { carriedOver, compareDay, type DayAnswer, type DayComparison } from './compare-day.js';
+import { compareDay, type DayAnswer, type DayComparison } from './compare-day.js';
 import { pretending } from './pretend.js';
 import { MeasureTaker } from './take-measures.js';
 import { WhatIfEvents } from './what-if-events.js';
@@ -145,7 +146,13 @@ export class WhatIfJobs implements Jobs {
     );
     if (!before) return null;
     const after = await this.answer(under, kept, 'PLANNED', (prepared) =>
-      searchPlan(this.solver, prepared.built, search(carriedOver(before, prepared)), this.log, job.id),
+      searchPlan(
+        this.solver,
+        prepared.built,
+        search(carriedOver(before.prepared.built, before.solution, prepared.built)),
+        this.log,
+        job.id,
+      ),
     );
     return after && compareDay(date, before, after);
   }

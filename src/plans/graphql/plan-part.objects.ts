@@ -8,6 +8,7 @@ import type { Booking } from '../../points/index.js';
 import type { CoverageDayRow, PlanCoverage } from '../plan-coverage.entity.js';
 import type { PlanHandout } from '../plan-handout.entity.js';
 import type { PickupTimes } from '../pickup-times.js';
+import type { PlanShortfall, ShortfallRemedy } from '../plan-shortfall.js';
 import type { PlanPoint } from '../plan-point.entity.js';
 
 export const CoverageStateEnum = enumOf(
@@ -96,6 +97,62 @@ export class PlanPointObject {
 
   @Field(() => Float, { description: 'A bound of that share, computed without simulating.' })
   certificate!: number;
+
+  /** For the point field; no field itself. */
+  pointId!: string;
+}
+
+export const ShortfallRemedyEnum = enumOf(
+  'ShortfallRemedyKind',
+  ['OPEN_LONGER', 'MORE_COUNTERS', 'OTHER_POINT', 'HOME'],
+  'What may help a point that has no room for all.',
+);
+
+@ObjectType('ShortfallRemedy', { description: 'A change that helps, tried out by planning the day with it.' })
+export class ShortfallRemedyObject {
+  @Field(() => ShortfallRemedyEnum)
+  kind!: ShortfallRemedy['kind'];
+
+  @Field(() => Int, { nullable: true, description: 'How much longer the point is open.' })
+  minutes!: number | null;
+
+  @Field(() => Int, { description: 'How many it concerns.' })
+  people!: number;
+
+  @Field(() => Int, { description: 'How many fewer are unassigned in the plan made with it.' })
+  lifts!: number;
+
+  @Field(() => Int, { description: "Seconds more of the crews' time in that plan." })
+  duration!: number;
+
+  @Field(() => Int, { description: 'Metres more in that plan.' })
+  distance!: number;
+
+  @Field(() => TextObject)
+  message!: TextObject;
+
+  /** For the point field; no field itself. */
+  pointId!: string;
+}
+
+@ObjectType('PlanShortfall', {
+  description: 'A point that had no room for everybody when the plan was made, and what would help.',
+})
+export class PlanShortfallObject {
+  @Field(() => Int, { description: 'The hour of the day, 0–23, that is asked for most.' })
+  hour!: number;
+
+  @Field(() => Int, { description: 'How many it takes safely.' })
+  safeLoad!: number;
+
+  @Field(() => Int, { description: 'How many asked.' })
+  askedLoad!: number;
+
+  @Field(() => TextObject)
+  message!: TextObject;
+
+  @Field(() => [ShortfallRemedyObject])
+  remedies!: ShortfallRemedyObject[];
 
   /** For the point field; no field itself. */
   pointId!: string;
@@ -190,4 +247,22 @@ export const toPlanPointObject = (row: PlanPoint): PlanPointObject => ({
 export const toPlanCoverageObject = (row: PlanCoverage): PlanCoverageObject => ({
   days: row.days.map(({ date, state, by, why }) => ({ date, state, by, why })),
   recipientId: row.recipientId,
+});
+
+export const toPlanShortfallObject = (row: PlanShortfall): PlanShortfallObject => ({
+  hour: row.hour,
+  safeLoad: row.safeLoad,
+  askedLoad: row.askedLoad,
+  message: row.text,
+  remedies: row.remedies.map((remedy) => ({
+    kind: remedy.kind,
+    minutes: remedy.minutes,
+    people: remedy.people,
+    lifts: remedy.lifts,
+    duration: remedy.duration,
+    distance: remedy.distance,
+    message: remedy.text,
+    pointId: remedy.pointId,
+  })),
+  pointId: row.pointId,
 });

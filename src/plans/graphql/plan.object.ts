@@ -5,6 +5,7 @@ import { osloInstant } from '../../graphql/oslo-instant.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
+import { PlanShortfallObject, toPlanShortfallObject } from './plan-part.objects.js';
 import type { Plan, PlanStatus } from '../plan.entity.js';
 
 export const PlanStatusEnum = enumOf(
@@ -72,6 +73,11 @@ export class PlanObject {
   @Field(() => PlanFailureObject, { nullable: true, description: 'Why there is no answer.' })
   failure!: PlanFailureObject | null;
 
+  @Field(() => [PlanShortfallObject], {
+    description: 'Points that had no room for all when the plan was made, and what would help.',
+  })
+  shortfalls!: PlanShortfallObject[];
+
   @Field(() => String)
   createdBy!: string;
 
@@ -104,6 +110,7 @@ export const toPlanObject = (row: Plan): PlanObject => ({
   cost: row.cost,
   lowerBound: row.lowerBound,
   failure: row.failure && { code: row.failure.code, message: row.failure.text },
+  shortfalls: row.shortfalls.map(toPlanShortfallObject),
   createdBy: row.createdBy,
   createdAt: osloInstant(row.createdAt),
   finishedAt: row.finishedAt && osloInstant(row.finishedAt),

@@ -5,7 +5,14 @@ import { loader } from '../../graphql/loader.js';
 import { PointObject, PointsService, toPointObject } from '../../points/index.js';
 import { RecipientObject, RecipientsService, toRecipientObject } from '../../recipients/index.js';
 import { PlanChangeObject, PlannedPlaceObject } from './plan-comparison.objects.js';
-import { BookingObject, PlanCoverageObject, PlanPointObject, UnassignedObject } from './plan-part.objects.js';
+import {
+  BookingObject,
+  PlanCoverageObject,
+  PlanPointObject,
+  PlanShortfallObject,
+  ShortfallRemedyObject,
+  UnassignedObject,
+} from './plan-part.objects.js';
 import { RouteObject, StopObject, VisitObject } from './route.objects.js';
 
 /** The `recipient` field of a part of a plan. */
@@ -58,6 +65,13 @@ function shiftField(part: Type<{ shiftId: string | null }>): Type<object> {
 /** What the parts of plans refer to, read for all of the answer at once. */
 export const referenceResolvers: readonly Type<object>[] = [
   ...[VisitObject, BookingObject, UnassignedObject, PlanCoverageObject, PlanChangeObject].map(recipientField),
-  ...[StopObject, BookingObject, PlanPointObject, PlannedPlaceObject].map(pointField),
+  ...[
+    StopObject,
+    BookingObject,
+    PlanPointObject,
+    PlannedPlaceObject,
+    PlanShortfallObject,
+    ShortfallRemedyObject,
+  ].map(pointField),
   ...[RouteObject, PlannedPlaceObject].map(shiftField),
 ];

@@ -1,0 +1,30 @@
+import type { Text } from '../shared/failures.js';
+
+/** A change that lets people in at a point that has no room for them, tried out by planning the day with it. */
+export interface ShortfallRemedy {
+  readonly kind: 'OPEN_LONGER' | 'MORE_COUNTERS' | 'OTHER_POINT' | 'HOME';
+  /** The point that is open longer, has one more counter, or takes people; for HOME the one that they are taken from. */
+  readonly pointId: string;
+  /** How much longer it is open. */
+  readonly minutes: number | null;
+  /** How many it concerns. */
+  readonly people: number;
+  /** How many fewer are unassigned in the plan made with it. */
+  readonly lifts: number;
+  /** Seconds and metres that the crews are out more (less, where negative) in that plan. */
+  readonly duration: number;
+  readonly distance: number;
+  readonly text: Text;
+}
+
+/** A point that cannot take everybody who asks, as it was when the plan was made. */
+export interface PlanShortfall {
+  readonly pointId: string;
+  /** The hour of the day (0–23) that is asked for most. */
+  readonly hour: number;
+  /** How many it takes, and how many asked. */
+  readonly safeLoad: number;
+  readonly askedLoad: number;
+  readonly text: Text;
+  readonly remedies: readonly ShortfallRemedy[];
+}
