@@ -85,6 +85,14 @@ const SENTENCES: Readonly<Record<ViolationCode, (words: Words) => Text>> = {
     nb: `${point} er ikke åpent til å betjene ${who} da.`,
     en: `${point} is not open to serve ${who} then.`,
   }),
+  NOBODY_STANDS_THERE: ({ who, point }) => ({
+    nb: `Ingen bil står på ${point}, så ${who} kan ikke hente der.`,
+    en: `No vehicle stands at ${point}, so ${who} cannot collect there.`,
+  }),
+  STAND_SOLD_OUT: ({ point, amount }) => ({
+    nb: `Bilen på ${point} ville hatt ${amount} doser for lite med.`,
+    en: `The vehicle at ${point} would be ${amount} dose(s) short.`,
+  }),
   OFF_SLOT_GRID: ({ who, point }) => ({
     nb: `Tiden til ${who} er ikke en av hentetidene på ${point}.`,
     en: `The time of ${who} is not one of the booking times at ${point}.`,

@@ -8,6 +8,7 @@ import type { Solution } from './solution.js';
 import { sum } from './check/arithmetic.js';
 import { checkBookings } from './check/check-bookings.js';
 import { checkRoute } from './check/check-route.js';
+import { checkStands } from './check/check-stands.js';
 import type { Finding, Report } from './check/finding.js';
 import { checkLinks } from './check/check-links.js';
 import { pricesOfPlaces } from './check/check-places.js';
@@ -25,6 +26,7 @@ export function checkSolution(problem: Problem, solution: Solution): Finding[] {
   for (const route of solution.routes) checkRoute(problem, route, report);
   checkBookings(problem, solution.bookings, report);
   checkLinks(problem, solution.routes, report);
+  checkStands(problem, solution, report);
   checkServedOnce(problem, solution, report);
   checkCost(problem, solution, report);
   return findings;

@@ -52,6 +52,7 @@ export function evaluatorOf(problem: Problem): (plan: PlanSketch) => Solution {
       ...servedTwice(served),
       ...plan.bookings.flatMap((booking) => bookingViolations(problem, booking)),
       ...crowdOf.flatMap((crowd, p) => crowd(bookingsAt[p])),
+      ...standViolations(problem, plan),
       ...lostBookings(problem, plan.bookings),
     );
     return {
@@ -116,6 +117,24 @@ function groupedByPoint(problem: Problem, bookings: readonly Booking[]): readonl
   const grouped = problem.points.map((): Booking[] => []);
   for (const booking of bookings) grouped[booking.point].push(booking);
   return grouped;
+}
+
+/** Bookings where no vehicle stands, and more load at a stand than it has. */
+function standViolations({ handouts, loadDimensions }: Problem, plan: PlanSketch): Violation[] {
+  const driven = new Set(plan.orders.flat());
+  return handouts.flatMap(({ stand, load }, h): Violation[] => {
+    if (stand === -1) return [];
+    const here = plan.bookings.filter(({ point }) => point === stand);
+    if (!driven.has(h)) {
+      return here.map(({ handout }) => ({ code: 'NOBODY_STANDS_THERE', point: stand, handout, amount: 1 }));
+    }
+    return Array.from(
+      { length: loadDimensions },
+      (_, d) => total(here.map(({ handout }) => handouts[handout].load[d])) - load[d],
+    )
+      .filter((over) => over > 0)
+      .map((amount) => ({ code: 'STAND_SOLD_OUT', point: stand, amount }));
+  });
 }
 
 function requireKnown(problem: Problem, plan: PlanSketch): void {

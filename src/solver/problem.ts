@@ -82,6 +82,12 @@ export interface Handout {
   readonly home: number;
   readonly points: readonly PointOption[];
   readonly preferred: PreferredTime | null;
+  /**
+   * -1, or the point that this is a vehicle's stand at: nobody's handout but an optional visit, at the place and time
+   * where the vehicle stands. The point takes bookings only while its stand is on a route, and no more load than the
+   * stand's own. Give it `unassignedCost` 0, as it costs nothing not to stand there.
+   */
+  readonly stand: number;
   /** Group that is kept apart from other groups at points; -1 = none, free to meet anybody. */
   readonly cohort: number;
   /** Where it was before; null = nowhere, or nobody was told. */
@@ -249,6 +255,7 @@ const HANDOUT_DEFAULTS: Handout = {
   home: -1,
   points: [],
   preferred: null,
+  stand: -1,
   cohort: -1,
   before: null,
   strangerPrices: [],

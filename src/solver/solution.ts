@@ -83,6 +83,8 @@ export type ViolationCode =
   | 'SERVED_TWICE'
   | 'POINT_NOT_OFFERED'
   | 'POINT_CLOSED'
+  | 'NOBODY_STANDS_THERE'
+  | 'STAND_SOLD_OUT'
   | 'OFF_SLOT_GRID'
   | 'POINT_FULL'
   | 'COHORTS_TOO_CLOSE'
@@ -107,7 +109,7 @@ export interface Solution {
   /** One for each vehicle, by index. */
   readonly routes: readonly Route[];
   readonly bookings: readonly Booking[];
-  /** Handouts that are served nowhere, ascending; helpers do not count. */
+  /** Handouts that are served nowhere, ascending, stands that nobody drives to among them; helpers do not count. */
   readonly unassigned: readonly number[];
   readonly cost: Cost;
   /** Empty in every answer of `solve`. */

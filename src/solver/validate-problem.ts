@@ -31,6 +31,8 @@ export type FaultCode =
   | 'PRIORITY_OUTWEIGHED'
   | 'NOWHERE_TO_LOAD'
   | 'SPEED_NOT_POSITIVE'
+  | 'STAND_WITHOUT_PLACE'
+  | 'STAND_TWICE'
   | LinkFaultCode;
 
 export interface Fault {
@@ -66,6 +68,7 @@ export function validateProblem(problem: Problem): Fault[] {
   });
   problem.links.forEach(({ gap }, i) => faults.count(`links[${i}].gap`, gap));
   validateLinks(problem, (code, where, message) => faults.add(code, where, message));
+  checkStands(problem, faults);
   checkPresence(problem, faults);
   for (const h of outweighed(problem)) {
     faults.add(
@@ -326,6 +329,27 @@ function checkPoint(problem: Problem, i: number, faults: Faults): void {
   if (!Number.isInteger(point.slot) || point.slot < 1) {
     faults.add('SLOT_EMPTY', `${where}.slot`, `is ${point.slot}; give the grid's step, at least one second`);
   }
+}
+
+function checkStands({ handouts, points }: Problem, faults: Faults): void {
+  const taken = new Map<number, number>();
+  handouts.forEach(({ stand, home, points: options }, h) => {
+    if (stand === -1) return;
+    const where = `handouts[${h}].stand`;
+    faults.index(where, stand, points.length, 'point');
+    if (home === -1 || options.length > 0) {
+      faults.add('STAND_WITHOUT_PLACE', where, 'is driven to and nothing else; give it a home and no points');
+    }
+    const other = taken.get(stand);
+    if (other !== undefined) {
+      faults.add(
+        'STAND_TWICE',
+        where,
+        `point ${stand} has its stand at handout ${other}; make it two points`,
+      );
+    }
+    taken.set(stand, h);
+  });
 }
 
 function checkPresence({ presence, riskPrice }: Problem, faults: Faults): void {

@@ -124,7 +124,10 @@ function otherModes(
 function letsIn(problem: Problem, solution: Solution, h: number, { remedy, placement }: Proposal): boolean {
   const changed = withRemedy(problem, h, remedy);
   if ('point' in placement) {
-    return isBookable(changed, solution.bookings, { handout: h, ...placement });
+    return (
+      isStandingAt(changed, solution, placement.point) &&
+      isBookable(changed, solution.bookings, { handout: h, ...placement })
+    );
   }
   return isVisitable(changed, solution, h, placement);
 }
@@ -146,6 +149,12 @@ function isVisitable(
     order.every((other, k) => k > lastFree || !problem.handouts[other].quarantined) &&
     timeRoute(problem, v, order).violations.length === 0
   );
+}
+
+/** Whether the point is there at all: a vehicle's stand is, if somebody drives to it. */
+function isStandingAt({ handouts }: Problem, { routes }: Solution, point: number): boolean {
+  const stand = handouts.findIndex((handout) => handout.stand === point);
+  return stand === -1 || routes.some(({ order }) => order.includes(stand));
 }
 
 function isBookable(

@@ -44,6 +44,10 @@ export class PointBoard {
   private readonly membersFrom: Int32Array;
   private readonly memberCount: Int32Array;
   private readonly memberIndex: Int32Array;
+  /** 0 = a point whose vehicle does not stand there; and by `[point * dims + d]` what is left of what it has with it. */
+  private readonly open: Uint8Array;
+  private readonly left: Float64Array;
+  private readonly dims: number;
   /** Who must not meet whom: `rivals[rivalsFrom[h] .. rivalsFrom[h + 1])` with their gaps. */
   private readonly rivalsFrom: Int32Array;
   private readonly rivals: Int32Array;
@@ -70,6 +74,10 @@ export class PointBoard {
     this.members = new Int32Array(this.membersFrom[points.length]);
     this.memberCount = new Int32Array(points.length);
     this.memberIndex = new Int32Array(n);
+    this.dims = problem.loadDimensions;
+    this.open = new Uint8Array(points.length).fill(1);
+    this.left = new Float64Array(points.length * this.dims).fill(Infinity);
+    for (const { stand, load } of handouts) if (stand !== -1) this.left.set(load, stand * this.dims);
     [this.rivalsFrom, this.rivals, this.rivalGap] = rivalsOf(problem);
     this.risk = points.some((point) => point.riskLimit !== null) ? new RiskBoard(problem) : null;
     for (const { handout, point, start } of problem.lockedBookings) this.put(handout, point, start);
@@ -113,6 +121,11 @@ export class PointBoard {
     return this.risk.price(instantPoint[first], booking);
   }
 
+  /** Says whether a vehicle stands at the point; who is booked there stays. */
+  setOpen(point: number, isOpen: boolean): void {
+    this.open[point] = isOpen ? 1 : 0;
+  }
+
   /** Whether `handout`, not booked now, could be booked by its candidate without breaking a rule. */
   fits(handout: number, candidate: number): boolean {
     return this.fitsNominally(handout, candidate) && this.priceOfRisk(handout, candidate) < Infinity;
@@ -130,6 +143,7 @@ export class PointBoard {
     const { instant, instantTime, instantPoint, instantsFrom } = this.candidates;
     const first = instant[candidate];
     const point = instantPoint[first];
+    if (this.open[point] === 0 || !this.isInStock(handout, point)) return false;
     const start = instantTime[first];
     const end = start + this.service[handout];
     const cap = this.cap[point];
@@ -157,6 +171,7 @@ export class PointBoard {
     const point = this.point[handout];
     this.point[handout] = NONE;
     this.addPresence(handout, this.candidates.instant[candidate], point, -1);
+    this.take(handout, point, -1);
     this.risk?.remove(point, { start: this.start[handout], service: this.service[handout] });
     const last = this.members[this.membersFrom[point] + --this.memberCount[point]];
     this.members[this.membersFrom[point] + this.memberIndex[handout]] = last;
@@ -252,6 +267,7 @@ export class PointBoard {
     this.memberIndex[handout] = this.memberCount[point];
     this.members[this.membersFrom[point] + this.memberCount[point]++] = handout;
     this.addPresence(handout, this.instantAt(point, start), point, 1);
+    this.take(handout, point, 1);
     this.risk?.add(point, { start, service: this.service[handout] });
   }
 
@@ -260,6 +276,17 @@ export class PointBoard {
     const last = instantsFrom[point + 1];
     const end = this.start[handout] + this.service[handout];
     for (let i = first; i < last && instantTime[i] < end; i++) this.present[i] += by;
+  }
+
+  private take(handout: number, point: number, times: number): void {
+    const { load } = this.problem.handouts[handout];
+    for (let d = 0; d < this.dims; d++) this.left[point * this.dims + d] -= times * load[d];
+  }
+
+  private isInStock(handout: number, point: number): boolean {
+    const { load } = this.problem.handouts[handout];
+    for (let d = 0; d < this.dims; d++) if (this.left[point * this.dims + d] < load[d]) return false;
+    return true;
   }
 
   /** The instant of a start at a point, by bisection: it is always one, as locked starts were made instants too. */

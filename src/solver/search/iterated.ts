@@ -7,6 +7,7 @@ import { Insertion } from './insertion.js';
 import { LocalSearch } from './local-search.js';
 import { Ruin } from './ruin.js';
 import { Snapshot } from './snapshot.js';
+import { Stands } from './stands.js';
 
 export interface IteratedSettings {
   /** Handouts taken out on average, and the longest string of one route. */
@@ -56,6 +57,7 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
     average: settings.ruin,
     longestString: settings.longestString,
   });
+  const stands = new Stands(state, insertion, rng);
   const blink = (): boolean => rng.unit() < settings.blink;
   const isOver = (): boolean => budget.isOver();
 
@@ -68,6 +70,7 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
     localSearch.trust();
     const missing = state.unassigned();
     const group = links && rng.unit() < linkChance ? links.takeOut() : null;
+    stands.maybeToggle(missing);
     ruin.run(missing);
     // Agreed times tie others to where they are, so with a group many a place is passed over to see others.
     const often = group ? rng.unit() : 0;
@@ -79,6 +82,7 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
       if (insertion.find(u, data.unassignedCost[u], group ? blinkAtLinks : blink, false)) insertion.apply(u);
     }
     if (group && !isFirst) links?.insert(group, blinkAtLinks);
+    stands.closeEmpty();
     if (rng.unit() < settings.localSearchChance) localSearch.runChanged(isOver);
     const temperature = unit * settings.hot * (settings.cold / settings.hot) ** budget.share();
     const price = state.price();

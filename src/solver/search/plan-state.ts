@@ -37,6 +37,13 @@ export class PlanState {
     data.problem.vehicles.forEach((vehicle, v) => {
       this.setOrder(v, vehicle.locked);
     });
+    this.refreshStands();
+  }
+
+  /** Opens the points whose stands are on a route, and closes the others: after a stand came or went. */
+  refreshStands(): void {
+    const { data, board } = this;
+    for (const stand of data.stands) board?.setOpen(data.problem.handouts[stand].stand, this.isRouted(stand));
   }
 
   /** Narrows the windows of bound visits to these and no others, and settles the routes that this concerns. */

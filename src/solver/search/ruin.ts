@@ -80,7 +80,8 @@ export class Ruin {
     for (let p = from; p < from + span && x < data.handouts; p++) {
       const after = routes.next[x];
       const isSpared = p >= spareFrom && p < spareFrom + spared;
-      if (!isSpared && data.pinned[x] === 0) {
+      // A stand has people waiting at it; `Stands` sees to those.
+      if (!isSpared && data.pinned[x] === 0 && data.problem.handouts[x].stand === -1) {
         routes.unlink(x, x);
         routes.route[x] = routes.next[x] = routes.prev[x] = -1;
         removed.push(x);

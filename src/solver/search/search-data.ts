@@ -82,6 +82,8 @@ export class SearchData {
   readonly capacity: Int32Array;
   readonly fixed: Float64Array;
   readonly perSecond: Float64Array;
+  /** Handouts that are vehicles' stands at points. */
+  readonly stands: readonly number[];
   /** 1 = what it carries need not last: it may load on the way. */
   readonly mayLoad: Uint8Array;
   /** Vehicles of one tail kind can exchange the ends of their routes without anything being timed anew. */
@@ -132,6 +134,7 @@ export class SearchData {
     this.capacity = new Int32Array(m * this.dims);
     this.fixed = new Float64Array(m);
     this.perSecond = new Float64Array(m);
+    this.stands = problem.handouts.flatMap(({ stand }, h) => (stand === -1 ? [] : [h]));
     this.mayLoad = Uint8Array.from(problem.vehicles, (v) => (mayLoad(problem, v) ? 1 : 0));
     this.tailKind = numberAlike(problem.vehicles, tailSignature);
     const visitPrices = problem.handouts.some(hasVisitPrices);

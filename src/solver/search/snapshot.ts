@@ -53,5 +53,6 @@ export class Snapshot {
     }
     if (this.booked) board?.restore(this.booked);
     state.narrow(this.narrowed);
+    state.refreshStands();
   }
 }

@@ -9,6 +9,7 @@ export function takeOver(state: PlanState, plan: PlanSketch): void {
   plan.orders.forEach((order, vehicle) => {
     takeOrder(state, vehicle, order);
   });
+  state.refreshStands();
   for (const booking of plan.bookings) takeBooking(state, booking);
 }
 
