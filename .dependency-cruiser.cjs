@@ -65,7 +65,14 @@ module.exports = {
       comment: 'It knows recipients, points and roads, and nothing of plans.',
       severity: 'error',
       from: { path: slice('map') },
-      to: { path: '^src/(plans|planning|delivery|exchange|commands)/' },
+      to: { path: '^src/(messages|plans|planning|delivery|exchange|commands)/' },
+    },
+    {
+      name: 'messages-know-times-and-people',
+      comment: 'They are told of by those above.',
+      severity: 'error',
+      from: { path: slice('messages') },
+      to: { path: '^src/(dispensing|fleet|plans|planning|delivery|exchange|commands)/' },
     },
     {
       name: 'plans-looks-down-only',
@@ -83,10 +90,10 @@ module.exports = {
       name: 'slices-through-their-index',
       severity: 'error',
       from: {
-        path: '^src/(recipients|dispensing|points|fleet|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
+        path: '^src/(recipients|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
       },
       to: {
-        path: '^src/(recipients|dispensing|points|fleet|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
+        path: '^src/(recipients|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
       },
     },

@@ -11,6 +11,7 @@ import { RefusalFilter } from './graphql/refusal.filter.js';
 import { HealthController } from './health.controller.js';
 import { RolesGuard } from './identity/index.js';
 import { MapModule } from './map/index.js';
+import { MessagesModule } from './messages/index.js';
 import { PlanningModule } from './planning/index.js';
 import { PlansModule } from './plans/index.js';
 import { PointsModule } from './points/index.js';
@@ -30,6 +31,7 @@ export class AppModule {
         DispensingModule,
         FleetModule,
         MapModule,
+        MessagesModule,
         PlansModule,
         PlanningModule,
         DeliveryModule,

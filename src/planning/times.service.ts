@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../database/index.js';
 import { Audit } from '../identity/index.js';
+import { tellOfTimes } from '../messages/index.js';
 import { type Plan, PlansService } from '../plans/index.js';
 import { HeldTime, holdTime, releaseTime, takeTurnsOn, timeHeldBy, timesHeldOn } from '../points/index.js';
 import { type CivilDate, civilMoment } from '../shared/civil-time.js';
@@ -95,6 +96,7 @@ export class TimesService {
       replaces,
       ...(reason !== null && { override: reason, overridden: [...broken] }),
     });
+    await tellOfTimes({ held: [time], released: before ? [before] : [] }, this.clock.now());
     await this.tellPlans(plans, 'BOOK_TIME', recipient);
     return time;
   }
@@ -120,6 +122,7 @@ export class TimesService {
       point: time.pointId,
       start: time.startsAt,
     });
+    await tellOfTimes({ held: [], released: [time] }, this.clock.now());
     await this.tellPlans(plans, 'CANCEL_TIME', time.recipientId);
     return time;
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In } from 'typeorm';
 import { currentManager, currentTenant } from '../database/index.js';
 import { Audit } from '../identity/index.js';
+import { tellOfTimes } from '../messages/index.js';
 import { Booking, handTimesLeftOut, type HeldTime, holdPlanned, takeTurnsOn } from '../points/index.js';
 import { Recipient } from '../recipients/index.js';
 import { type CivilDate, civilMoment, instantAt } from '../shared/civil-time.js';
@@ -131,14 +132,14 @@ export class PlansService {
   }
 
   /**
-   * Makes the bookings of a published plan the times that count on its date.
+   * Makes the bookings of a published plan the times that count on its date, and has people told of what that changes.
    * @throws Refusal HAND_TIMES_LEFT_OUT
    */
   async holdBookings({ id, date }: Pick<Plan, 'id' | 'date'>): Promise<void> {
     const bookings = await currentManager().findBy(Booking, { planId: id });
     const lost = await handTimesLeftOut(date, bookings);
     if (lost.length > 0) throw await leftOut(lost);
-    await holdPlanned(date, bookings);
+    await tellOfTimes(await holdPlanned(date, bookings), this.clock.now());
   }
 
   /**

@@ -45,6 +45,11 @@ export class IdentitySeals {
     };
   }
 
+  /** The number alone, for whoever needs nothing else. */
+  openPhone({ phoneSealed }: Pick<Sealed, 'phoneSealed'>): string | null {
+    return this.openOrNull('phone', phoneSealed);
+  }
+
   hashName(name: string): string {
     return this.keys.hash(place('name'), name);
   }
