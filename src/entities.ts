@@ -1,5 +1,6 @@
 import { KnownAddress } from './addresses/known-address.entity.js';
 import { MunicipalityBoundary } from './addresses/municipality-boundary.entity.js';
+import { OutcomeRetraction } from './delivery/outcome-retraction.entity.js';
 import { Outcome } from './delivery/outcome.entity.js';
 import { HandoutMove } from './dispensing/handout-move.entity.js';
 import { Hold } from './dispensing/hold.entity.js';
@@ -16,6 +17,8 @@ import { CrisisActivation } from './planning/crisis/crisis-activation.entity.js'
 import { CrisisChecklist } from './planning/crisis/crisis-checklist.entity.js';
 import { WhatIfJob } from './planning/crisis/what-if-job.entity.js';
 import { WhatIf } from './planning/crisis/what-if.entity.js';
+import { MessageJob } from './messages/message-job.entity.js';
+import { Message } from './messages/message.entity.js';
 import { PlanCoverage } from './plans/plan-coverage.entity.js';
 import { PlanHandout } from './plans/plan-handout.entity.js';
 import { PlanJob } from './plans/plan-job.entity.js';
@@ -41,6 +44,7 @@ export const entities = [
   MunicipalityBoundary,
   RoadClosure,
   Outcome,
+  OutcomeRetraction,
   HandoutMove,
   Hold,
   MedicationOrder,
@@ -55,6 +59,8 @@ export const entities = [
   CrisisChecklist,
   WhatIfJob,
   WhatIf,
+  MessageJob,
+  Message,
   PlanCoverage,
   PlanHandout,
   PlanJob,

@@ -7,9 +7,11 @@ import { DriverDayService } from './driver-day.service.js';
 import { DriverStopsRepository } from './driver-stops.repository.js';
 import { DeliveryResolver } from './graphql/delivery.resolver.js';
 import { handoutOutcomesResolvers } from './graphql/handout-outcomes.resolver.js';
+import { RetractionResolver } from './graphql/retraction.resolver.js';
 import { MissedDosesService } from './missed-doses.service.js';
 import { OutcomeRepository } from './outcome.repository.js';
 import { OutcomesService } from './outcomes.service.js';
+import { RetractionsService } from './retractions.service.js';
 
 @Module({
   imports: [DispensingModule, PlansModule, PointsModule, RecipientsModule],
@@ -19,7 +21,9 @@ import { OutcomesService } from './outcomes.service.js';
     MissedDosesService,
     OutcomeRepository,
     OutcomesService,
+    RetractionsService,
     DeliveryResolver,
+    RetractionResolver,
     ...handoutOutcomesResolvers,
   ],
 })

@@ -22,8 +22,17 @@ export class OutcomeRepository extends Rows<Outcome> {
     return this.select().where('row.id = :id', { id: outcome.id }).getOneOrFail();
   }
 
+  /** Of a recipient's day, those that were taken back too, in the order of the devices' clocks. */
+  everything(recipientId: string, date: CivilDate): Promise<Outcome[]> {
+    return this.select()
+      .where('row.recipientId = :recipientId AND row.date = :date', { recipientId, date })
+      .orderBy('row.deviceTime')
+      .addOrderBy('row.id')
+      .getMany();
+  }
+
   /**
-   * Of plans' handouts, by {@link outcomeKey}, in the order of the devices' clocks. What happened under another plan of
+   * Of plans' handouts, but for what was taken back, by {@link outcomeKey}, in the order of the devices' clocks. What happened under another plan of
    * the same date counts too: a handout given by the plan before is given.
    */
   async ofHandouts(
@@ -40,6 +49,7 @@ export class OutcomeRepository extends Rows<Outcome> {
         dates: plans.map(({ date }) => date),
         recipientIds,
       })
+      .andWhere('NOT EXISTS (SELECT FROM outcome_retraction WHERE outcome_id = row.id)')
       .orderBy('row.deviceTime')
       .addOrderBy('row.id')
       .getMany();
@@ -69,6 +79,7 @@ export class OutcomeRepository extends Rows<Outcome> {
       `SELECT plan.date, handout.covers,
               coalesce((SELECT outcome.kind FROM outcome
                         WHERE outcome.recipient_id = handout.recipient_id AND outcome.date = plan.date
+                          AND NOT EXISTS (SELECT FROM outcome_retraction WHERE outcome_id = outcome.id)
                         ORDER BY (outcome.kind = 'DELIVERED') DESC, outcome.device_time DESC LIMIT 1),
                        'PUBLISHED') AS outcome
        FROM plan

@@ -46,6 +46,7 @@ export async function readRecorded(
     `SELECT DISTINCT ON (recipient_id, date) recipient_id AS "recipientId", date, kind
      FROM outcome
      WHERE date >= $2 AND (date IS DISTINCT FROM $1::date OR kind = 'DELIVERED')
+       AND NOT EXISTS (SELECT FROM outcome_retraction WHERE outcome_id = outcome.id)
      ORDER BY recipient_id, date, (kind = 'DELIVERED') DESC, device_time DESC`,
     [planning, addDays(from, -OUTCOME_DAYS)],
   );

@@ -142,6 +142,67 @@ describe('an outcome', () => {
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Outcome', 'Refusal']);
   });
 
+  it('that was said by mistake is taken back with a reason: it stays on record, and another is taken', async () => {
+    const { plans, recipientId, dates } = await aDay();
+    const mistake = report(plans[0], recipientId);
+    await record(driver, mistake);
+    const retract = (asker: typeof driver, reason = 'Feil person', id: string = randomUUID()) =>
+      mutate(asker, 'retractOutcome', 'Outcome', 'id retraction { reason by }', {
+        id,
+        outcomeId: mistake.id,
+        reason,
+      });
+    expect(await retract(staff, ' ')).toMatchObject({ code: 'INPUT_INVALID' });
+    const id = randomUUID();
+    const taken = { id: mistake.id, retraction: { reason: 'Feil person', by: 'LAR_STAFF-1' } };
+    expect(await retract(staff, 'Feil person', id)).toMatchObject(taken);
+    expect(await retract(staff, 'Feil person', id)).toMatchObject(taken);
+    expect(await retract(staff)).toMatchObject({ code: 'OUTCOME_RETRACTED' });
+    expect(await record(driver, report(plans[0], recipientId, { kind: 'NOT_HOME' }))).toMatchObject({
+      __typename: 'Outcome',
+    });
+    expect(await outcomesOf(recipientId)).toHaveLength(2);
+    const { outcomeLedger } = await staff.get<{ outcomeLedger: object[] }>(
+      `{ outcomeLedger(recipient: "${recipientId}", date: "${dates[0]}") { kind retraction { reason } } }`,
+    );
+    expect(outcomeLedger).toEqual(
+      expect.arrayContaining([
+        { kind: 'DELIVERED', retraction: { reason: 'Feil person' } },
+        { kind: 'NOT_HOME', retraction: null },
+      ]),
+    );
+    const { myStops } = await driver.get<{ myStops: { visits: { outcomes: object[] }[] }[] }>(
+      `{ myStops(date: "${dates[0]}") { visits { outcomes { kind } } } }`,
+    );
+    expect(myStops.flatMap(({ visits }) => visits)).toEqual([{ outcomes: [{ kind: 'NOT_HOME' }] }]);
+  });
+
+  it('cannot be taken back in another municipality', async () => {
+    const { plans, recipientId } = await aDay();
+    const said = report(plans[0], recipientId);
+    await record(driver, said);
+    const elsewhere = await service.as('LAR_STAFF', { municipality: '9999' });
+    const wish = { id: randomUUID(), outcomeId: said.id, reason: 'Feil person' };
+    expect(await mutate(elsewhere, 'retractOutcome', 'Outcome', 'id', wish)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('at a point tells when the person came and left, in that order', async () => {
+    const { plans, recipientId } = await aDay({ kind: 'booked' });
+    const times = { arrivedAt: '2030-03-04T10:04:00+01:00', departedAt: '2030-03-04T10:11:00+01:00' };
+    const backwards = { arrivedAt: times.departedAt, departedAt: times.arrivedAt };
+    expect(await record(staff, report(plans[0], recipientId, backwards))).toMatchObject({
+      code: 'INPUT_INVALID',
+    });
+    expect(await record(staff, report(plans[0], recipientId, times))).toMatchObject({
+      __typename: 'Outcome',
+    });
+    expect(await outcomesOf(recipientId)).toMatchObject([
+      { arrivedAt: new Date(times.arrivedAt), serviceStartAt: null },
+    ]);
+  });
+
   it('at a point is LAR staff’s to report, not a driver’s', async () => {
     const { plans, recipientId } = await aDay({ kind: 'booked' });
     expect(await record(driver, report(plans[0], recipientId))).toMatchObject({ code: 'NOT_YOUR_STOP' });

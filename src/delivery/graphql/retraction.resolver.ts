@@ -1,0 +1,74 @@
+import {
+  Args,
+  Context,
+  Field,
+  InputType,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import { loader } from '../../graphql/loader.js';
+import { osloInstant } from '../../graphql/oslo-instant.js';
+import type { Result } from '../../graphql/result.js';
+import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
+import { Allow } from '../../identity/index.js';
+import { RetractionsService } from '../retractions.service.js';
+import { OutcomeObject, OutcomeResult, toOutcomeObject } from './outcome.object.js';
+
+@InputType('RetractOutcomeInput')
+class RetractOutcomeInput {
+  @Field(() => IdScalar, { description: 'Made by whoever asks; asking again under it changes nothing.' })
+  id!: string;
+
+  @Field(() => IdScalar)
+  outcomeId!: string;
+
+  @Field(() => String, { description: 'Why, in at least three characters.' })
+  reason!: string;
+}
+
+@ObjectType('OutcomeRetraction', { description: 'Who took an outcome back, and why.' })
+class OutcomeRetractionObject {
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => String)
+  by!: string;
+
+  @Field(() => InstantScalar)
+  at!: string;
+}
+
+@Resolver(() => OutcomeObject)
+export class RetractionResolver {
+  constructor(private readonly service: RetractionsService) {}
+
+  @Allow('LAR_STAFF', 'ADMIN')
+  @Query(() => [OutcomeObject], {
+    description: 'Everything that was said of a day’s handout, what was taken back too.',
+  })
+  async outcomeLedger(
+    @Args('recipient', { type: () => IdScalar }) recipient: string,
+    @Args('date', { type: () => DateScalar }) date: string,
+  ): Promise<OutcomeObject[]> {
+    return (await this.service.ledger(recipient, date)).map(toOutcomeObject);
+  }
+
+  @Allow('LAR_STAFF', 'ADMIN')
+  @Mutation(() => OutcomeResult.union, {
+    description:
+      'Takes back an outcome that was said by mistake. It stays on record, and another may be said.',
+  })
+  retractOutcome(@Args('input') input: RetractOutcomeInput): Promise<Result<OutcomeObject>> {
+    return OutcomeResult.answer(() => this.service.retract(input), toOutcomeObject);
+  }
+
+  @ResolveField(() => OutcomeRetractionObject, { nullable: true, description: 'Where it was taken back.' })
+  async retraction(@Parent() { id }: OutcomeObject, @Context() context: object) {
+    const row = await loader(context, 'retractions', (ids) => this.service.ofOutcomes(ids)).load(id);
+    return row && { reason: row.reason, by: row.retractedBy, at: osloInstant(row.retractedAt) };
+  }
+}

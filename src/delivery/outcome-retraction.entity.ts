@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who took back an outcome that was said by mistake, and why. Both stay on record. */
+@Entity('outcome_retraction')
+export class OutcomeRetraction {
+  /** Made by whoever asks, so that asking again meets its own row. */
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  outcomeId!: string;
+
+  @Column({ type: 'text' })
+  reason!: string;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  retractedAt!: Date;
+
+  @Column({ type: 'text' })
+  retractedBy!: string;
+}

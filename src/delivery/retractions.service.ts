@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { currentManager, currentTenant } from '../database/index.js';
+import { Audit } from '../identity/index.js';
+import { PlanEvents, PlansService } from '../plans/index.js';
+import { notFound, Refusal } from '../shared/failures.js';
+import { InputCheck } from '../shared/input-check.js';
+import { MissedDosesService } from './missed-doses.service.js';
+import type { Outcome } from './outcome.entity.js';
+import { OutcomeRepository } from './outcome.repository.js';
+import { OutcomeRetraction } from './outcome-retraction.entity.js';
+
+export interface RetractionWish {
+  readonly id: string;
+  readonly outcomeId: string;
+  readonly reason: string;
+}
+
+/** Takes back outcomes that were said by mistake. The ledger only grows: the mistake stays, with who took it back. */
+@Injectable()
+export class RetractionsService {
+  constructor(
+    private readonly outcomes: OutcomeRepository,
+    private readonly plans: PlansService,
+    private readonly missedDoses: MissedDosesService,
+    private readonly events: PlanEvents,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * The handout then stands as if the outcome had not been said, and another may be. Said again with the same id it
+   * changes nothing.
+   * @returns the outcome that was taken back
+   * @throws Refusal NOT_FOUND, INPUT_INVALID, or OUTCOME_RETRACTED when somebody has taken it back already
+   */
+  async retract({ id, outcomeId, reason }: RetractionWish): Promise<Outcome> {
+    const said = reason.trim();
+    const check = new InputCheck();
+    check.text('reason', said, 500);
+    if (said.length > 0 && said.length < 3) {
+      check.fault(
+        'reason',
+        'TOO_SHORT',
+        { nb: 'Begrunnelsen sier ingenting.', en: 'The reason says nothing.' },
+        { nb: 'Skriv hvorfor, med minst tre tegn.', en: 'Say why, in at least three characters.' },
+      );
+    }
+    check.done();
+    const outcome = await this.outcomes.find(outcomeId);
+    if (!outcome) throw notFound({ nb: 'meldingen', en: 'outcome' }, outcomeId);
+    await this.outcomes.takeTurns(outcome.recipientId, outcome.date);
+    const known = await currentManager().findOneBy(OutcomeRetraction, { outcomeId });
+    if (known?.id === id) return outcome;
+    if (known) throw alreadyRetracted();
+    await currentManager().insert(OutcomeRetraction, {
+      id,
+      outcomeId,
+      reason: said,
+      retractedBy: currentTenant().actor,
+    });
+    const { recipientId, planId, kind, date } = outcome;
+    await this.audit.record('RETRACT_OUTCOME', 'recipient', recipientId, {
+      outcome: outcomeId,
+      plan: planId,
+      kind,
+      reason: said,
+    });
+    // Who was said to have the dose may not have had it: what that makes of the days before is looked at again.
+    if (kind === 'DELIVERED') await this.missedDoses.review(recipientId, date);
+    await this.events.updated(await this.plans.get(planId));
+    return outcome;
+  }
+
+  /** Retractions by outcome. */
+  async ofOutcomes(outcomeIds: readonly string[]): Promise<Map<string, OutcomeRetraction>> {
+    const rows = await currentManager()
+      .createQueryBuilder(OutcomeRetraction, 'row')
+      .where('row.outcomeId = ANY(:outcomeIds)', { outcomeIds })
+      .getMany();
+    return new Map(rows.map((row) => [row.outcomeId, row]));
+  }
+
+  /** Everything that was said of a recipient's handouts of a date, taken back or not, in the order of the devices' clocks. */
+  ledger(recipientId: string, date: string): Promise<Outcome[]> {
+    return this.outcomes.everything(recipientId, date);
+  }
+}
+
+const alreadyRetracted = (): Refusal =>
+  new Refusal('OUTCOME_RETRACTED', {
+    nb: 'Meldingen er allerede trukket tilbake.',
+    en: 'The outcome has been taken back already.',
+  });
