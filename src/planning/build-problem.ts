@@ -6,6 +6,7 @@ import {
   type Handout,
   type LongDuty,
   type Point,
+  type PresenceParameters,
   type Problem,
   type TravelProfile,
   UNLIMITED,
@@ -88,10 +89,11 @@ export async function buildProblem(
     locked.flatMap(({ handout }) => (opened.has(handouts[handout].recipient.id) ? [handout] : [])),
   );
   const points = open.map((point, p) => {
+    const presence = presenceAt(round, round.points[p]);
     const here = locked.filter((booking) => booking.point === p);
     const isOverridden = here.some(({ handout }) => overridden.has(handout));
     const present = here.map(({ handout, start }) => ({ start, service: jobs[handout].service }));
-    return { ...point, riskLimit: limitBesides(point, isOverridden ? present : [], round.settings.presence) };
+    return { ...point, presence, riskLimit: limitBesides(point, isOverridden ? present : [], presence) };
   });
   const profiles: TravelProfile[] = [];
   for (const mode of modes) {
@@ -263,6 +265,12 @@ export function rulesFor(
     riskLimit: Math.min(DEFAULT_RISK_LIMIT, ...inForce.map((rule) => rule.riskLimit)),
   };
 }
+
+/** How people keep to their time at a point: as is set there, else in the municipality. */
+export const presenceAt = ({ settings }: Round, { presence }: RoundPoint): PresenceParameters => ({
+  ...settings.presence,
+  ...presence,
+});
 
 /** FORMATS.md, rulesets: where no ruleset says otherwise. */
 const DEFAULT_RISK_LIMIT = 0.05;

@@ -1,5 +1,5 @@
 import { presence, type Solution } from '../solver/index.js';
-import { type BuiltProblem, rulesFor } from './build-problem.js';
+import { type BuiltProblem, presenceAt, rulesFor } from './build-problem.js';
 import type { Round } from './round.js';
 
 /** How full a point gets by the plan (FORMATS.md, "Presence"). */
@@ -34,7 +34,7 @@ export function presenceOf(
     bookings,
     cap,
     counters: point.counters,
-    parameters: round.settings.presence,
+    parameters: presenceAt(round, point),
     seed,
   });
   return {

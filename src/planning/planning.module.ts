@@ -11,6 +11,7 @@ import { OrderChangeResolver } from './graphql/order-change.resolver.js';
 import { MissedDosesResolver } from './graphql/missed-doses.resolver.js';
 import { PointPresenceResolver } from './graphql/point-presence.resolver.js';
 import { PlanningResolver } from './graphql/planning.resolver.js';
+import { PresenceResolver } from './graphql/presence.resolver.js';
 import { TimesResolver } from './graphql/times.resolver.js';
 import { FreeTimesService } from './free-times.service.js';
 import { HandoutsService } from './handouts.service.js';
@@ -24,6 +25,7 @@ import { PointPresenceService } from './point-presence.service.js';
 import { solverProvider } from './pool-solver.js';
 import { RoundsAtHand } from './rounds-at-hand.js';
 import { VisitTrier } from './try-move.js';
+import { PresenceService } from './presence.service.js';
 import { TimesService } from './times.service.js';
 
 const services = [
@@ -36,6 +38,7 @@ const services = [
   PlanningService,
   PlanWorker,
   PointPresenceService,
+  PresenceService,
   RoundsAtHand,
   TimesService,
   VisitMover,
@@ -55,6 +58,7 @@ const services = [
     PlanningResolver,
     PointPresenceResolver,
     ...crisisResolvers,
+    PresenceResolver,
     TimesResolver,
   ],
   exports: services,

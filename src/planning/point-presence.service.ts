@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../database/index.js';
 import { PlanPoint, PlansService } from '../plans/index.js';
-import { Booking } from '../points/index.js';
+import { Booking, Point } from '../points/index.js';
 import { civilMoment } from '../shared/civil-time.js';
 import { presenceByMinute, type PresentAt } from '../solver/index.js';
 import { knownMunicipality } from './known-municipality.js';
@@ -30,6 +30,7 @@ export class PointPresenceService {
     const crowd = await manager.findOne(PlanPoint, { where: { planId, pointId } });
     if (!crowd) return null;
     const { settings } = await knownMunicipality(manager, currentTenant().municipality);
+    const { presence } = await manager.findOneByOrFail(Point, { id: pointId });
     const bookings = await manager.find(Booking, { where: { planId, pointId } });
     const { capPresent, counters, pOvercrowded } = crowd;
     const instant = clockOf(plan.date);
@@ -39,7 +40,7 @@ export class PointPresenceService {
         service: serviceSeconds,
       })),
       { cap: capPresent, counters },
-      readSettings(settings).presence,
+      { ...readSettings(settings).presence, ...presence },
     );
     return {
       capPresent,

@@ -153,6 +153,7 @@ async function readPoints(
       slotMinutes: point.slotMinutes,
       injections: point.injections,
       openingHours: point.openingHours,
+      presence: point.presence,
     })),
     closures: closures.map(({ pointId, date: on, fromTime, untilTime }) => ({
       pointId,

@@ -1,6 +1,7 @@
 import { DEPOT_INJECTION, type Order, type RecordedHandout } from '../dispensing/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import type { LatLon } from '../shared/geo.js';
+import type { PresenceParameters } from '../solver/index.js';
 import type { Area, TravelMode } from '../travel/index.js';
 import type { PlanningSettings } from './settings.js';
 
@@ -71,6 +72,8 @@ export interface RoundPoint {
   readonly slotMinutes: number;
   readonly injections: boolean;
   readonly openingHours: string;
+  /** How people keep to their time here, where that is not as in the rest of the municipality. */
+  readonly presence?: Partial<PresenceParameters> | null;
 }
 
 export interface RoundClosure {

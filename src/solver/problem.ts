@@ -183,6 +183,8 @@ export interface Point {
    * says; null = no such rule.
    */
   readonly riskLimit: number | null;
+  /** How people keep to their time here, where that is not as `Problem.presence` says. */
+  readonly presence?: PresenceParameters;
 }
 
 /** Two handouts that never stand at one point within `gap` seconds of each other (end of one to start of the other). */

@@ -19,10 +19,13 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   heldTimes: () => '(date: "2027-03-23") { nodes { id point { name } recipient { alias } } }',
   identities: ({ recipient }) => `(recipientIds: ["${recipient}"], reason: "Sikkerhetstest") { name }`,
   me: () => '{ person }',
+  messages: () => '{ nodes { id kind state } }',
   missedDoses: () => '(asOf: "2027-03-22") { nodes { alias level days } }',
   myStops: () => '(date: "2027-03-22") { address visits { alias } }',
   nearestPoint: () => '(lat: 59.9, lon: 10.7) { point { name } }',
   orders: () => '{ nodes { id atc } }',
+  outcomeLedger: ({ recipient }) =>
+    `(recipient: "${recipient}", date: "2027-03-22") { kind retraction { reason } }`,
   plan: ({ published }) => `(id: "${published}") { id routes { shift { vehicle { name } } } }`,
   planExport: ({ published }) => `(plan: "${published}")`,
   plans: () => '{ nodes { id bookings { nodes { point { name } } } } }',
@@ -32,6 +35,8 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   points: () => '{ nodes { name closures { reason } } }',
   placeOutliers: () => '{ nodes { name address warnings { code } } }',
   reachOfPoint: ({ point }) => `(id: "${point}", mode: FOOT, minutes: 10) { engine recipients { alias } }`,
+  presence: ({ point }) => `(point: "${point}") { inForce { noShow } learned { booked } }`,
+  printedTime: ({ held }) => `(heldTime: "${held}") { language text }`,
   recipient: ({ recipient }) => `(id: "${recipient}") { alias residence { address } }`,
   recipients: () => '{ nodes { alias } }',
   roadClosures: () => '(from: "2027-03-22T06:00:00Z") { reason }',
@@ -115,6 +120,9 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   removeRoadClosure: ({ roadClosure }) => `(id: "${roadClosure}") ${ANSWER}`,
   revertCrisis: ({ activation }) => call(`activation: "${activation}"`),
   settleAddress: ({ address }) => call(`id: "${address}", version: 1, hit: 0`),
+  retractOutcome: ({ recipient }) =>
+    call(`id: "${randomUUID()}", outcomeId: "${recipient}", reason: "Feil person"`),
+  setPresence: ({ point }) => call(`pointId: "${point}", version: 99, noShow: 0.1`),
   takeBackMove: ({ move }) => `(id: "${move}") ${ANSWER}`,
   updateCrisisChecklist: ({ checklist, ruleset }) =>
     call(`id: "${checklist}", version: 1, name: "Endret",

@@ -1,5 +1,5 @@
 import { Crowd } from '../presence/crowd.js';
-import type { PresentBooking } from '../presence/parameters.js';
+import type { PresenceParameters, PresentBooking } from '../presence/parameters.js';
 import { simulate } from '../presence/simulate.js';
 import { stayOf } from '../presence/stay.js';
 import type { Point, Problem } from '../problem.js';
@@ -37,6 +37,7 @@ export class PointRisk {
   /** Price of an expected crowded second. */
   perSecond = 0;
   private readonly point: Point;
+  private readonly parameters: PresenceParameters;
   /** The limit with the margin taken off; half of a limit that is smaller than two margins. */
   private readonly target: number;
   private spell = 0;
@@ -65,7 +66,8 @@ export class PointRisk {
     this.point = point;
     this.target = max(limit - MARGIN, limit / 2);
     const stay = stayOf(point);
-    this.crowd = new Crowd(point.cap, problem.presence, day, stay);
+    this.parameters = point.presence ?? problem.presence;
+    this.crowd = new Crowd(point.cap, this.parameters, day, stay);
     const here = problem.handouts.filter(({ points }) => points.some((option) => option.point === index));
     const mean = here.reduce((sum, { service }) => sum + service, 0) / max(1, here.length);
     this.setSpell(max(1, (mean * stay) / (point.cap + 1)));
@@ -103,7 +105,7 @@ export class PointRisk {
   simulated(bookings: readonly PresentBooking[], days: number, seed: number): number {
     const { cap, counters } = this.point;
     if (bookings.length <= cap) return 0;
-    return simulate({ bookings, cap, counters, parameters: this.problem.presence, seed, days }).pOvercrowded;
+    return simulate({ bookings, cap, counters, parameters: this.parameters, seed, days }).pOvercrowded;
   }
 
   /** Whether a simulated risk keeps the limit with its own error allowed for. */

@@ -27,7 +27,7 @@ export function timeRisks(
   seed = 1,
 ): TimeRisk[] {
   if (starts.length === 0) return [];
-  const { cap } = problem.points[point];
+  const { cap, presence = problem.presence } = problem.points[point];
   const serviceOf = (h: number): number => problem.handouts[h].service;
   const here = bookings
     .filter((booking) => booking.point === point && booking.handout !== handout)
@@ -35,7 +35,7 @@ export function timeRisks(
   const risk = PointRisk.of(problem, point);
   const day = { from: Math.min(...starts), to: Math.max(...starts) + TAIL };
   // Where nobody can be one too many there is no risk to measure, but still somebody there.
-  const crowd = risk?.crowd ?? new Crowd(cap, problem.presence, day, 1);
+  const crowd = risk?.crowd ?? new Crowd(cap, presence, day, 1);
   for (const person of here) crowd.add(person);
   risk?.calibrate(here, { days: DAYS, seed });
   return starts.map((start) => {
