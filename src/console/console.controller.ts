@@ -23,7 +23,18 @@ export class ConsoleController {
     this.policy = contentSecurityPolicy(baseMap);
   }
 
-  @Get(['/', 'bundle', 'crisis', 'dispatch', 'dispatch/:date', 'drive', 'staff', 'staff/:recipient'])
+  @Get([
+    '/',
+    'addresses',
+    'bundle',
+    'closures',
+    'crisis',
+    'dispatch',
+    'dispatch/:date',
+    'drive',
+    'staff',
+    'staff/:recipient',
+  ])
   page(@Req() request: Request, @Res() response: Response): void {
     this.send('index.html', 'no-store', request, response);
   }

@@ -90,6 +90,22 @@ export const SCREENS: readonly MainScreen[] = [
     },
   },
   {
+    name: 'addresses',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('LAR_STAFF', '/addresses');
+      await page.locator('.state-empty').waitFor();
+    },
+  },
+  {
+    name: 'closures',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('DISPATCHER', '/closures');
+      await page.locator('canvas[data-ready]').waitFor();
+    },
+  },
+  {
     name: 'drive',
     size: PHONE,
     open: async (visit) => {

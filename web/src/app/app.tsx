@@ -14,6 +14,10 @@ const Import = lazy(() => import('../import/import.js').then(({ Import: one }) =
 const Recipients = lazy(() =>
   import('../staff/recipients.js').then(({ Recipients: one }) => ({ default: one })),
 );
+const Addresses = lazy(() =>
+  import('../places/addresses.js').then(({ Addresses: one }) => ({ default: one })),
+);
+const Closures = lazy(() => import('../places/closures.js').then(({ Closures: one }) => ({ default: one })));
 const Recipient = lazy(() =>
   import('../staff/recipient.js').then(({ Recipient: one }) => ({ default: one })),
 );
@@ -33,6 +37,8 @@ const SCREENS: readonly Screen[] = [
   },
   { path: /^\/crisis$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Crisis /> },
   { path: /^\/bundle$/, roles: ['LAR_STAFF', 'ADMIN'], show: () => <Import /> },
+  { path: /^\/addresses$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Addresses /> },
+  { path: /^\/closures$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Closures /> },
   { path: /^\/drive$/, roles: ['DRIVER'], show: () => <Drive /> },
   { path: /^\/staff$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
   {

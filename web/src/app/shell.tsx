@@ -7,10 +7,12 @@ import { linkTo, navigate, usePath } from './router.js';
 import { theme, THEMES } from './theme.js';
 import { appWords } from './words.js';
 
-const LINKS: Readonly<Record<Role, readonly ('dispatch' | 'staff' | 'bundle' | 'crisis' | 'drive')[]>> = {
-  DISPATCHER: ['dispatch', 'staff', 'crisis'],
-  ADMIN: ['dispatch', 'staff', 'bundle', 'crisis'],
-  LAR_STAFF: ['staff', 'bundle'],
+type Link = 'dispatch' | 'staff' | 'addresses' | 'closures' | 'bundle' | 'crisis' | 'drive';
+
+const LINKS: Readonly<Record<Role, readonly Link[]>> = {
+  DISPATCHER: ['dispatch', 'staff', 'addresses', 'closures', 'crisis'],
+  ADMIN: ['dispatch', 'staff', 'addresses', 'closures', 'bundle', 'crisis'],
+  LAR_STAFF: ['staff', 'addresses', 'bundle'],
   DRIVER: ['drive'],
 };
 

@@ -1,6 +1,7 @@
 import { Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { withToken } from '../../places/streets.js';
 import type { MapData } from './map-data.js';
 import type { Palette } from './palette.js';
 import { UNASSIGNED_SYMBOL } from './symbols.js';
@@ -11,7 +12,7 @@ setWorkerUrl(workerUrl);
 const NOTHING = { type: 'FeatureCollection', features: [] } as const;
 
 /**
- * A map on a plain background: no tiles, no fonts, nothing fetched from anybody.
+ * A map on a plain background, on which `addStreets` may put the streets: no fonts, nothing fetched from anybody.
  * @throws Error where the browser has no WebGL
  */
 export function makeMap(
@@ -101,6 +102,7 @@ export function makeMap(
       ],
     },
     attributionControl: false,
+    transformRequest: withToken,
     locale: { 'Map.Title': title },
     dragRotate: false,
     pitchWithRotate: false,

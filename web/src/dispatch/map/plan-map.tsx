@@ -1,6 +1,14 @@
+import { useQuery } from '@apollo/client/react';
 import { GeoJSONSource, type Map } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { WholePlanFragment } from '../../graphql/generated/graphql.js';
+import {
+  RoadClosuresDocument,
+  StreetMapDocument,
+  type WholePlanFragment,
+} from '../../graphql/generated/graphql.js';
+import { showClosures } from '../../places/show-closures.js';
+import { addStreets } from '../../places/streets.js';
+import { addDays, instantOf } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
 import type { Chosen, Lane } from '../model.js';
 import { partWords } from '../part-words.js';
@@ -27,6 +35,10 @@ export function PlanMap({
   const [map, setMap] = useState<Map | null>(null);
   const [failed, setFailed] = useState(false);
   const data = useMemo(() => mapData(plan, lanes), [plan, lanes]);
+  const streetMap = useQuery(StreetMapDocument).data?.streetMap;
+  const closed = useQuery(RoadClosuresDocument, {
+    variables: { from: instantOf(plan.date, '00:00'), until: instantOf(addDays(plan.date, 1), '00:00') },
+  }).data?.roadClosures;
   // Where to look first; later the dispatcher's own view is kept.
   const firstBounds = useRef(data.bounds);
 
@@ -69,6 +81,15 @@ export function PlanMap({
       if (source instanceof GeoJSONSource) void source.setData(data[name]);
     }
   }, [map, data, palette]);
+
+  // On a change of appearance there is another map: the colours are those that this one was made in.
+  useEffect(() => {
+    if (map && streetMap) addStreets(map, streetMap, palette.streets, 'routes');
+  }, [map, streetMap]);
+
+  useEffect(() => {
+    if (map && closed) showClosures(map, closed, palette.danger);
+  }, [map, closed]);
 
   useEffect(() => {
     map?.setFilter('chosen', ['==', ['get', 'stop'], chosen && 'stop' in chosen ? chosen.stop : '']);
