@@ -53,9 +53,10 @@ process.exit(failed ? 1 : 0);
 
 async function measured() {
   const app = await import(path.join(dist, 'src/commands/planning-app.js'));
-  const { CrisisService, WhatIfsService, WhatIfWorker } = await import(
-    path.join(dist, 'src/planning/index.js')
-  );
+  const load = (file) => import(path.join(dist, 'src/planning', file));
+  const { CrisisService } = await load('crisis/crisis.service.js');
+  const { WhatIfsService } = await load('crisis/what-ifs.service.js');
+  const { WhatIfWorker } = await load('index.js');
   const tenant = app.commandTenant('9001', 'bench');
   return app.withPlanning(async ({ app: context, transactions, foundation }) => {
     const inside = (work) => transactions.run(tenant, work);

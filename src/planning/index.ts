@@ -1,5 +1,3 @@
-export { CrisisService } from './crisis/crisis.service.js';
-export { WhatIfsService } from './crisis/what-ifs.service.js';
 export { WhatIfWorker } from './crisis/what-if-worker.js';
 export { CoverageService, type RecipientCoverage } from './coverage.service.js';
 export type { MoveVisitInput } from './move-visit.js';
