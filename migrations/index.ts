@@ -7,6 +7,7 @@ import { AddressesAndClosures1795200000006 } from './1795200000006-addresses-and
 import { HeldTimesAndMessages1795200000007 } from './1795200000007-held-times-and-messages.js';
 import { Crisis1795200000008 } from './1795200000008-crisis.js';
 import { NewestChange1795200000009 } from './1795200000009-newest-change.js';
+import { EndedShifts1795200000010 } from './1795200000010-ended-shifts.js';
 import { PlanShortfalls1795200000018 } from './1795200000018-plan-shortfalls.js';
 
 /** In the order in which they run. */
@@ -20,5 +21,6 @@ export const migrations = [
   HeldTimesAndMessages1795200000007,
   Crisis1795200000008,
   NewestChange1795200000009,
+  EndedShifts1795200000010,
   PlanShortfalls1795200000018,
 ];

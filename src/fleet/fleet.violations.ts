@@ -35,13 +35,16 @@ export const violations: Violations = {
   shift_municipality_start_point_id_fkey: unknown('startPointId', 'Startstedet', 'start point'),
   shift_municipality_end_point_id_fkey: unknown('endPointId', 'Sluttstedet', 'end point'),
   shift_staff_municipality_staff_id_fkey: unknown('staffIds', 'Den ansatte', 'staff member'),
-  plan_route_municipality_shift_id_fkey: {
+  shift_published: {
     code: 'SHIFT_PLANNED',
     where: 'id',
-    message: { nb: 'En plan har en rute for vakten.', en: 'A plan has a route for the shift.' },
+    message: {
+      nb: 'Den publiserte planen har en rute for vakten.',
+      en: 'The published plan has a route for the shift.',
+    },
     remedy: {
-      nb: 'Endre vaktens tider eller mannskap, og planlegg dagen på nytt.',
-      en: "Change the shift's times or crew, and plan the day again.",
+      nb: 'Planlegg dagen på nytt uten vakten (sjåføren er borte), eller endre tidene eller mannskapet.',
+      en: "Plan the day again without the shift (the driver is away), or change the shift's times or crew.",
     },
   },
 };

@@ -1,4 +1,4 @@
-export { Shift } from './shift.entity.js';
+export { Shift, type ShiftEndReason } from './shift.entity.js';
 export { ShiftStaff } from './shift-staff.entity.js';
 export { StaffMember } from './staff-member.entity.js';
 export { staffNamePlace } from './staff-name.js';

@@ -1,5 +1,8 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
+/** Why a shift ended before its time. */
+export type ShiftEndReason = 'CANCELLED' | 'ILLNESS' | 'VEHICLE' | 'OTHER';
+
 /** A crew and vehicle from start to end on one date; the break must start within its window. */
 @Entity('shift')
 export class Shift {
@@ -32,6 +35,13 @@ export class Shift {
 
   @Column({ type: 'time', nullable: true })
   breakLatest!: string | null;
+
+  /** When it ended before its time; at its start = it was cancelled. */
+  @Column({ type: 'time', nullable: true })
+  endedAt!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  endedReason!: ShiftEndReason | null;
 
   @VersionColumn()
   version!: number;

@@ -17,10 +17,20 @@ export class ShiftRepository extends VersionedRows<Shift> {
     const key = `row.date || ' ' || row.startTime || ' ' || row.id`;
     const rows = this.select()
       .where('row.date BETWEEN :from AND :until', { from, until })
+      .andWhere(`row.endedReason IS DISTINCT FROM 'CANCELLED'`)
       .orderBy(`(${key}) COLLATE "C"`)
       .limit(limit);
     if (after !== null) rows.andWhere(`(${key}) COLLATE "C" > :after`, { after });
     return rows.getMany();
+  }
+
+  /** Takes away a shift that no plan was ever made with. False where one was: then its row has to stay. */
+  async removeUnused(id: string): Promise<boolean> {
+    const [, affected] = await currentManager().query<[unknown, number]>(
+      'DELETE FROM shift WHERE id = $1 AND NOT EXISTS (SELECT FROM plan_route WHERE shift_id = $1)',
+      [id],
+    );
+    return affected === 1;
   }
 
   /** Who is on each shift, the driver first. */
@@ -51,7 +61,7 @@ export class ShiftRepository extends VersionedRows<Shift> {
       .innerJoin(Shift, 'row', 'row.id = crew.shiftId')
       .where('crew.staffId = ANY(:staffIds)', { staffIds })
       .andWhere('row.id <> :id AND row.date = :date', shift)
-      .andWhere('row.startTime < :endTime AND :startTime < row.endTime', shift)
+      .andWhere('row.startTime < :endTime AND :startTime < coalesce(row.endedAt, row.endTime)', shift)
       .getMany();
     return rows.map(({ staffId }) => staffId);
   }

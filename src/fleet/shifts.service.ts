@@ -7,7 +7,7 @@ import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { violations } from './fleet.violations.js';
 import { checkShift } from './shift-check.js';
-import type { Shift } from './shift.entity.js';
+import type { Shift, ShiftEndReason } from './shift.entity.js';
 import { ShiftRepository } from './shift.repository.js';
 import { StaffMemberRepository } from './staff-member.repository.js';
 
@@ -61,7 +61,7 @@ export class ShiftsService {
   async create(input: ShiftDetails): Promise<Shift> {
     checkShift(input);
     const row = await refusingViolations(violations, () =>
-      this.shifts.add({ id: newId(), ...columns(input) }),
+      this.shifts.add({ id: newId(), ...columns(input), endedAt: null, endedReason: null }),
     );
     await this.man(row, input.staffIds);
     await this.audit.record('CREATE', 'shift', row.id, { ...input });
@@ -86,15 +86,19 @@ export class ShiftsService {
   }
 
   /**
-   * Takes a shift back that no plan has used.
+   * Takes a shift back; where a draft or an older plan has a route for it, it stays on record as cancelled.
    * @returns the shift as it was
-   * @throws StaleVersion, or Refusal NOT_FOUND or SHIFT_PLANNED
+   * @throws StaleVersion, or Refusal NOT_FOUND, or SHIFT_PLANNED where the published plan has a route for it
    */
   async cancel(id: string, version: number): Promise<Shift> {
     const current = await this.shifts.find(id);
     if (!current) throw notFound(SHIFT, id);
     if (current.version !== version) throw new StaleVersion(current);
-    await refusingViolations(violations, () => this.shifts.remove(id));
+    if (!(await this.shifts.removeUnused(id))) {
+      const ended = { endedAt: current.startTime, endedReason: 'CANCELLED' } as const;
+      const changed = await refusingViolations(violations, () => this.shifts.change(id, version, ended));
+      if (!changed) throw new StaleVersion(current);
+    }
     await this.audit.record('CANCEL', 'shift', id, { date: current.date, vehicleId: current.vehicleId });
     return current;
   }
@@ -107,6 +111,23 @@ export class ShiftsService {
     await this.audit.record('STAND_DOWN', 'shift', id, { date, version: changed.version });
   }
 
+  /**
+   * Writes down that a shift ends, or never begins, before its time; said again, the last word counts.
+   *
+   * @param at HH:MM, taken to the shift's start or end where it is before or after it
+   * @throws Refusal NOT_FOUND, SHIFT_CHANGED
+   */
+  async endEarly(id: string, at: string, reason: Exclude<ShiftEndReason, 'CANCELLED'>): Promise<Shift> {
+    const current = await this.shifts.find(id);
+    if (!current) throw notFound(SHIFT, id);
+    const [start, end] = [current.startTime.slice(0, 5), current.endTime.slice(0, 5)];
+    const endedAt = at < start ? start : at > end ? end : at;
+    const ended = await this.shifts.change(id, current.version, { endedAt, endedReason: reason });
+    if (!ended) throw justChanged();
+    await this.audit.record('END_EARLY', 'shift', id, { at: endedAt, reason });
+    return ended;
+  }
+
   /** Locks the crew first: two shifts that want the same person at once take turns, and the second sees the first. */
   private async man(shift: Shift, staffIds: readonly string[]): Promise<void> {
     await this.staff.lock(staffIds);
@@ -116,7 +137,7 @@ export class ShiftsService {
   }
 }
 
-function columns(input: ShiftDetails): Omit<Shift, 'id' | 'version'> {
+function columns(input: ShiftDetails): Omit<Shift, 'id' | 'version' | 'endedAt' | 'endedReason'> {
   return {
     date: input.date,
     startTime: input.start,
@@ -129,6 +150,12 @@ function columns(input: ShiftDetails): Omit<Shift, 'id' | 'version'> {
     breakLatest: input.breakLatest ?? null,
   };
 }
+
+const justChanged = (): Refusal =>
+  new Refusal('SHIFT_CHANGED', {
+    nb: 'Vakten ble endret av noen andre i samme øyeblikk. Prøv igjen.',
+    en: 'Somebody else changed the shift at that moment. Try again.',
+  });
 
 function staffBusy(count: number): Refusal {
   return new Refusal('STAFF_BUSY', {

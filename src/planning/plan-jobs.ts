@@ -21,6 +21,7 @@ import { TravelSource } from '../travel/index.js';
 import { type Kept, keptWithHandTimes, NOTHING_KEPT } from './kept.js';
 import { type MadePlan, makePlan } from './make-plan.js';
 import { prepareRound } from './prepare-round.js';
+import { changesOf, type DayUnderWay, prepareDayUnderWay, readDayUnderWay } from './replan.js';
 import { readRound } from './read-round.js';
 import type { Round } from './round.js';
 import { searchPlan } from './search-plan.js';
@@ -35,10 +36,12 @@ interface Snapshot {
   readonly plan: Plan;
   readonly round: Round;
   readonly kept: Kept;
+  /** Where a shift has fallen away from a day that is under way. */
+  readonly underWay: DayUnderWay | null;
 }
 
-/** What would help where there is no room for all, found out while the plan was made. */
-type PlanWithShortfalls = MadePlan & Pick<Plan, 'shortfalls'>;
+/** With what would help where there is no room for all, and how far it is from the plan before. */
+type StoredAnswer = MadePlan & Pick<Plan, 'shortfalls' | 'changes'>;
 
 /** Of search for each remedy that is tried: a fraction of the plan's own, as it begins from the plan. */
 const trialSeconds = (seconds: number): number => Math.min(1, Math.max(0.1, seconds / 8));
@@ -113,7 +116,8 @@ export class PlanJobs implements Jobs {
         const round = await readRound(manager, job.municipality, { date: plan.date, today, planning: true });
         const locked =
           plan.basePlanId === null ? NOTHING_KEPT : keptFrom(await readPlanRows(manager, plan.basePlanId));
-        return { plan, round, kept: keptWithHandTimes(locked, await timesHeldOn(plan.date)) };
+        const kept = keptWithHandTimes(locked, await timesHeldOn(plan.date));
+        return { plan, round, kept, underWay: await readDayUnderWay(manager, plan, round) };
       },
       { isolation: 'REPEATABLE READ' },
     );
@@ -122,25 +126,31 @@ export class PlanJobs implements Jobs {
   /** @throws Refusal INVALID_PROBLEM, RULE_BROKEN */
   private async answer(
     job: LeasedJob,
-    { plan, round, kept }: Snapshot,
+    { plan, round, kept, underWay }: Snapshot,
     signal: AbortSignal,
-  ): Promise<PlanWithShortfalls | null> {
-    const prepared = await prepareRound(round, kept, this.travel);
-    const search = { seconds: plan.seconds, seed: plan.seed, signal, onProgress: this.teller(job) };
-    const solution = await searchPlan(this.solver, prepared.built, search, this.log, plan.id);
+  ): Promise<StoredAnswer | null> {
+    const { prepared, start } = underWay
+      ? await prepareDayUnderWay(underWay, this.travel)
+      : { prepared: await prepareRound(round, kept, this.travel), start: undefined };
+    const { built } = prepared;
+    const search = { seconds: plan.seconds, seed: plan.seed, start, signal, onProgress: this.teller(job) };
+    const solution = await searchPlan(this.solver, built, search, this.log, plan.id);
     if (!solution) return null;
-    const shortfalls = await shortfallsOf(prepared, solution, {
-      solver: this.solver,
-      search: { ...search, seconds: trialSeconds(plan.seconds), onProgress: () => undefined },
-      prepare: (changed) => prepareRound(changed, kept, this.travel),
-      log: this.log,
-      plan: plan.id,
-    });
+    const shortfalls = underWay
+      ? [] // somebody waits for the answer, and what would help a whole day comes too late for this one
+      : await shortfallsOf(prepared, solution, {
+          solver: this.solver,
+          search: { ...search, seconds: trialSeconds(plan.seconds), onProgress: () => undefined },
+          prepare: (changed) => prepareRound(changed, kept, this.travel),
+          log: this.log,
+          plan: plan.id,
+        });
     if (signal.aborted) return null;
-    return { ...(await makePlan(plan.id, prepared, solution, plan.seed)), shortfalls };
+    const made = await makePlan(plan.id, prepared, solution, plan.seed);
+    return { ...made, shortfalls, changes: underWay && changesOf(built, underWay, solution) };
   }
 
-  private async store(job: LeasedJob, worker: string, made: PlanWithShortfalls): Promise<void> {
+  private async store(job: LeasedJob, worker: string, made: StoredAnswer): Promise<void> {
     await this.finish(job, worker, async (plan, manager) => {
       const { rows, ...columns } = made;
       await insertPlanRows(manager, rows);

@@ -23,6 +23,7 @@ import { PlanWorker } from './plan-worker.js';
 import { PlanningService } from './planning.service.js';
 import { PointPresenceService } from './point-presence.service.js';
 import { solverProvider } from './pool-solver.js';
+import { Replanner } from './replan.service.js';
 import { RoundsAtHand } from './rounds-at-hand.js';
 import { VisitTrier } from './try-move.js';
 import { PresenceService } from './presence.service.js';
@@ -39,6 +40,7 @@ const services = [
   PlanWorker,
   PointPresenceService,
   PresenceService,
+  Replanner,
   RoundsAtHand,
   TimesService,
   VisitMover,

@@ -29,8 +29,8 @@ export async function readRoster(
   { from, until }: { from: CivilDate; until: CivilDate },
 ): Promise<{ first: CivilDate | null; last: CivilDate | null; shifts: RoundShift[] }> {
   const rows = await manager.query<ShiftRow[]>(
-    `SELECT shift.id, shift.date, shift.start_time AS start, shift.end_time AS "end",
-            shift.start_point_id AS "startPointId", shift.end_point_id AS "endPointId",
+    `SELECT shift.id, shift.date, shift.start_time AS start, coalesce(shift.ended_at, shift.end_time) AS "end",
+            shift.start_point_id AS "startPointId", CASE WHEN shift.ended_at IS NULL THEN shift.end_point_id END AS "endPointId",
             shift.break_minutes AS "breakMinutes", shift.break_earliest AS "breakEarliest",
             shift.break_latest AS "breakLatest",
             vehicle.id AS "vehicleId", vehicle.name AS "vehicleName", vehicle.mode AS "vehicleMode",
@@ -42,9 +42,10 @@ export async function readRoster(
      LEFT JOIN shift_staff ON shift_staff.shift_id = shift.id
      LEFT JOIN staff ON staff.id = shift_staff.staff_id
      LEFT JOIN LATERAL unnest(staff.skills) AS skill ON true
-     WHERE shift.date BETWEEN $1 AND $2
-        OR shift.date > (SELECT max(date) FROM shift) - $3::integer
-        OR shift.date < (SELECT min(date) FROM shift) + $3::integer
+     WHERE shift.ended_at IS DISTINCT FROM shift.start_time
+       AND (shift.date BETWEEN $1 AND $2
+         OR shift.date > (SELECT max(date) FROM shift) - $3::integer
+         OR shift.date < (SELECT min(date) FROM shift) + $3::integer)
      GROUP BY shift.id, vehicle.id
      ORDER BY shift.date, vehicle.name, shift.start_time`,
     [from, until, PATTERN_DAYS],

@@ -58,6 +58,12 @@ const schema = z.object({
       riskAtLimit: price(20_000),
       /** A visit by a crew of whom the recipient has met nobody lately: two minutes of a crew. */
       stranger: price(1_200),
+      /**
+       * When a day under way is planned anew: a handout that gets another crew or point than was told, and another
+       * time at its point. Ten minutes of a crew, so that few move.
+       */
+      otherPlaceThanTold: price(6_000),
+      otherTimeThanTold: price(6_000),
       /** A handout that nobody gets: more than any route could cost, times its priority. */
       unassigned: price(1_000_000),
     })

@@ -10,6 +10,23 @@ export interface PlanFailure {
   text: Text;
 }
 
+/** How far a plan is from the one it follows. */
+export interface PlanChanges {
+  /** Handouts that had a place before; how many of them have another now, of those on the shift that fell away, and of the others. */
+  readonly of: number;
+  readonly forced: number;
+  readonly moved: number;
+  readonly handouts: readonly ChangedPlace[];
+}
+
+export interface ChangedPlace {
+  readonly recipientId: string;
+  readonly kind:
+    'OTHER_VEHICLE' | 'OTHER_POINT' | 'OTHER_TIME' | 'HOME_TO_POINT' | 'POINT_TO_HOME' | 'UNASSIGNED';
+  /** For OTHER_TIME: seconds later, negative = earlier. */
+  readonly by: number;
+}
+
 /** One versioned answer for a round. */
 @Entity('plan')
 export class Plan {
@@ -54,6 +71,14 @@ export class Plan {
   /** No plan of this problem costs less; null where no bound is known. */
   @Column({ type: 'double precision', nullable: true })
   lowerBound!: number | null;
+
+  /** The shift that fell away, and when: what was driven of the base plan by then stays as it was. */
+  @Column({ type: 'jsonb', nullable: true })
+  replan!: { readonly shift: string; readonly at: string } | null;
+
+  /** How far it is from its base plan; null where that was not asked. */
+  @Column({ type: 'jsonb', nullable: true })
+  changes!: PlanChanges | null;
 
   @Column({ type: 'jsonb', nullable: true })
   failure!: PlanFailure | null;

@@ -135,6 +135,8 @@ export async function aShift(
     breakMinutes: 0,
     breakEarliest: null,
     breakLatest: null,
+    endedAt: null,
+    endedReason: null,
     ...is,
     version: 1,
   };

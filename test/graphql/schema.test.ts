@@ -76,6 +76,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'PlaceChange.reasons': 'the rules that there are',
   'Plan.points': 'the points of a municipality',
   'Plan.routes': 'the shifts of a day',
+  'PlanChanges.handouts': 'those of a day that move, kept few by their price',
   'PlanComparison.changes': 'the handouts of a day',
   'Plan.shortfalls': 'the points of a municipality',
   'PlanCoverage.days': 'the days that a plan covers',

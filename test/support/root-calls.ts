@@ -118,6 +118,10 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   removeClosure: ({ closure }) => `(id: "${closure}") ${ANSWER}`,
   removeConflict: ({ conflict }) => `(id: "${conflict}") ${ANSWER}`,
   removeRoadClosure: ({ roadClosure }) => `(id: "${roadClosure}") ${ANSWER}`,
+  replanWithout: ({ published, shift }) =>
+    call(
+      `plan: "${published}", version: 1, shift: "${shift}", at: "2027-03-22T11:00:00+01:00", reason: ILLNESS`,
+    ),
   revertCrisis: ({ activation }) => call(`activation: "${activation}"`),
   settleAddress: ({ address }) => call(`id: "${address}", version: 1, hit: 0`),
   retractOutcome: ({ recipient }) =>

@@ -34,6 +34,9 @@ export class ShiftObject {
   @Field(() => BreakObject, { nullable: true })
   break!: BreakObject | null;
 
+  @Field(() => TimeScalar, { nullable: true, description: 'When it ended before its time.' })
+  endedAt!: string | null;
+
   @Field(() => Int)
   version!: number;
 
@@ -52,6 +55,7 @@ export const toShiftObject = (row: Shift): ShiftObject => ({
   start: row.startTime.slice(0, 5),
   end: row.endTime.slice(0, 5),
   break: breakOf(row),
+  endedAt: clockTime(row.endedAt),
   version: row.version,
   vehicleId: row.vehicleId,
   startPointId: row.startPointId,

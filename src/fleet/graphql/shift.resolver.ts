@@ -89,7 +89,9 @@ export class ShiftResolver {
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => ShiftResult.union, { description: 'Of a shift that no plan has used. Answers with it.' })
+  @Mutation(() => ShiftResult.union, {
+    description: 'Of a shift that the published plan does not use. Answers with it.',
+  })
   cancelShift(
     @Args('id', { type: () => IdScalar }) id: string,
     @Args('version', { type: () => Int }) version: number,

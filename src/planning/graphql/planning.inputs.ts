@@ -1,8 +1,10 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
+import { enumOf } from '../../graphql/enum.js';
 import { Refusal } from '../../shared/failures.js';
 import type { MoveWish } from '../handouts.service.js';
 import type { Destination } from '../sketch-with-move.js';
+import type { ReplanInput } from '../replan.service.js';
 import type { PlanRoundInput } from '../planning.service.js';
 import { OverrideInput } from './times.objects.js';
 
@@ -26,6 +28,33 @@ export class PlanRoundInputType implements PlanRoundInput {
       "Keep this plan's locked stops and bookings; if left out, those of the date's newest with any.",
   })
   base?: string | null;
+}
+
+const ReplanReasonEnum = enumOf(
+  'ReplanReason',
+  ['ILLNESS', 'VEHICLE', 'OTHER'],
+  'Why a shift ends before its time: the driver, the vehicle, or something else.',
+);
+
+@InputType('ReplanWithoutInput')
+export class ReplanWithoutInput implements ReplanInput {
+  @Field(() => IdScalar, { description: 'The plan that the crews drive by.' })
+  plan!: string;
+
+  @Field(() => Int, { description: 'The version that you read.' })
+  version!: number;
+
+  @Field(() => IdScalar, { description: 'The shift that falls away.' })
+  shift!: string;
+
+  @Field(() => InstantScalar, { description: 'When it ends; what it has begun by then stays done.' })
+  at!: string;
+
+  @Field(() => ReplanReasonEnum)
+  reason!: ReplanInput['reason'];
+
+  @Field(() => Float, { nullable: true, description: 'Of search; a few if left out.' })
+  seconds?: number | null;
 }
 
 @InputType('RoutePlaceInput', { description: "A place in a shift's order of visits, counted from 0." })

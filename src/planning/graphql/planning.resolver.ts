@@ -6,7 +6,13 @@ import { PlanObject, PlanResult, toPlanObject } from '../../plans/index.js';
 import { VisitMover } from '../move-visit.js';
 import { PlanningService } from '../planning.service.js';
 import { VisitTrier } from '../try-move.js';
-import { MoveVisitInputType, PlanRoundInputType, toDestination } from './planning.inputs.js';
+import { Replanner } from '../replan.service.js';
+import {
+  MoveVisitInputType,
+  PlanRoundInputType,
+  ReplanWithoutInput,
+  toDestination,
+} from './planning.inputs.js';
 import { toTriedPlaceObject, TriedPlaceObject, TryMoveArgs } from './tried-place.object.js';
 
 @Resolver(() => PlanObject)
@@ -15,12 +21,22 @@ export class PlanningResolver {
     private readonly service: PlanningService,
     private readonly mover: VisitMover,
     private readonly trier: VisitTrier,
+    private readonly replanner: Replanner,
   ) {}
 
   @Allow('DISPATCHER', 'ADMIN')
   @Mutation(() => PlanResult.union, { description: 'Answers at once with the plan to be made, QUEUED.' })
   planRound(@Args('input') input: PlanRoundInputType): Promise<Result<PlanObject>> {
     return PlanResult.answer(() => this.service.planRound(input), toPlanObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => PlanResult.union, {
+    description:
+      'A driver falls ill: ends the shift and answers at once with the plan to be made, QUEUED, in which what has been driven stays and little else moves.',
+  })
+  replanWithout(@Args('input') input: ReplanWithoutInput): Promise<Result<PlanObject>> {
+    return PlanResult.answer(() => this.replanner.replanWithout(input), toPlanObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')

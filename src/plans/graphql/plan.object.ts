@@ -6,12 +6,18 @@ import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
 import { PlanShortfallObject, toPlanShortfallObject } from './plan-part.objects.js';
-import type { Plan, PlanStatus } from '../plan.entity.js';
+import type { ChangedPlace, Plan, PlanStatus } from '../plan.entity.js';
 
 export const PlanStatusEnum = enumOf(
   'PlanStatus',
   ['QUEUED', 'RUNNING', 'FAILED', 'CANCELLED', 'DRAFT', 'PUBLISHED', 'SUPERSEDED'],
   'A plan waits, is made, and is then a draft; of the drafts of a date one is published.',
+);
+
+const ChangeKindEnum = enumOf(
+  'ChangeKind',
+  ['OTHER_VEHICLE', 'OTHER_POINT', 'OTHER_TIME', 'HOME_TO_POINT', 'POINT_TO_HOME', 'UNASSIGNED'],
+  'What a changed place is.',
 );
 
 @ObjectType('Travel', { description: 'Where the travel times come from.' })
@@ -30,6 +36,35 @@ export class PlanFailureObject {
 
   @Field(() => TextObject)
   message!: TextObject;
+}
+
+@ObjectType('ChangedPlace', {
+  description: 'A handout that is elsewhere, or at another time, than in the plan before.',
+})
+export class ChangedPlaceObject {
+  @Field(() => IdScalar)
+  recipientId!: string;
+
+  @Field(() => ChangeKindEnum)
+  kind!: ChangedPlace['kind'];
+
+  @Field(() => Int, { description: 'For OTHER_TIME: seconds later, negative = earlier.' })
+  by!: number;
+}
+
+@ObjectType('PlanChanges', { description: 'How far a plan is from the one it was made from.' })
+export class PlanChangesObject {
+  @Field(() => Int, { description: 'Handouts that had a place before.' })
+  of!: number;
+
+  @Field(() => Int, { description: 'Those who had to move as their shift fell away.' })
+  forced!: number;
+
+  @Field(() => Int, { description: 'Those of the others who move.' })
+  moved!: number;
+
+  @Field(() => [ChangedPlaceObject])
+  handouts!: readonly ChangedPlaceObject[];
 }
 
 @ObjectType('Plan', { description: "One versioned answer for a day's round." })
@@ -70,6 +105,12 @@ export class PlanObject {
   @Field(() => Float, { nullable: true, description: 'No plan costs less; null where none is known.' })
   lowerBound!: number | null;
 
+  @Field(() => PlanChangesObject, {
+    nullable: true,
+    description: 'Of a day that was planned anew without a shift.',
+  })
+  changes!: PlanChangesObject | null;
+
   @Field(() => PlanFailureObject, { nullable: true, description: 'Why there is no answer.' })
   failure!: PlanFailureObject | null;
 
@@ -109,6 +150,7 @@ export const toPlanObject = (row: Plan): PlanObject => ({
   duration: row.duration,
   cost: row.cost,
   lowerBound: row.lowerBound,
+  changes: row.changes,
   failure: row.failure && { code: row.failure.code, message: row.failure.text },
   shortfalls: row.shortfalls.map(toPlanShortfallObject),
   createdBy: row.createdBy,

@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+import { type Plan, type PlanChanges, type PlanRows, readPlanRows } from '../plans/index.js';
+import { timesHeldOn } from '../points/index.js';
+import { planDistance, type PlanSketch, type Solution, withChangePrices } from '../solver/index.js';
+import type { TravelSource } from '../travel/index.js';
+import type { BuiltProblem } from './build-problem.js';
+import { freeze, frozenAt, type Frozen, keptWithFrozen, roundWithFrozen } from './freeze.js';
+import { type Kept, keptWithHandTimes } from './kept.js';
+import { prepareRound, type PreparedRound } from './prepare-round.js';
+import type { Round } from './round.js';
+import { keptFrom, sketchOf } from './stored-plan.js';
+
+/** A day under way, as it is when a shift falls away: what to plan, from where, and what may not change. */
+export interface DayUnderWay {
+  readonly round: Round;
+  readonly kept: Kept;
+  readonly frozen: Frozen;
+  readonly before: PlanRows;
+  /** The shift that falls away, and who was still to be visited on it. */
+  readonly shift: string;
+  readonly displaced: ReadonlySet<string>;
+}
+
+/** Reads what has happened of a plan's base by the moment that it was asked for; in one transaction with `round`. */
+export async function readDayUnderWay(
+  manager: EntityManager,
+  plan: Plan,
+  round: Round,
+): Promise<DayUnderWay | null> {
+  if (plan.replan === null || plan.basePlanId === null) return null;
+  const before = await readPlanRows(manager, plan.basePlanId);
+  const reported = await manager.query<{ recipientId: string }[]>(
+    'SELECT DISTINCT recipient_id AS "recipientId" FROM outcome WHERE date = $1',
+    [plan.date],
+  );
+  const { shift, at } = plan.replan;
+  const frozen = frozenAt(before, {
+    now: plan.createdAt,
+    shift,
+    at: new Date(at),
+    reported: new Set(reported.map(({ recipientId }) => recipientId)),
+  });
+  const byHand = keptWithHandTimes(keptFrom(before), await timesHeldOn(plan.date));
+  const displaced = displacedFrom(before, frozen, shift);
+  return { round, kept: keptWithFrozen(byHand, frozen, shift), frozen, before, shift, displaced };
+}
+
+/** The day as a problem: driven stops frozen, and a price on each handout that is given another place than it has. */
+export async function prepareDayUnderWay(
+  { round, kept, frozen, before, shift }: DayUnderWay,
+  travel: TravelSource,
+): Promise<{ prepared: PreparedRound; start: PlanSketch }> {
+  const prepared = await prepareRound(roundWithFrozen(round, frozen), kept, travel);
+  const built = freeze(prepared.built, frozen, shift);
+  const start = sketchOf(before, built);
+  const problem = withChangePrices(built.problem, start, {
+    otherPlace: round.settings.prices.otherPlaceThanTold,
+    otherTime: round.settings.prices.otherTimeThanTold,
+  });
+  return { prepared: { ...prepared, round, built: { ...built, problem } }, start };
+}
+
+/** How far the answer is from the plan before: who had to move as their shift fell away, and who else. */
+export function changesOf(built: BuiltProblem, { displaced }: DayUnderWay, solution: Solution): PlanChanges {
+  const { of, changed } = planDistance(built.problem, solution);
+  const handouts = changed.map(({ handout, kind, by }) => ({
+    recipientId: built.handouts[handout].recipient.id,
+    kind,
+    by,
+  }));
+  const moved = handouts.filter(({ recipientId }) => !displaced.has(recipientId)).length;
+  return { of, forced: displaced.size, moved, handouts };
+}
+
+function displacedFrom({ routes, stops, handouts }: PlanRows, frozen: Frozen, shift: string): Set<string> {
+  const route = routes.find(({ shiftId }) => shiftId === shift);
+  const theirs = new Set(stops.filter(({ routeId }) => routeId === route?.id).map(({ id }) => id));
+  const made = new Set((frozen.visits.get(shift) ?? []).map(({ recipientId }) => recipientId));
+  return new Set(
+    handouts
+      .filter(({ stopId, recipientId }) => stopId !== null && theirs.has(stopId) && !made.has(recipientId))
+      .map(({ recipientId }) => recipientId),
+  );
+}
