@@ -6,6 +6,7 @@ import { RecipientsModule } from '../recipients/index.js';
 import { DriverDayService } from './driver-day.service.js';
 import { DriverStopsRepository } from './driver-stops.repository.js';
 import { DeliveryResolver } from './graphql/delivery.resolver.js';
+import { DriverStopWayResolver } from './graphql/driver-stop-way.resolver.js';
 import { handoutOutcomesResolvers } from './graphql/handout-outcomes.resolver.js';
 import { RetractionResolver } from './graphql/retraction.resolver.js';
 import { MissedDosesService } from './missed-doses.service.js';
@@ -24,6 +25,7 @@ import { RetractionsService } from './retractions.service.js';
     RetractionsService,
     DeliveryResolver,
     RetractionResolver,
+    DriverStopWayResolver,
     ...handoutOutcomesResolvers,
   ],
 })

@@ -1,10 +1,10 @@
 import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { HandoutMove, Hold, MedicationOrder, type Order, parseHandout } from '../dispensing/index.js';
-import { RoadClosure } from '../map/index.js';
+import { closedAreas } from '../map/index.js';
 import { Closure, Point, Ruleset } from '../points/index.js';
 import { Conflict, Pause, Quarantine, Recipient, Residence } from '../recipients/index.js';
 import { addDays, type CivilDate, instantAt, parseClockTime, secondsAtMinute } from '../shared/civil-time.js';
-import { cornersOf, latLon } from '../shared/geo.js';
+import { type LatLon, latLon } from '../shared/geo.js';
 import { groupBy } from '../shared/group-by.js';
 import { knownMunicipality } from './known-municipality.js';
 import { readFamiliar } from './read-familiar.js';
@@ -12,7 +12,6 @@ import { readLastPickups } from './read-last-pickups.js';
 import { readRecorded } from './read-recorded.js';
 import { readRoster } from './read-roster.js';
 import type { DateSpan, Round, RoundRecipient, RoundShift } from './round.js';
-import type { Area } from '../travel/index.js';
 import { readSettings } from './settings.js';
 
 /**
@@ -56,7 +55,7 @@ export async function readRound(
     shifts,
     roster,
     conflicts,
-    roadClosures: await readRoadClosures(manager, date, shifts),
+    roadClosures: await readRoadClosures(date, shifts),
   };
 }
 
@@ -169,26 +168,13 @@ async function readPoints(
 }
 
 /** In force at any time at which one of the shifts is out: a way that is closed at noon is no way for the day. */
-async function readRoadClosures(
-  manager: EntityManager,
-  date: CivilDate,
-  shifts: readonly RoundShift[],
-): Promise<Area[]> {
+async function readRoadClosures(date: CivilDate, shifts: readonly RoundShift[]): Promise<LatLon[][]> {
   if (shifts.length === 0) return [];
-  const from = Math.min(...shifts.map(({ start }) => start));
-  const until = Math.max(...shifts.map(({ end }) => end));
-  const closures = await manager
-    .createQueryBuilder(RoadClosure, 'closure')
-    .where(
-      'tstzrange(closure.startsAt, closure.endsAt) && tstzrange(:from::timestamptz, :until::timestamptz)',
-      {
-        from: instantAt(date, secondsAtMinute(date, from)),
-        until: instantAt(date, secondsAtMinute(date, until)),
-      },
-    )
-    .orderBy('closure.id')
-    .getMany();
-  return closures.map(({ area }) => cornersOf(area));
+  const at = (minute: number): Date => new Date(instantAt(date, secondsAtMinute(date, minute)));
+  return closedAreas(
+    at(Math.min(...shifts.map(({ start }) => start))),
+    at(Math.max(...shifts.map(({ end }) => end))),
+  );
 }
 
 const toOrder = (row: MedicationOrder): Order => ({

@@ -18,7 +18,9 @@ export {
   type PlanVersion,
   type Publication,
 } from './plans.service.js';
+export { RouteWays } from './route-ways.js';
 export { CoverageStateEnum } from './graphql/plan-part.objects.js';
 export { PlanFailureObject, PlanObject, PlanResult, toPlanObject } from './graphql/plan.object.js';
 export { BookingObject, ReasonObject } from './graphql/plan-part.objects.js';
 export { StopKindEnum, VisitObject } from './graphql/route.objects.js';
+export { toStopWayObject, WayObject } from './graphql/way.object.js';

@@ -17,6 +17,7 @@ import { PlanEvents } from './plan-events.js';
 import { PlanExporter } from './plan-export.js';
 import { PlanQueue } from './plan-queue.js';
 import { PlansService } from './plans.service.js';
+import { RouteWays } from './route-ways.js';
 
 const services = [
   PickupTimesService,
@@ -26,6 +27,7 @@ const services = [
   PlanExporter,
   PlanQueue,
   PlansService,
+  RouteWays,
 ];
 const resolvers = [
   PlanEventsResolver,

@@ -1,3 +1,4 @@
+export { decodePolyline, encodePolyline } from './polyline.js';
 export { greatCircle } from './great-circle.js';
 export { buildRoads } from './roads/build-roads.js';
 export {

@@ -207,8 +207,21 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
   it('is driven by the driver on its shift, who says what happened', async () => {
     const driver = await service.as('DRIVER', { person: driverId });
     const { myStops } = await driver.get<{
-      myStops: { planId: string; visits: { alias: string; recipientId: string }[] }[];
-    }>(`{ myStops(date: "${DATE}") { planId visits { alias recipientId } } }`);
+      myStops: {
+        planId: string;
+        way: { engine: string; geoJson: { coordinates: unknown[] } } | null;
+        visits: { alias: string; recipientId: string }[];
+      }[];
+    }>(
+      `{ myStops(date: "${DATE}") {
+        planId visits { alias recipientId } way { engine geoJson polyline instructions { text } } } }`,
+    );
+    // To the first stop there is no way; without road data the others are straight.
+    expect(myStops.map(({ way }) => way?.engine)).toEqual([
+      undefined,
+      ...myStops.slice(1).map(() => 'straight-line'),
+    ]);
+    expect(myStops[1].way!.geoJson.coordinates).toHaveLength(2);
     const [visit] = myStops.flatMap((stop) => stop.visits);
     expect(visit).toEqual({ alias: atHome.alias, recipientId: atHome.id });
     const outcome = await mutate(driver, 'recordOutcome', 'Outcome', 'kind', {

@@ -54,6 +54,7 @@ it('nothing that a driver can reach tells who a person is or what they take', ()
 
 /** Lists without `first`, and what bounds them. */
 const BOUNDED: Readonly<Record<string, string>> = {
+  'Way.instructions': 'the turns of one way',
   'Booking.covers': 'days to the next handout',
   'Booking.outcomes': 'attempts at one handout',
   'Conflict.recipientIds': 'two',

@@ -91,6 +91,10 @@ export class DriverStopObject {
 
   @Field(() => [DriverVisitObject], { description: 'In the order of the doors.' })
   visits!: DriverVisitObject[];
+
+  /** For the field way; no fields themselves. */
+  routeId!: string;
+  position!: number;
 }
 
 export const toDriverStopObject = ({
@@ -115,6 +119,8 @@ export const toDriverStopObject = ({
   departure: osloInstant(stop.departure),
   locked: stop.locked,
   visits: visits.map(toDriverVisitObject),
+  routeId: stop.routeId,
+  position: stop.position,
 });
 
 const toDriverVisitObject = ({ recipient, ...visit }: DriverVisit): DriverVisitObject => ({

@@ -22,6 +22,8 @@ import {
   type UnassignedObject,
 } from './plan-part.objects.js';
 import { PlanObject } from './plan.object.js';
+import { RouteWays } from '../route-ways.js';
+import { toRouteWayObject, toStopWayObject, WayObject } from './way.object.js';
 import {
   RouteObject,
   StopObject,
@@ -107,7 +109,15 @@ export class PlanFieldsResolver {
 
 @Resolver(() => RouteObject)
 export class RouteFieldsResolver {
-  constructor(private readonly contents: PlanContentsService) {}
+  constructor(
+    private readonly contents: PlanContentsService,
+    private readonly ways: RouteWays,
+  ) {}
+
+  @ResolveField(() => WayObject, { description: 'From its first stop to its last.' })
+  async way(@Parent() { id }: RouteObject, @Context() context: object): Promise<WayObject> {
+    return toRouteWayObject((await loader(context, 'route ways', this.ways.of).load(id))!);
+  }
 
   @ResolveField(() => [StopObject], { description: 'In the order of the way.' })
   async stops(@Parent() { id }: RouteObject, @Context() context: object): Promise<StopObject[]> {
@@ -118,7 +128,22 @@ export class RouteFieldsResolver {
 
 @Resolver(() => StopObject)
 export class StopFieldsResolver {
-  constructor(private readonly contents: PlanContentsService) {}
+  constructor(
+    private readonly contents: PlanContentsService,
+    private readonly ways: RouteWays,
+  ) {}
+
+  @ResolveField(() => WayObject, {
+    nullable: true,
+    description: 'To it from the stop before; null for the first, and where there is no way.',
+  })
+  async way(
+    @Parent() { routeId, position }: StopObject,
+    @Context() context: object,
+  ): Promise<WayObject | null> {
+    const way = await loader(context, 'route ways', this.ways.of).load(routeId);
+    return way && toStopWayObject(way, position);
+  }
 
   @ResolveField(() => [VisitObject], { description: 'In the order of the doors.' })
   async visits(@Parent() { id }: StopObject, @Context() context: object): Promise<VisitObject[]> {

@@ -57,8 +57,10 @@ export class StopObject {
   @Field(() => Boolean, { description: 'Planning again leaves it as it is.' })
   locked!: boolean;
 
-  /** For the point field; no field itself. */
+  /** For the fields point and way; no fields themselves. */
   pointId!: string | null;
+  routeId!: string;
+  position!: number;
 }
 
 @ObjectType('Visit', { description: "One recipient's handout at a stop." })
@@ -97,6 +99,8 @@ export const toStopObject = (row: PlanStop): StopObject => ({
   departure: osloInstant(row.departure),
   locked: row.locked,
   pointId: row.pointId,
+  routeId: row.routeId,
+  position: row.position,
 });
 
 export const toVisitObject = (row: PlanHandout): VisitObject => ({

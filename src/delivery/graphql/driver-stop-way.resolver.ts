@@ -1,0 +1,22 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { loader } from '../../graphql/loader.js';
+import { RouteWays, toStopWayObject, WayObject } from '../../plans/index.js';
+import { DriverStopObject } from './driver-stop.object.js';
+
+/** The way to a driver's stop, with its turns. Whoever has the stop has the way to it. */
+@Resolver(() => DriverStopObject)
+export class DriverStopWayResolver {
+  constructor(private readonly ways: RouteWays) {}
+
+  @ResolveField(() => WayObject, {
+    nullable: true,
+    description: 'To it from the stop before; null for the first, and where there is no way.',
+  })
+  async way(
+    @Parent() { routeId, position }: DriverStopObject,
+    @Context() context: object,
+  ): Promise<WayObject | null> {
+    const way = await loader(context, 'route ways', this.ways.of).load(routeId);
+    return way && toStopWayObject(way, position);
+  }
+}

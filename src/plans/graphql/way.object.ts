@@ -1,0 +1,66 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '../../graphql/scalars.js';
+import { decodePolyline, encodePolyline, type Leg } from '../../travel/index.js';
+import type { RouteWay } from '../route-ways.js';
+
+@ObjectType('Instruction', { description: 'One turn, in bokmål.' })
+export class InstructionObject {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Int, { description: 'From here to the next.' })
+  metres!: number;
+
+  @Field(() => Int)
+  seconds!: number;
+}
+
+@ObjectType('Way', { description: 'A way on the map.' })
+export class WayObject {
+  @Field(() => String, { description: '`valhalla` along roads, `straight-line` from stop to stop.' })
+  engine!: string;
+
+  @Field(() => String, { description: 'Encoded polyline with six decimals.' })
+  polyline!: string;
+
+  @Field(() => JsonScalar, { description: 'GeoJSON LineString (RFC 7946).' })
+  geoJson!: object;
+
+  @Field(() => Int)
+  metres!: number;
+
+  @Field(() => Int)
+  seconds!: number;
+
+  @Field(() => [InstructionObject], { description: 'In their order; none along straight lines.' })
+  instructions!: InstructionObject[];
+}
+
+/** The whole route as one way; what has no way is jumped over. */
+export function toRouteWayObject({ engine, legs }: RouteWay): WayObject {
+  const ways = legs.filter((leg) => leg !== null);
+  const points = ways.flatMap(({ polyline }) => decodePolyline(polyline));
+  return wayObject(engine, {
+    polyline: encodePolyline(points),
+    metres: sum(ways.map(({ metres }) => metres)),
+    seconds: sum(ways.map(({ seconds }) => seconds)),
+    instructions: ways.flatMap(({ instructions }) => instructions),
+  });
+}
+
+/** The way to the stop at a position of the route; null to the first, and where there is none. */
+export function toStopWayObject({ engine, legs }: RouteWay, position: number): WayObject | null {
+  const leg = position === 0 ? null : (legs[position - 1] ?? null);
+  return leg && wayObject(engine, leg);
+}
+
+const wayObject = (engine: string, { polyline, metres, seconds, instructions }: Leg): WayObject => ({
+  engine,
+  polyline,
+  geoJson: { type: 'LineString', coordinates: decodePolyline(polyline).map(({ lat, lon }) => [lon, lat]) },
+  metres,
+  seconds,
+  instructions: instructions.map((each) => ({ text: each.text, metres: each.metres, seconds: each.seconds })),
+});
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
