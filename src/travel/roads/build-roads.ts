@@ -4,7 +4,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 import { Refusal, type Text } from '../../shared/failures.js';
 import { buildStreetTiles } from '../streets/build-street-tiles.js';
-import { checkPbf } from './check-pbf.js';
+import { checkPbf, withoutRoads } from './check-pbf.js';
 import type { RoadData, RoadsFolder } from './roads-folder.js';
 import { valhallaConfig } from './valhalla-config.js';
 import { valhallaPackage } from './valhalla-package.js';
@@ -53,6 +53,7 @@ export async function buildRoads(
     await runBuilder(
       path.join(programs, 'valhalla_build_tiles'),
       ['-c', config, path.resolve(file)],
+      folder,
       progress,
     );
     await rm(config);
@@ -79,8 +80,14 @@ function checked(file: string, progress: Progress): Promise<string> {
   });
 }
 
-async function runBuilder(program: string, args: readonly string[], progress: Progress): Promise<void> {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+/** @param folder where the builder leaves its lists of oddities */
+async function runBuilder(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  progress: Progress,
+): Promise<void> {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
   let last = '';
   const listen = async (stream: NodeJS.ReadableStream): Promise<void> => {
     for await (const line of readline.createInterface({ input: stream })) {
@@ -104,9 +111,3 @@ async function runBuilder(program: string, args: readonly string[], progress: Pr
 
 const hasTiles = async (folder: string): Promise<boolean> =>
   (await readdir(folder, { recursive: true })).some((name) => name.endsWith('.gph'));
-
-const withoutRoads = (file: string): Refusal =>
-  new Refusal('ROADS_FILE_EMPTY', {
-    nb: `Det er ingen veger i «${file}».`,
-    en: `There are no roads in "${file}".`,
-  });

@@ -17,7 +17,7 @@ const inflated = promisify(inflate);
  *
  * @param onProgress share of the file that is read, 0 to 1
  * @returns the file's SHA-256, hexadecimal
- * @throws Refusal ROADS_FILE_MISSING, ROADS_FILE_TRUNCATED, ROADS_FILE_CORRUPT
+ * @throws Refusal ROADS_FILE_MISSING, ROADS_FILE_TRUNCATED, ROADS_FILE_CORRUPT, ROADS_FILE_EMPTY
  */
 export async function checkPbf(file: string, onProgress: (share: number) => void): Promise<string> {
   const handle = await opened(file);
@@ -34,6 +34,7 @@ export async function checkPbf(file: string, onProgress: (share: number) => void
       return bytes;
     };
     if (size === 0) throw truncated(file, size);
+    let blocks = 0;
     while (offset < size) {
       const start = offset;
       try {
@@ -41,8 +42,11 @@ export async function checkPbf(file: string, onProgress: (share: number) => void
       } catch (error) {
         throw error instanceof Refusal ? error : corrupt(file, start);
       }
+      blocks++;
       onProgress(offset / size);
     }
+    // Nothing but its heading.
+    if (blocks < 2) throw withoutRoads(file);
     return hash.digest('hex');
   } finally {
     await handle.close();
@@ -86,6 +90,12 @@ async function opened(file: string): Promise<FileHandle> {
     });
   }
 }
+
+export const withoutRoads = (file: string): Refusal =>
+  new Refusal('ROADS_FILE_EMPTY', {
+    nb: `Det er ingen veger i «${file}».`,
+    en: `There are no roads in "${file}".`,
+  });
 
 const truncated = (file: string, size: number): Refusal =>
   new Refusal('ROADS_FILE_TRUNCATED', {

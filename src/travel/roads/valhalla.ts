@@ -256,7 +256,7 @@ function lostIn(
 ): { sources: LatLon[]; targets: LatLon[] } {
   const width = targets.length;
   const reached = (i: number, j: number): boolean => duration[i * width + j] !== NO_WAY;
-  const few = (count: number, of: number): boolean => of > 0 && count * 2 < of;
+  const few = (count: number, of: number): boolean => of > 2 && count * 2 < of;
   return {
     sources: sources.filter((_, i) => few(targets.filter((__, j) => reached(i, j)).length, width)),
     targets: targets.filter((_, j) => few(sources.filter((__, i) => reached(i, j)).length, sources.length)),
