@@ -1,21 +1,24 @@
+import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
 import { sayProgress } from '../foundation.js';
 import { Refusal } from '../shared/failures.js';
-import { buildRoads, RoadsFolder } from '../travel/index.js';
+import { buildRoads, downloadMap, RoadsFolder } from '../travel/index.js';
 
-const USAGE = 'npm run roads -- FILE.osm.pbf [--json]';
+const USAGE = 'npm run roads -- FILE.osm.pbf | --download norway [--json]';
 
 /**
- * `npm run roads`: builds road data from an OpenStreetMap file. The data so far serves until the new is whole; a service
- * that runs takes the new one by itself.
+ * `npm run roads`: builds road data from an OpenStreetMap file, or from a country's that it downloads. The data so far
+ * serves until the new is whole; a service that runs takes the new one by itself.
  */
 export async function run(args: string[]): Promise<number> {
-  const { file, json } = parseCommandLine(args);
+  const { file, download, json } = parseCommandLine(args);
   const { roads } = readConfig(process.env);
   if ('url' in roads) throw servedElsewhere();
-  const data = await buildRoads(file, new RoadsFolder(roads.folder), { progress: sayProgress });
+  const map =
+    file ?? (await downloadMap(download!, path.join(roads.folder, '.maps'), { progress: sayProgress }));
+  const data = await buildRoads(map, new RoadsFolder(roads.folder), { progress: sayProgress });
   process.stdout.write(
     json
       ? `${JSON.stringify({ ok: true, ...data, folder: roads.folder })}\n`
@@ -24,10 +27,12 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-function parseCommandLine(args: string[]): { file: string; json: boolean } {
+/** A file or a country, one of them. */
+function parseCommandLine(args: string[]): { file?: string; download?: string; json: boolean } {
   const { values, positionals } = parse(args);
-  if (positionals.length !== 1) throw misuse();
-  return { file: positionals[0], json: values.json };
+  const { download, json } = values;
+  if (positionals.length + (download === undefined ? 0 : 1) !== 1) throw misuse();
+  return { file: positionals.at(0), download, json };
 }
 
 function parse(args: string[]) {
@@ -35,7 +40,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
+      options: { download: { type: 'string' }, json: { type: 'boolean', default: false } },
     });
   } catch {
     throw misuse(); // parseArgs throws for unknown options only

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Refusal, type Text } from '../../shared/failures.js';
+
+/** Geofabrik's extracts of OpenStreetMap by country, each with its MD5 beside it. */
+export const MAPS_URL = 'https://download.geofabrik.de/europe/';
+
+/**
+ * Fetches a country's extract into a folder, going on where an earlier try ended, and holds it against its checksum.
+ *
+ * @param name of the country, as the maps' server has it: `norway`
+ * @returns the file
+ * @throws Refusal ROADS_DOWNLOAD_FAILED, ROADS_CHECKSUM_WRONG (what was fetched is thrown away)
+ */
+export async function downloadMap(
+  name: string,
+  folder: string,
+  { progress, url = MAPS_URL }: { progress: (step: Text) => void; url?: string },
+): Promise<string> {
+  if (!/^[a-z-]+$/.test(name)) throw failed(name, 'a name of small letters is expected');
+  const source = new URL(`${name}-latest.osm.pbf`, url);
+  await mkdir(folder, { recursive: true });
+  const checksum = (await textOf(await answered(new URL(`${source.href}.md5`)))).trim().split(/\s+/)[0];
+  const file = path.join(folder, `${name}-${checksum.slice(0, 12)}.osm.pbf`);
+  if (await sizeOf(file)) return file;
+  // Named by what it shall become: yesterday's half is not gone on with.
+  const part = `${file}.part`;
+  const begun = await sizeOf(part);
+  progress({
+    nb: begun > 0 ? `Fortsetter nedlastingen av ${source.href} …` : `Laster ned ${source.href} …`,
+    en: begun > 0 ? `Going on with ${source.href} …` : `Downloading ${source.href} …`,
+  });
+  const response = await answered(source, begun > 0 ? { range: `bytes=${begun}-` } : {});
+  if (response.body) {
+    const goesOn = response.status === 206;
+    try {
+      await pipeline(Readable.fromWeb(response.body), createWriteStream(part, { flags: goesOn ? 'a' : 'w' }));
+    } catch (error) {
+      throw failed(source.href, String(error));
+    }
+  }
+  if ((await md5Of(part)) !== checksum) {
+    await rm(part);
+    throw new Refusal('ROADS_CHECKSUM_WRONG', {
+      nb: `Det som ble lastet ned fra ${source.href}, stemmer ikke med kontrollsummen og er slettet. Prøv igjen.`,
+      en: `What was downloaded from ${source.href} does not match its checksum and is deleted. Try again.`,
+    });
+  }
+  await rename(part, file);
+  return file;
+}
+
+/** A range beyond the end (416) is a part that is whole already. */
+async function answered(url: URL, headers: Record<string, string> = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(url, { headers });
+  } catch (error) {
+    throw failed(url.href, String(error));
+  }
+  if (response.status === 416) return new Response(null);
+  if (!response.ok) throw failed(url.href, String(response.status));
+  return response;
+}
+
+async function textOf(response: Response): Promise<string> {
+  const text = await response.text();
+  if (/^[0-9a-f]{32}\b/.test(text)) return text;
+  throw failed(response.url, 'no checksum');
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0, // not there: the writing that follows finds out about anything else
+  );
+}
+
+async function md5Of(file: string): Promise<string> {
+  const hash = createHash('md5');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+const failed = (what: string, why: string): Refusal =>
+  new Refusal('ROADS_DOWNLOAD_FAILED', {
+    nb: `${what} kunne ikke lastes ned (${why}). Prøv igjen, så fortsetter den der den slapp, eller oppgi en .osm.pbf-fil.`,
+    en: `${what} could not be downloaded (${why}). Try again, and it goes on where it stopped, or give a .osm.pbf file.`,
+  });
