@@ -32,6 +32,7 @@ export class ConsoleController {
     'dispatch',
     'dispatch/:date',
     'drive',
+    'print/:plan',
     'staff',
     'staff/:recipient',
   ])

@@ -106,6 +106,15 @@ export const SCREENS: readonly MainScreen[] = [
     },
   },
   {
+    name: 'print',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+      await page.getByRole('link', { name: /^(Skriv ut|Print)$/ }).click();
+      await page.locator('.sheet table').first().waitFor();
+    },
+  },
+  {
     name: 'drive',
     size: PHONE,
     open: async (visit) => {

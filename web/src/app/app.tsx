@@ -11,6 +11,7 @@ const Dispatch = lazy(() =>
 const Crisis = lazy(() => import('../crisis/crisis.js').then(({ Crisis: one }) => ({ default: one })));
 const Drive = lazy(() => import('../drive/drive.js').then(({ Drive: one }) => ({ default: one })));
 const Import = lazy(() => import('../import/import.js').then(({ Import: one }) => ({ default: one })));
+const Print = lazy(() => import('../print/print.js').then(({ Print: one }) => ({ default: one })));
 const Recipients = lazy(() =>
   import('../staff/recipients.js').then(({ Recipients: one }) => ({ default: one })),
 );
@@ -39,6 +40,7 @@ const SCREENS: readonly Screen[] = [
   { path: /^\/bundle$/, roles: ['LAR_STAFF', 'ADMIN'], show: () => <Import /> },
   { path: /^\/addresses$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Addresses /> },
   { path: /^\/closures$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Closures /> },
+  { path: /^\/print\/([0-9a-f-]{36})$/, roles: ['DISPATCHER', 'ADMIN'], show: (id) => <Print plan={id} /> },
   { path: /^\/drive$/, roles: ['DRIVER'], show: () => <Drive /> },
   { path: /^\/staff$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
   {

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useMemo, useState } from 'react';
-import { setParameter, usePath } from '../app/router.js';
+import { linkTo, setParameter, usePath } from '../app/router.js';
 import { coalesced } from '../graphql/coalesced.js';
 import {
   type PlanHeadFragment,
@@ -85,6 +85,7 @@ export function Dispatch({ date: asked }: { date: string }) {
           changes={changes}
           actions={
             <>
+              <a {...linkTo(`/print/${shown.id}`)}>{w.print}</a>
               <Button
                 variant="secondary"
                 disabled={underway !== undefined || changes.busy}

@@ -20,6 +20,7 @@ export const dispatchWords = catalogue(
     },
     plan: 'Lag plan',
     planAgain: 'Planlegg på nytt',
+    print: 'Skriv ut',
     noPlan: 'Det er ingen plan for denne dagen ennå.',
     noPlanLead:
       'Planen setter opp kjøreruter og hentetider for alle som skal ha dose. Det tar noen sekunder.',
@@ -74,6 +75,7 @@ export const dispatchWords = catalogue(
     },
     plan: 'Make a plan',
     planAgain: 'Plan again',
+    print: 'Print',
     noPlan: 'There is no plan for this day yet.',
     noPlanLead:
       'The plan sets routes and pickup times for everybody who is due a dose. It takes a few seconds.',
