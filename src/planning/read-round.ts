@@ -2,12 +2,12 @@ import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'ty
 import { HandoutMove, Hold, MedicationOrder, type Order, parseHandout } from '../dispensing/index.js';
 import { closedAreas } from '../map/index.js';
 import { Closure, Point, Ruleset } from '../points/index.js';
+import { readFamiliar } from '../plans/index.js';
 import { Conflict, Pause, Quarantine, Recipient, Residence } from '../recipients/index.js';
 import { addDays, type CivilDate, instantAt, parseClockTime, secondsAtMinute } from '../shared/civil-time.js';
 import { type LatLon, latLon } from '../shared/geo.js';
 import { groupBy } from '../shared/group-by.js';
 import { knownMunicipality } from './known-municipality.js';
-import { readFamiliar } from './read-familiar.js';
 import { readLastPickups } from './read-last-pickups.js';
 import { readRecorded } from './read-recorded.js';
 import { readRoster } from './read-roster.js';

@@ -92,6 +92,10 @@ const SENTENCES: Readonly<Record<ReasonCode, (words: Words) => Text>> = {
     nb: `På ${where} ville mottakeren møtt en som han eller hun ikke skal møte.`,
     en: `At ${where} the recipient would meet somebody whom they must not meet.`,
   }),
+  LINKED: () => ({
+    nb: 'Det er plass, men ikke slik at besøket passer med dem det er knyttet til.',
+    en: 'There is room, but not so that the visit suits those it is bound to.',
+  }),
   ROOM_LEFT: () => ({
     nb: 'Det er plass, men søket rakk ikke å finne den.',
     en: 'There is room, but the search did not get to it.',

@@ -103,6 +103,13 @@ export function remedySentence(remedy: Remedy | null, built: BuiltProblem, date:
         nb: `Minsk avstanden mellom kohorter på ${point} med ${minutes(by)} min kl. ${at}.`,
         en: `Shorten the gap between cohorts at ${point} by ${minutes(by)} min at ${at}.`,
       };
+    case 'UNLINK': {
+      const { alias } = built.handouts[remedy.other].recipient;
+      return {
+        nb: `La besøket være uavhengig av det til ${alias}.`,
+        en: `Let the visit be independent of the one to ${alias}.`,
+      };
+    }
     case 'ALLOW_HOME':
       return {
         nb: `Tillat hjemkjøring denne dagen; ${shift} har plass.`,

@@ -58,7 +58,7 @@ export interface RoundRecipient {
   readonly moves: readonly { readonly from: CivilDate; readonly to: CivilDate }[];
   /** What was published and reported, as far as it bears on the date or later days. */
   readonly recorded: readonly RecordedHandout[];
-  /** Staff who visited them at home lately (`read-familiar.ts`). */
+  /** Staff who visited them at home lately (`readFamiliar`). */
   readonly familiar: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { TravelMode } from '../travel/index.js';
 import type { CoverageDayRow } from './plan-coverage.entity.js';
+import type { PlanSummary } from './plan-summary.js';
 import type { StopKind } from './plan-stop.entity.js';
 import type { PlanStatus } from './plan.entity.js';
 
@@ -81,6 +82,7 @@ export interface PlanExport {
   readonly unassigned: readonly ExportedUnassigned[];
   readonly points: readonly ExportedPoint[];
   readonly coverage: readonly (CoverageDayRow & { readonly recipient: string })[];
+  readonly summary: PlanSummary;
   readonly cost: {
     readonly distance: number;
     readonly duration: number;

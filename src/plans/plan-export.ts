@@ -11,9 +11,11 @@ import type { PlanExport, ExportedRoute, ExportedStop } from './plan-export-form
 import type { PlanHandout } from './plan-handout.entity.js';
 import type { PlanRoute } from './plan-route.entity.js';
 import type { PlanRows } from './plan-rows.js';
+import { planSummary } from './plan-summary.js';
 import type { PlanStop } from './plan-stop.entity.js';
 import type { Plan } from './plan.entity.js';
 import { PlansService } from './plans.service.js';
+import { readFamiliar } from './read-familiar.js';
 
 /** Writes plans in the format that others read (FORMATS.md, "The plan export"). */
 @Injectable()
@@ -30,6 +32,7 @@ export class PlanExporter {
   async export(planId: string): Promise<PlanExport> {
     const { plan, rows } = await this.plans.contents(planId);
     const names = await this.names(rows);
+    const familiar = await readFamiliar(currentManager(), plan.date);
     const cost = plan.cost ?? 0;
     const bound = plan.lowerBound;
     return {
@@ -64,6 +67,7 @@ export class PlanExporter {
           })),
         )
         .sort(by(({ recipient, date }) => `${recipient} ${date}`)),
+      summary: planSummary(rows, names.crews, familiar),
       cost: {
         distance: plan.distance ?? 0,
         duration: plan.duration ?? 0,
@@ -91,6 +95,7 @@ export class PlanExporter {
     const staffNames = new Map(staff.map(({ id, nameSealed }) => [id, this.keys.open(place, nameSealed)]));
     const vehicleById = new Map(vehicles.map((vehicle) => [vehicle.id, vehicle]));
     return {
+      crews: new Map(shiftIds.map((id) => [id, crewOf(crews, id)])),
       shifts: new Map(
         shifts.map((shift) => [
           shift.id,
@@ -109,7 +114,12 @@ export class PlanExporter {
   }
 }
 
+const crewOf = (crews: readonly ShiftStaff[], shift: string): string[] =>
+  crews.filter(({ shiftId }) => shiftId === shift).map(({ staffId }) => staffId);
+
 interface Names {
+  /** Staff by shift. */
+  readonly crews: ReadonlyMap<string, readonly string[]>;
   readonly shifts: ReadonlyMap<string, { shift: Shift; vehicle: Vehicle; staff: string[] }>;
   readonly points: ReadonlyMap<string, string>;
   readonly recipients: ReadonlyMap<string, string>;

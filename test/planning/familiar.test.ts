@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Outcome, type OutcomeKind } from '../../src/delivery/outcome.entity.js';
-import { readFamiliar } from '../../src/planning/read-familiar.js';
-import type { Plan } from '../../src/plans/index.js';
+import { type Plan, readFamiliar } from '../../src/plans/index.js';
 import { addDays } from '../../src/shared/civil-time.js';
 import { newId } from '../../src/shared/ids.js';
 import { aRecipient, aTown, MONDAY } from '../builders/town.js';
@@ -68,5 +67,38 @@ describe('whom a recipient knows', () => {
       readFamiliar(manager, addDays(MONDAY, 1)),
     );
     expect(familiar.size).toBe(0);
+  });
+});
+
+describe('the summary of a plan', () => {
+  it('tells how many of those who know somebody meet one of them again', async () => {
+    const town = await stored();
+    const monday = await town.plan();
+    expect((await town.exported(monday)).summary.continuity).toBeNull();
+    await publish(town, monday);
+    const tuesday = await town.plan(addDays(MONDAY, 1));
+    expect((await town.exported(tuesday)).summary.continuity).toBe(0);
+    await base.transactions.run(town.tenant, (manager) =>
+      manager.query(
+        `UPDATE shift_staff SET staff_id = (SELECT staff_id FROM shift_staff JOIN shift ON shift.id = shift_id
+                                            WHERE shift.date = $1)
+         WHERE shift_id = (SELECT id FROM shift WHERE date = $2)`,
+        [MONDAY, addDays(MONDAY, 1)],
+      ),
+    );
+    expect((await town.exported(tuesday)).summary.continuity).toBe(1);
+  });
+
+  it('tells the longest and the shortest duty', async () => {
+    const town = await stored();
+    const plan = await town.plan();
+    const { summary, routes } = await town.exported(plan);
+    expect([summary.longestDuty, summary.shortestDuty]).toEqual([routes[0].duration, routes[0].duration]);
+    const idle = await townIn(aTown({ recipients: [] }));
+    expect((await idle.exported(await idle.plan())).summary).toEqual({
+      longestDuty: null,
+      shortestDuty: null,
+      continuity: null,
+    });
   });
 });

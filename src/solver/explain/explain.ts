@@ -7,6 +7,7 @@ import type { Booking, Problem } from '../problem.js';
 import { timeRoute } from '../route.js';
 import type { Solution } from '../solution.js';
 import { explainBooking } from './explain-booking.js';
+import { explainLink } from './explain-link.js';
 import { explainVisit } from './explain-visit.js';
 import {
   EFFORT,
@@ -39,7 +40,9 @@ export function explainUnassigned(
   return solution.unassigned.map((h) => {
     const { home, points: options } = problem.handouts[h];
     const findings = [
-      ...(home === -1 ? [] : shifts.map((shift) => explainVisit(shift, h))),
+      ...(home === -1
+        ? []
+        : shifts.map((shift) => explainLink(problem, solution, h, explainVisit(shift, h)))),
       ...options.map((option) => explainBooking(points[option.point], h)),
     ];
     const proposals = [

@@ -23,6 +23,8 @@ export type ReasonCode =
   | 'POINT_RISK'
   | 'COHORT_GAP'
   | 'CONFLICT'
+  /** There is room, but those it is bound to (`Problem.links`) leave none. */
+  | 'LINKED'
   /** Nothing keeps it out: the search did not get there, or leaving it out was cheaper. */
   | 'ROOM_LEFT';
 
@@ -75,6 +77,8 @@ export type Remedy =
   /** One more who serves, so that queues are shorter; the booking is at `at`. */
   | { readonly kind: 'MORE_COUNTERS'; readonly point: number; readonly by: number; readonly at: number }
   | { readonly kind: 'SMALLER_COHORT_GAP'; readonly point: number; readonly by: number; readonly at: number }
+  /** The visit need not keep to `other` any more. */
+  | { readonly kind: 'UNLINK'; readonly other: number }
   /** A mode that the recipient does not use now (`Alternatives`). */
   | { readonly kind: 'ALLOW_HOME'; readonly vehicle: number; readonly home: number }
   | { readonly kind: 'ALLOW_POINT'; readonly point: number; readonly at: number }
@@ -125,6 +129,7 @@ export const EFFORT = {
   person: 7_200,
   cohortGap: 7_200,
   openPoint: 10_800,
+  link: 10_800,
   mode: 10_800,
   shift: 14_400,
   never: 1_000_000,

@@ -1,4 +1,5 @@
 import type { Handout, Point, Problem, Vehicle, Window } from '../problem.js';
+import { unbound } from './explain-link.js';
 import type { Remedy } from './explanation.js';
 
 /** The problem as it would be if the remedy were carried out for this handout; the given one is left alone. */
@@ -58,6 +59,8 @@ export function withRemedy(problem: Problem, h: number, remedy: Remedy): Problem
       return point(remedy.point, ({ counters }) => ({ counters: counters + remedy.by }));
     case 'SMALLER_COHORT_GAP':
       return point(remedy.point, ({ cohortGap }) => ({ cohortGap: cohortGap - remedy.by }));
+    case 'UNLINK':
+      return unbound(problem, h, remedy.other);
     case 'ALLOW_HOME':
       return handout(() => ({ home: remedy.home }));
     case 'ALLOW_POINT':

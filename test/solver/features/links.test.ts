@@ -1,5 +1,6 @@
 import { checkSolution } from '../../../src/solver/check-solution.js';
 import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
+import { explainUnassigned } from '../../../src/solver/explain/explain.js';
 import type { Link, Problem } from '../../../src/solver/problem.js';
 import type { Solution } from '../../../src/solver/solution.js';
 import { validateProblem } from '../../../src/solver/validate-problem.js';
@@ -136,5 +137,28 @@ describe('links', () => {
     expect(codes(line([after(1, 1, 0)]))).toEqual(['LINK_TO_ITSELF']);
     expect(codes(line([after(0, 7, 0)]))).toEqual(['NO_SUCH_INDEX']);
     expect(codes(line([after(0, 1, -1)]))).toEqual(['NEGATIVE']);
+  });
+});
+
+describe('a bound visit that stays out', () => {
+  const late = lineProblem([100, 200], {
+    each: (i) => ({
+      service: 10,
+      windows: [{ from: 0, to: i === 0 ? 300 : 1000 }],
+      unassignedCost: 5000 + 1000 * i,
+    }),
+    links: [after(1, 0, 100)],
+  });
+
+  it('is told so, with what would let it in', () => {
+    const [explanation] = explainUnassigned(late, answer(late));
+    expect(explanation.reasons).toMatchObject([{ code: 'LINKED', vehicle: 0 }]);
+    expect(explanation.remedy).toEqual({ kind: 'UNLINK', other: 1 });
+  });
+
+  it('is told that there is room where its bonds leave some', () => {
+    const plan = evaluatePlan({ ...late, links: [after(0, 1, 0)] }, { orders: [[1]], bookings: [] });
+    const [explanation] = explainUnassigned({ ...late, links: [after(0, 1, 0)] }, plan);
+    expect(explanation.reasons).toMatchObject([{ code: 'ROOM_LEFT' }]);
   });
 });
