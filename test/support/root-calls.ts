@@ -23,6 +23,8 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   missedDoses: () => '(asOf: "2027-03-22") { nodes { alias level days } }',
   myStops: () => '(date: "2027-03-22") { address visits { alias } }',
   nearestPoint: () => '(lat: 59.9, lon: 10.7) { point { name } }',
+  orderChangeEffect: ({ order }) =>
+    `(input: { id: "${order}", version: 1, from: "2027-08-01" }, until: "2027-08-14") { __typename }`,
   orders: () => '{ nodes { id atc } }',
   outcomeLedger: ({ recipient }) =>
     `(recipient: "${recipient}", date: "2027-03-22") { kind retraction { reason } }`,
