@@ -50,7 +50,12 @@ export async function startService(
     async ask(token, query, variables = {}) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        // A connection each: a busy service may close an idle one just as it is used again.
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+          connection: 'close',
+        },
         body: JSON.stringify({ query, variables }),
       });
       const { data, errors } = await response.json();

@@ -1,15 +1,19 @@
 import type { Browser } from 'playwright-core';
+import { becomeCity } from './city.js';
 import { ask, launch, openWindow, PHONE, type Visit, workday } from './support.js';
 
 const DELIVERIES = 5;
 
-describe('a day, from no plan to doses delivered', () => {
-  const date = workday(1);
+describe.each([
+  { where: 'the demo', date: workday(1), prepare: () => Promise.resolve() },
+  { where: 'a city of 250', date: workday(2), prepare: becomeCity },
+])('a day of $where, from no plan to doses delivered', ({ date, prepare }) => {
   let browser: Browser;
   let dispatcher: Visit;
   let driver: Visit;
 
   beforeAll(async () => {
+    await prepare(date);
     browser = await launch();
     dispatcher = await openWindow(browser);
     driver = await openWindow(browser, { size: PHONE });
@@ -63,7 +67,7 @@ describe('a day, from no plan to doses delivered', () => {
     const stop = page.locator(`.board-delivery[aria-label*="${await easyAlias(date)}"]`);
     const lane = page.locator('g[role="group"]').filter({ hasText: 'Kjører ikke i denne planen' }).first();
     resting = (await lane.getAttribute('aria-label'))!.split(',')[0];
-    await stop.scrollIntoViewIfNeeded();
+    await page.evaluate(`document.querySelector('.board').scrollIntoView()`);
     const from = (await stop.boundingBox())!;
     const to = (await lane.getByText('Kjører ikke').boundingBox())!;
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
@@ -93,8 +97,16 @@ describe('a day, from no plan to doses delivered', () => {
     await onResting().waitFor();
   });
 
+  /** How many have no place, as the list of them says. */
+  const unassigned = async (): Promise<number> => {
+    const heading = await dispatcher.page.getByRole('heading', { name: /^Uten plass/ }).innerText();
+    return Number(/\d+/.exec(heading)?.[0]);
+  };
+  let without = 0;
+
   it('takes a handout out of the plan and says who is left without a place', async () => {
     const { page } = dispatcher;
+    without = (await unassigned()) + 1;
     await page.locator('.board-delivery').nth(1).focus();
     await page.keyboard.press('Enter');
     await page
@@ -106,13 +118,13 @@ describe('a day, from no plan to doses delivered', () => {
     await dialog.getByRole('status').getByText(/^[✓✗]/).waitFor();
     await dialog.getByLabel('Ta ut av planen').check();
     await dialog.getByRole('button', { name: 'Flytt', exact: true }).press('Enter');
-    await page.getByRole('heading', { name: 'Uten plass (1)' }).waitFor();
-    await page.getByRole('link', { name: '1 uten plass' }).waitFor();
+    await page.getByRole('heading', { name: `Uten plass (${without})` }).waitFor();
+    await page.getByRole('link', { name: `${without} uten plass` }).waitFor();
   });
 
   it('refuses a time when the point is closed, in words, and changes nothing', async () => {
     const { page } = dispatcher;
-    await page.getByRole('button', { name: 'Gi plass …' }).click();
+    await page.getByRole('button', { name: 'Gi plass …' }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Til et utleveringssted').check();
     await dialog.getByLabel('Klokkeslett').fill('03:00');
@@ -120,7 +132,60 @@ describe('a day, from no plan to doses delivered', () => {
     await dialog.getByRole('button', { name: 'Flytt', exact: true }).click();
     await dialog.getByRole('heading', { name: 'Det går ikke' }).waitFor();
     await dialog.getByRole('button', { name: 'Avbryt' }).click();
-    await page.getByRole('heading', { name: 'Uten plass (1)' }).waitFor();
+    await page.getByRole('heading', { name: `Uten plass (${without})` }).waitFor();
+  });
+
+  it('gives a place back by keyboard, one that is said to be possible before it is chosen', async () => {
+    const { page } = dispatcher;
+    await page.keyboard.press('Control+z');
+    await page.getByRole('heading', { name: `Uten plass (${without - 1})` }).waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await page.getByRole('heading', { name: `Uten plass (${without})` }).waitFor();
+    await page.getByRole('button', { name: 'Gi plass …' }).first().press('Enter');
+    const dialog = page.getByRole('dialog');
+    // The route whose name has a price behind it takes the handout, at the first place that has one too.
+    const routes = dialog.getByLabel('Kjørerute', { exact: true });
+    const route = routes
+      .locator('option')
+      .filter({ hasText: /\([+−-]?\d/ })
+      .first();
+    await route.waitFor({ state: 'attached' });
+    await routes.selectOption(await route.getAttribute('value'));
+    const places = dialog.getByLabel('Plass i ruta', { exact: true });
+    const place = places
+      .locator('option')
+      .filter({ hasText: / – [+−-]?\d/ })
+      .first();
+    await place.waitFor({ state: 'attached' });
+    await places.selectOption(await place.getAttribute('value'));
+    await dialog
+      .getByRole('status')
+      .getByText(/^✓ Går/)
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Flytt', exact: true }).press('Enter');
+    await page.getByRole('heading', { name: `Uten plass (${without - 1})` }).waitFor();
+  });
+
+  it('lays the draft beside the plan before it', async () => {
+    const { page } = dispatcher;
+    await page.getByRole('button', { name: 'Sammenlign' }).press('Enter');
+    const compared = page.getByRole('region', { name: 'To planer side om side' });
+    await compared.getByText(/står annerledes|Alle står på samme sted/).waitFor();
+    await compared.getByRole('row', { name: /^Kostnad/ }).waitFor();
+    expect(await dispatcher.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Sammenlign' }).click();
+  });
+
+  it('shows how many may be at a point through the day, as a curve and as numbers', async () => {
+    const { page } = dispatcher;
+    await page
+      .getByRole('button', { name: /^Vis hentetidene/ })
+      .first()
+      .press('Enter');
+    await page.getByRole('img', { name: 'Til stede gjennom dagen' }).waitFor();
+    await page.getByText('Vis tallene').click();
+    await page.getByRole('columnheader', { name: 'Høyst, 19 av 20 dager' }).waitFor();
+    expect(await dispatcher.violations()).toEqual([]);
   });
 
   it('is published, and then the driver has a route', async () => {
@@ -137,11 +202,12 @@ describe('a day, from no plan to doses delivered', () => {
     // This one hears nothing of what others do, as on a poor line.
     await other.page.routeWebSocket(/graphql/, () => undefined);
     await other.signedIn('DISPATCHER', `/dispatch/${date}`);
-    await other.page.locator('.board-delivery').first().click();
+    const locked = '.board-delivery[aria-label*="Låst"]';
+    await other.page.locator(locked).first().click();
     await other.page.getByRole('button', { name: 'Lås opp' }).waitFor();
 
     const { page } = dispatcher;
-    await page.locator('.board-delivery').first().click();
+    await page.locator(locked).first().click();
     await page.getByRole('button', { name: 'Lås opp' }).click();
     await page.getByRole('button', { name: 'Lås', exact: true }).waitFor();
 

@@ -61,13 +61,29 @@ export function useHistory(plan: WholePlanFragment | null, changes: PlanChanges)
     if (!last || !(await make(way === 'undo' ? last.inverse : last.change))) return;
     setHistory(way === 'undo' ? withUndone : withRedone);
   };
+  /** Asked for while the change before it is still being made; of several the last. */
+  const [next, setNext] = useState<Way | null>(null);
   const ask = (way: Way): void => {
-    if (!plan || changes.busy) return;
+    if (!plan) return;
+    if (changes.busy) {
+      setNext(way);
+      return;
+    }
     if ((way === 'undo' ? history.done : history.undone).length === 0) return;
     if (plan.version === ownVersion.current) void again(way);
     else setAsked(way);
   };
   useUndoKeys(ask);
+  const free = !changes.busy;
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
+  useEffect(() => {
+    if (!free || next === null) return;
+    setNext(null);
+    latest.current(next);
+  }, [free, next]);
   return {
     canUndo: history.done.length > 0,
     canRedo: history.undone.length > 0,
