@@ -21,6 +21,7 @@ import { OrderRehearsal } from './order-rehearsal.js';
 import { PlanJobs } from './plan-jobs.js';
 import { PlanWorker } from './plan-worker.js';
 import { PlanningService } from './planning.service.js';
+import { PlanFaultsService } from './plan-faults.service.js';
 import { PointPresenceService } from './point-presence.service.js';
 import { solverProvider } from './pool-solver.js';
 import { Replanner } from './replan.service.js';
@@ -38,6 +39,7 @@ const services = [
   PlanJobs,
   PlanningService,
   PlanWorker,
+  PlanFaultsService,
   PointPresenceService,
   PresenceService,
   Replanner,

@@ -93,6 +93,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Query.identities': 'at most 100 ids',
   'Query.myStops': 'the caller’s shifts of a day',
   'Query.outcomeLedger': 'attempts at one day’s handout',
+  'Query.planFaults': 'the rules and handouts of one plan',
   'Query.tryMove': 'the places of at most 200 shifts and points',
   'Recipient.conflicts': 'the others of one recipient',
   'Recipient.consents': 'the newest 100',

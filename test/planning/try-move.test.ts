@@ -114,12 +114,16 @@ describe('trying a move', () => {
         faults.some(({ code }) => code === 'CREW_TOO_SMALL'),
       ).length;
     expect(await crewFaults()).toBe(0);
+    expect(await town.inTown(() => services.faults.of(plan.id))).toEqual([]);
     await base.transactions.run(town.tenant, async (manager) => {
       await manager.query("UPDATE recipient SET staff_required = 2 WHERE alias = 'B'");
       await new Audit().record('UPDATE_RECIPIENT', 'recipient', town.ids.recipient.get('B')!);
     });
     // It stands on such a crew already; only another car would be a new breach.
     expect(await crewFaults()).toBeGreaterThan(0);
+    expect(await town.inTown(() => services.faults.of(plan.id))).toMatchObject([
+      { code: 'CREW_TOO_SMALL', where: 'B' },
+    ]);
   });
 
   it('is refused for somebody who is not due, for a shift of another day, and for another municipality’s plan', async () => {

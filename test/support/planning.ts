@@ -3,6 +3,7 @@ import type { TestDatabase } from './database.js';
 import { Audit } from '../../src/identity/index.js';
 import { CoverageService } from '../../src/planning/coverage.service.js';
 import { VisitMover } from '../../src/planning/move-visit.js';
+import { PlanFaultsService } from '../../src/planning/plan-faults.service.js';
 import { PlanJobs } from '../../src/planning/plan-jobs.js';
 import { PlanWorker } from '../../src/planning/plan-worker.js';
 import { PlanningService } from '../../src/planning/planning.service.js';
@@ -63,6 +64,7 @@ export function planningOn(
     exporter: new PlanExporter(plans, testKeys),
     planning: new PlanningService(plans, queue, audit, clock),
     trier: new VisitTrier(plans, new RoundsAtHand(travel, clock)),
+    faults: new PlanFaultsService(plans, new RoundsAtHand(travel, clock)),
     mover,
     times,
     freeTimes: new FreeTimesService(times, plans, clock),

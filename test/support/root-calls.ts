@@ -30,6 +30,7 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
     `(recipient: "${recipient}", date: "2027-03-22") { kind retraction { reason } }`,
   plan: ({ published }) => `(id: "${published}") { id routes { shift { vehicle { name } } } }`,
   planExport: ({ published }) => `(plan: "${published}")`,
+  planFaults: ({ published }) => `(plan: "${published}") { code where message { nb } }`,
   plans: () => '{ nodes { id bookings { nodes { point { name } } } } }',
   point: ({ point }) => `(id: "${point}") { name }`,
   pointPresence: ({ published, point }) =>

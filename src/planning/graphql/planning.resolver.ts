@@ -1,9 +1,11 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { FaultObject, toFaultObject } from '../../graphql/refusal.object.js';
 import type { Result } from '../../graphql/result.js';
 import { IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { PlanObject, PlanResult, toPlanObject } from '../../plans/index.js';
 import { VisitMover } from '../move-visit.js';
+import { PlanFaultsService } from '../plan-faults.service.js';
 import { PlanningService } from '../planning.service.js';
 import { VisitTrier } from '../try-move.js';
 import { Replanner } from '../replan.service.js';
@@ -22,6 +24,7 @@ export class PlanningResolver {
     private readonly mover: VisitMover,
     private readonly trier: VisitTrier,
     private readonly replanner: Replanner,
+    private readonly faults: PlanFaultsService,
   ) {}
 
   @Allow('DISPATCHER', 'ADMIN')
@@ -74,5 +77,14 @@ export class PlanningResolver {
   async tryMove(@Args() args: TryMoveArgs): Promise<TriedPlaceObject[] | null> {
     const places = await this.trier.tryMove(args);
     return places && places.map(toTriedPlaceObject);
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Query(() => [FaultObject], {
+    description:
+      'The rules that a plan breaks by what is recorded now; `where` is the alias of whom each is about.',
+  })
+  async planFaults(@Args('plan', { type: () => IdScalar }) plan: string): Promise<FaultObject[]> {
+    return (await this.faults.of(plan)).map(toFaultObject);
   }
 }

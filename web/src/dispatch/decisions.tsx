@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { GapsDocument, type WholePlanFragment } from '../graphql/generated/graphql.js';
 import { useWords } from '../words/language.js';
 import { gapsFrom, gapPeriod } from './gap-period.js';
+import type { Attention } from './use-attention.js';
 import { dispatchWords } from './words.js';
 
 /** The share of days from which on a point's crowding is worth a look. */
 const RISKY = 0.01;
 
 /** What needs a person today, each a click to its place. */
-export function Decisions({ plan }: { plan: WholePlanFragment }) {
+export function Decisions({ plan, found }: { plan: WholePlanFragment; found: Attention }) {
   const w = useWords(dispatchWords);
   const { data } = useQuery(GapsDocument, { variables: gapPeriod(plan.date) });
   const gaps = gapsFrom(data);
@@ -21,6 +22,8 @@ export function Decisions({ plan }: { plan: WholePlanFragment }) {
     { count: plan.unassigned.nodes.length, say: w.unassignedCount, to: 'unassigned' },
     { count: missing, say: (count: number) => w.gapCount(String(count) + more), to: 'gaps' },
     { count: held, say: w.heldCount, to: 'gaps' },
+    { count: found.late.length, say: w.lateCount, to: 'attention' },
+    { count: found.faults.length, say: w.brokenCount, to: 'attention' },
     { count: crowded, say: w.crowdedCount, to: 'points' },
   ].filter(({ count }) => count > 0);
   if (entries.length === 0) return <p className="decisions decisions-none">✓ {w.allWell}</p>;

@@ -10,6 +10,7 @@ import {
 import { Section } from '../ui/section.js';
 import { Failed, Loading } from '../ui/states.js';
 import { useWords } from '../words/language.js';
+import { Attention } from './attention.js';
 import { Board } from './board/board.js';
 import type { Place } from './board/places.js';
 import { Compare } from './compare.js';
@@ -23,6 +24,7 @@ import { partWords } from './part-words.js';
 import { Points } from './points.js';
 import { UndoButtons, UndoQuestion } from './undo-bar.js';
 import { Unassigned } from './unassigned.js';
+import { useAttention } from './use-attention.js';
 import { useHistory } from './use-history.js';
 import type { PlanChanges } from './use-plan-changes.js';
 import { useTriedPlaces } from './use-tried-places.js';
@@ -72,6 +74,7 @@ export function PlanView({
   const lanes = useMemo(() => (plan ? lanesOf(plan, shifts) : []), [plan, shifts]);
   const shiftIds = useMemo(() => lanes.map(({ shift }) => shift), [lanes]);
   const pointIds = useMemo(() => points.map((point) => point.id), [points]);
+  const found = useAttention(head, lanes);
   const tried = useTriedPlaces(plan ?? head, shiftIds, pointIds);
   const status = head.status;
   if (error) return <Failed error={error} retry={refetch} />;
@@ -96,7 +99,7 @@ export function PlanView({
         >
           {w.statuses[status]}
         </Tag>
-        <Decisions plan={plan} />
+        <Decisions plan={plan} found={found} />
         <div className="row plan-actions">
           {changeable && <UndoButtons history={history} busy={changes.busy} />}
           {others.length > 0 && (
@@ -124,6 +127,7 @@ export function PlanView({
         <Board {...parts} tried={tried} onDrop={changeable ? drop : null} />
       </Section>
       <div className="plan-lists">
+        <Attention found={found} lanes={lanes} choose={choose} />
         <Unassigned plan={plan} changeable={changeable} onMove={open} />
         <Gaps date={plan.date} />
         <Points plan={plan} chosen={chosen} choose={choose} />

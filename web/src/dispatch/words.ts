@@ -49,6 +49,9 @@ export const dispatchWords = catalogue(
     heldCount: (count: number) => `${String(count)} på vent`,
     crowdedCount: (count: number) =>
       count === 1 ? '1 sted kan bli fullt' : `${String(count)} steder kan bli fulle`,
+    lateCount: (count: number) =>
+      count === 1 ? '1 rute er forsinket' : `${String(count)} ruter er forsinket`,
+    brokenCount: (count: number) => (count === 1 ? '1 regel brytes' : `${String(count)} regler brytes`),
     figures: 'Planen i tall',
     visits: 'Hjemme',
     bookings: 'Hentetider',
@@ -104,6 +107,8 @@ export const dispatchWords = catalogue(
     heldCount: (count: number) => `${String(count)} on hold`,
     crowdedCount: (count: number) =>
       count === 1 ? '1 point may get full' : `${String(count)} points may get full`,
+    lateCount: (count: number) => (count === 1 ? '1 route is late' : `${String(count)} routes are late`),
+    brokenCount: (count: number) => (count === 1 ? '1 rule is broken' : `${String(count)} rules are broken`),
     figures: 'The plan in figures',
     visits: 'At home',
     bookings: 'Pickup times',

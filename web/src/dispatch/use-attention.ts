@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import {
+  PlanFaultsDocument,
+  type PlanFaultsQuery,
+  type WholePlanFragment,
+} from '../graphql/generated/graphql.js';
+import { today } from '../words/format.js';
+import { type LateShift, lateShifts } from './late.js';
+import type { Lane } from './model.js';
+
+/** Rules that the plan breaks by what is recorded now, and drivers who are behind. */
+export interface Attention {
+  readonly faults: PlanFaultsQuery['planFaults'];
+  readonly late: readonly LateShift[];
+}
+
+const NONE: PlanFaultsQuery['planFaults'] = [];
+const TICK = 30_000;
+
+export function useAttention(
+  plan: Pick<WholePlanFragment, 'id' | 'version' | 'status' | 'date'>,
+  lanes: readonly Lane[],
+): Attention {
+  const { id, version } = plan;
+  const { data, refetch } = useQuery(PlanFaultsDocument, { variables: { plan: id } });
+  // Another version breaks other rules; the first reading is of the first version.
+  const [readOf, setReadOf] = useState(version);
+  useEffect(() => {
+    if (readOf === version) return;
+    setReadOf(version);
+    void refetch();
+  }, [readOf, version, refetch]);
+  const now = useNow();
+  const underway = plan.status === 'PUBLISHED' && plan.date === today();
+  return { faults: data?.planFaults ?? NONE, late: underway ? lateShifts(lanes, now) : [] };
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
