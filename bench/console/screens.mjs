@@ -52,6 +52,7 @@ async function visit(role, size, query = '') {
     `if (location.protocol === 'http:') sessionStorage.setItem('doserute.token', '${token}');`,
   );
   const page = await context.newPage();
+  page.setDefaultTimeout(180_000); // only against a page that hangs: a busy machine is slow
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const worked = async () => {
