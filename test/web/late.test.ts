@@ -8,12 +8,12 @@ const late = (...stops: ReturnType<typeof aStop>[]) =>
 
 describe('a shift', () => {
   it('is late when nothing is said of a stop that it should have left more than ten minutes ago', () => {
-    const [found] = late(
+    const found = late(
       aStop('start', '09:00'),
       aStop('a', '09:10', [aVisit('K-1', 'DELIVERED')]),
       aStop('b', '09:40', [aVisit('K-2')]),
     );
-    expect([found?.stop.id, found?.minutes]).toEqual(['b', 20]);
+    expect(found).toMatchObject([{ stop: { id: 'b' }, minutes: 20 }]);
   });
 
   it('is not late within ten minutes, nor when the last word of each stop behind it has been said', () => {
