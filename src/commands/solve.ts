@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../shared/failures.js';
-import { validateProblem, type Problem, type Progress, type Solution } from '../solver/index.js';
-import { SolverPool, type ClockKind } from '../solver/worker/index.js';
+import { validateProblem, type Progress } from '../solver/index.js';
+import { type ClockKind, solveOnThreads } from '../solver/worker/index.js';
 import { formatCost, formatSolution, parseSolomon } from './solomon.js';
 
 const USAGE =
-  'npm run solve -- FILE --seconds S [--seed N] [--threads T] [--clock cpu|wall] [--trace FILE] --out FILE.sol';
+  'npm run solve -- FILE --seconds S [--seed N] [--threads T] [--clock cpu|wall|steps] [--trace FILE] --out FILE.sol';
 
 /** Solves a VRPTW instance in Solomon's format with the service's own solver. Returns the exit status. */
 export async function run(args: string[]): Promise<number> {
@@ -22,11 +22,14 @@ export async function run(args: string[]): Promise<number> {
   }
   const trace: string[] = [];
   let best = Infinity;
-  const solution = await solveOnThreads(problem, asked, ({ cost, elapsed }) => {
+  const { seconds, seed, clock, threads } = asked;
+  const onProgress = ({ cost, elapsed }: Progress): void => {
     if (cost >= best) return;
     best = cost;
     trace.push(`${(elapsed / 1000).toFixed(3)},${formatCost(cost)}`);
-  });
+  };
+  const task = { problem, milliseconds: seconds * 1000, seed, clock, onProgress };
+  const solution = await solveOnThreads(task, threads);
   if (asked.trace !== undefined) await writeFile(asked.trace, trace.map((line) => `${line}\n`).join(''));
   await writeFile(asked.out, formatSolution(solution));
   const served = problem.handouts.length - solution.unassigned.length;
@@ -58,7 +61,7 @@ function parseCommandLine(args: string[]): Asked {
   const { values, positionals } = parse(args);
   const clock = values.clock;
   if (positionals.length !== 1 || values.out === undefined) throw misuse();
-  if (clock !== 'cpu' && clock !== 'wall') throw misuse();
+  if (clock !== 'cpu' && clock !== 'wall' && clock !== 'steps') throw misuse();
   return {
     file: positionals[0],
     seconds: positive(values.seconds, false),
@@ -108,21 +111,4 @@ async function readText(file: string): Promise<string> {
       en: `There is no readable file "${file}".`,
     });
   }
-}
-
-/** The best of as many searches as there are threads, with seeds one after the other. */
-async function solveOnThreads(
-  problem: Problem,
-  { threads, seconds, seed, clock }: Asked,
-  onProgress: (progress: Progress) => void,
-): Promise<Solution> {
-  const pool = new SolverPool(threads);
-  // the process's CPU clock runs as many times faster as there are threads
-  const milliseconds = seconds * 1000 * (clock === 'cpu' ? threads : 1);
-  const searches = Array.from({ length: threads }, (_, k) =>
-    pool.solve({ problem, milliseconds, seed: seed + k, clock, onProgress }),
-  );
-  const solutions = await Promise.all(searches.map((search) => search.solution));
-  await pool.close();
-  return solutions.reduce((best, solution) => (solution.cost.total < best.cost.total ? solution : best));
 }

@@ -1,15 +1,20 @@
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
-import type { SolverPool as Pool } from '../../src/solver/worker/index.js';
+import type { SolverPool as Pool, solveOnThreads as OnThreads } from '../../src/solver/worker/index.js';
+import { randomProblem, seededRng } from '../builders/problem.js';
 import { lineProblem } from '../builders/solver-problems.js';
 
 /** The pool's threads are loaded by Node itself, which knows no TypeScript: it is tested as `npm test` has built it. */
 let SolverPool: typeof Pool;
+let solveOnThreads: typeof OnThreads;
 let pool: Pool;
 
 beforeAll(async () => {
   const built = pathToFileURL(path.resolve('dist/src/solver/worker/index.js')).href;
-  ({ SolverPool } = (await import(built)) as { SolverPool: typeof Pool });
+  ({ SolverPool, solveOnThreads } = (await import(built)) as {
+    SolverPool: typeof Pool;
+    solveOnThreads: typeof OnThreads;
+  });
 });
 beforeEach(() => (pool = new SolverPool(1)));
 afterEach(async () => pool.close());
@@ -60,5 +65,19 @@ describe('SolverPool', () => {
     await pool.close();
     expect((await ends).map((end) => end.status)).toEqual(['rejected', 'rejected']);
     await expect(pool.solve({ problem, milliseconds: 1, seed: 1 }).solution).rejects.toThrow('closed');
+  });
+});
+
+describe('solving on several threads', () => {
+  const town = randomProblem(seededRng(3), { handouts: 40, vehicles: 4, points: 0 });
+  const task = { problem: town, milliseconds: 2_000, seed: 1, clock: 'steps' as const };
+
+  it('answers the same for a seed each time, where only steps are counted', async () => {
+    expect(await solveOnThreads(task, 2)).toEqual(await solveOnThreads(task, 2));
+  });
+
+  it('is never worse than the first of its searches alone', async () => {
+    const alone = await solveOnThreads(task, 1);
+    expect((await solveOnThreads(task, 2)).cost.total).toBeLessThanOrEqual(alone.cost.total);
   });
 });

@@ -128,8 +128,9 @@ export class MeasureTaker {
   }
 
   /**
-   * Takes an extra shift off the roster. One that a plan names cannot go: it stays as a record of what was driven or,
-   * if it is still to come, without its crew, so that nobody is planned on it again.
+   * Takes an extra shift off the roster (one that only drafts and older plans name stays as a cancelled record). One
+   * that the published plan names cannot go: it stays as a record of what was driven or, if it is still to come, without
+   * its crew, so that nobody is planned on it again.
    */
   private async remove(shift: Shift, today: CivilDate): Promise<Text | null> {
     try {

@@ -3,8 +3,12 @@ import type { Problem } from '../problem.js';
 import type { PlanSketch, Solution } from '../solution.js';
 import type { Progress } from '../solve.js';
 
-/** `cpu` counts the whole process's CPU time, so that a busy machine does not change the result. */
-export type ClockKind = 'wall' | 'cpu';
+/**
+ * `cpu` counts the whole process's CPU time, so that a busy machine changes the result little. `steps` counts a
+ * millisecond each time that the search looks at it: how far a search goes then follows from problem and seed alone, and
+ * the same answer comes again on any machine, though nobody can say how long it takes.
+ */
+export type ClockKind = 'wall' | 'cpu' | 'steps';
 
 export interface Task {
   readonly problem: Problem;

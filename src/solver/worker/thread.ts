@@ -1,14 +1,21 @@
 /** What runs on a worker thread: one task at a time, `solve` and nothing else. */
 import { parentPort } from 'node:worker_threads';
 import { withLowerBound } from '../bound/lower-bound.js';
+import type { Clock } from '../search/budget.js';
 import { solve } from '../solve.js';
 import type { ClockKind, Report, Task } from './messages.js';
 
-const clocks: Record<ClockKind, () => number> = {
-  wall: () => performance.now(),
-  cpu: () => {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
+const clocks: Record<ClockKind, () => Clock> = {
+  wall: () => performance,
+  cpu: () => ({
+    now: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1000;
+    },
+  }),
+  steps: () => {
+    let steps = 0;
+    return { now: () => steps++ };
   },
 };
 
@@ -18,7 +25,7 @@ parentPort?.on('message', (task: Task) => {
   try {
     const { problem, boundMilliseconds } = task;
     const isCancelled = (): boolean => Atomics.load(task.cancel, 0) !== 0;
-    const clock = { now: clocks[task.clock] };
+    const clock = clocks[task.clock]();
     const solution = solve(problem, {
       milliseconds: task.milliseconds,
       seed: task.seed,

@@ -298,7 +298,7 @@ describe('crisis mode', () => {
     });
   });
 
-  it('keeps an extra shift that a plan names, and takes its crew off', async () => {
+  it('keeps an extra shift that the published plan names, and takes its crew off', async () => {
     const wednesday = { from: '2027-03-24', until: '2027-03-24' };
     const { id } = await whatIf(
       { shifts: MEASURES.shifts.map((shift) => ({ ...shift, start: '09:00' })) },
@@ -313,6 +313,10 @@ describe('crisis mode', () => {
         `INSERT INTO plan_route (id, plan_id, shift_id, distance, duration) VALUES ($1, $2, $3, 0, 0)
          ON CONFLICT DO NOTHING`,
         [newId(), plan.id, shift.id],
+      );
+      await currentManager().query(
+        `UPDATE plan SET status = 'PUBLISHED', published_at = now(), version = version + 1 WHERE id = $1`,
+        [plan.id],
       );
     });
     expect(await revert(activation)).toMatchObject({
