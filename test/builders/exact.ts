@@ -117,7 +117,8 @@ export async function optimum(of: Problem): Promise<number> {
     ` ${all.map(({ name }) => name).join(' ')}`,
     'End',
   ].join('\n');
-  const solver = await highs.default();
+  // Its types describe the CommonJS build; what is imported is the module, whose default is the loader itself.
+  const solver = await (highs as unknown as typeof highs.default)();
   const { Status, ObjectiveValue } = solver.solve(text, { mip_rel_gap: 0 });
   if (Status !== 'Optimal') throw new Error(`The programme is ${Status}.`);
   return Math.round(ObjectiveValue);

@@ -55,6 +55,17 @@ it('nothing that a driver can reach tells who a person is or what they take', ()
 /** Lists without `first`, and what bounds them. */
 const BOUNDED: Readonly<Record<string, string>> = {
   'Way.instructions': 'the turns of one way',
+  'Address.hits': 'what the register answers, ten at most',
+  'Address.usedBy': 'who lives at one address',
+  'ComingDays.days': 'a year',
+  'ComingDays.handouts': 'a year',
+  'PlaceCheck.warnings': 'two kinds',
+  'PlaceOutlier.warnings': 'two kinds',
+  'Query.addressesNear': 'what the register answers, ten at most',
+  'Query.roadClosures': 'the road closures of a municipality',
+  'Reach.recipients': '`first` of its query',
+  'RoadClosure.corners': 'one closure, a hundred at most',
+  'StreetMap.bounds': 'four',
   'Booking.covers': 'days to the next handout',
   'Booking.outcomes': 'attempts at one handout',
   'Conflict.recipientIds': 'two',
