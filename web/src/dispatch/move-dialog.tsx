@@ -1,7 +1,8 @@
-import { Button, Field, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Radio, Textfield } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useEffect, useId, useState } from 'react';
 import type { WholePlanFragment } from '../graphql/generated/graphql.js';
 import { Modal } from '../ui/modal.js';
+import { ChoiceField } from '../ui/choice-field.js';
 import { RefusalNote } from '../ui/refusal.js';
 import { Failed } from '../ui/states.js';
 import { instantOf, useFormat } from '../words/format.js';
@@ -105,7 +106,7 @@ export function MoveDialog({
         </fieldset>
         {to === 'route' && (
           <>
-            <Choice
+            <ChoiceField
               label={w.shift}
               value={lane?.shift ?? ''}
               options={lanes.map((each) => [each.shift, w.route(each.vehicle, each.crew) + best(each.shift)])}
@@ -125,7 +126,7 @@ export function MoveDialog({
         )}
         {to === 'point' && (
           <>
-            <Choice
+            <ChoiceField
               label={w.point}
               value={chosenPoint}
               options={points.map(({ id, name }) => [id, name + best(id)])}
@@ -224,7 +225,7 @@ function Places({
     stop.visits.flatMap((visit) => (visit.recipient?.id === recipient ? [] : [{ stop, visit }])),
   );
   return (
-    <Choice
+    <ChoiceField
       label={w.after}
       value={String(position)}
       options={[
@@ -237,31 +238,5 @@ function Places({
       ]}
       onChoose={(value) => onChoose(Number(value))}
     />
-  );
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, name: string])[];
-  onChoose: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <Field>
-      <Label htmlFor={id}>{label}</Label>
-      <Select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
-        {options.map(([each, name]) => (
-          <Select.Option key={each} value={each}>
-            {name}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
   );
 }
