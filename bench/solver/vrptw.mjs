@@ -4,20 +4,12 @@
 // depend on when it ends); beyond, each time is a run of its own. /N takes each Nth instance of the set.
 // Prints a table a set and puts it in its place in bench/results/solver.md, worse results too; sets that were not asked
 // for keep the table, date and commit that they have there.
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from '../../scripts/ensure.mjs';
+import { bestKnown, gapOf, mean, namesOf, provenance, solve } from './instances.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,8 +17,6 @@ const { values, positionals } = parseArgs({
 });
 const asked =
   positionals.length > 0 ? positionals : ['solomon=1,5,10', 'homberger_200=1,10,30', 'homberger_1000=30'];
-const shared = path.join(root, '../shared');
-const instances = path.join(shared, 'bench/vrptw');
 const READ_FROM_TRACE = 300;
 const HEADING = `# The optimiser on the VRPTW benchmark
 
@@ -39,17 +29,6 @@ if (!values.dist) {
   ensureBuilt();
 }
 const main = path.join(values.dist ?? path.join(root, 'dist'), 'src/main.js');
-const best = new Map(
-  readFileSync(path.join(instances, 'bks.csv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','))
-    .map(([name, , customers, , , distance]) => [
-      name,
-      { customers: Number(customers), distance: Number(distance) },
-    ]),
-);
 const folder = mkdtempSync(path.join(tmpdir(), 'doserute-vrptw-'));
 const results = path.join(root, 'bench/results/solver.md');
 const sections = readSections();
@@ -71,10 +50,7 @@ function benchSet(asked) {
   const [set, plan] = asked.split('=');
   const [times, every = '1'] = plan.split('/');
   const seconds = times.split(',').map(Number);
-  const names = readdirSync(path.join(instances, set))
-    .map((file) => path.basename(file, '.txt'))
-    .sort()
-    .filter((_, i) => i % Number(every) === 0);
+  const names = namesOf(set, Number(every));
   const rows = names.map((name) => [name, ...gapsOf(set, name, seconds)]);
   const means = seconds.map((_, k) => mean(rows.map((row) => row[k + 1])));
   const families = [...new Set(names.map(familyOf))].map((family) => [
@@ -99,48 +75,31 @@ function benchSet(asked) {
 
 /** The gap in per cent at each of the times. */
 function gapsOf(set, name, seconds) {
-  const { customers, distance } = best.get(name);
-  const gap = (cost) => 100 * (cost / distance - 1);
-  if (customers > READ_FROM_TRACE) return seconds.map((s) => gap(solve(set, name, s).cost));
-  const { trace } = solve(set, name, Math.max(...seconds));
-  return seconds.map((s) => gap(Math.min(...trace.filter(([at]) => at <= s).map(([, cost]) => cost))));
+  if (bestKnown.get(name).customers > READ_FROM_TRACE)
+    return seconds.map((s) => gapOf(name, traced(set, name, s).cost));
+  const { trace } = traced(set, name, Math.max(...seconds));
+  return seconds.map((s) =>
+    gapOf(name, Math.min(...trace.filter(([at]) => at <= s).map(([, cost]) => cost))),
+  );
 }
 
-function solve(set, name, seconds) {
-  const file = path.join(instances, set, `${name}.txt`);
-  const out = path.join(folder, 'out.sol');
+function traced(set, name, seconds) {
   const trace = path.join(folder, 'trace.csv');
-  const args = [
-    '--seconds',
-    String(seconds),
-    '--seed',
-    '1',
-    '--clock',
-    'cpu',
-    '--trace',
+  const { cost, fault } = solve(main, set, name, path.join(folder, 'out.sol'), {
+    seconds,
+    clock: 'cpu',
     trace,
-    '--out',
-    out,
-  ];
-  execFileSync(process.execPath, [main, 'solve', file, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const check = spawnSync(process.execPath, [path.join(shared, 'tools/check-vrptw.mjs'), file, out], {
-    encoding: 'utf8',
   });
-  const verdict = JSON.parse(check.stdout);
-  if (!verdict.ok || Math.abs(verdict.cost - verdict.stated) > 0.05) {
+  if (fault) {
     failed = true;
-    console.error(`${name}: not a valid solution: ${check.stdout}`);
+    console.error(fault);
   }
   const lines = readFileSync(trace, 'utf8').trim().split('\n');
-  return { cost: verdict.cost, trace: lines.map((line) => line.split(',').map(Number)) };
+  return { cost, trace: lines.map((line) => line.split(',').map(Number)) };
 }
 
 function familyOf(name) {
   return name.replace(/^([A-Z]+\d).*$/, '$1');
-}
-
-function mean(numbers) {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 /** The tables in the results so far, by set. */
@@ -150,13 +109,4 @@ function readSections() {
     .trim()
     .split(/\n\n(?=## )/);
   return new Map(tables.map((table) => [/^## (\w+)/.exec(table)[1], table]));
-}
-
-function provenance() {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: root,
-    encoding: 'utf8',
-  }).trim();
-  const { model } = cpus()[0];
-  return `${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${model.trim()}.`;
 }
