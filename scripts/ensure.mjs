@@ -26,7 +26,7 @@ const SERVER = {
 
 const CONSOLE = {
   out: 'web/dist',
-  sources: ['web/src', 'web/public', 'web/index.html', 'web/vite.config.ts'],
+  sources: ['web/src', 'web/public', 'web/index.html', 'web/vite.config.ts', 'web/documents-plugin.ts'],
   build: (out) => ['vite', 'build', 'web', '--logLevel', 'warn', '--outDir', out],
 };
 

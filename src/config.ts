@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Refusal } from './shared/failures.js';
 import type { KeyRingConfig } from './shared/key-ring.js';
+import { packageRoot } from './shared/package-root.js';
 import type { RoadsConfig } from './travel/index.js';
 
 /** Where tokens come from: an issuer of the municipality's, or the demo's own, which production refuses. */
@@ -32,6 +33,8 @@ export interface Config {
   readonly demo: boolean;
   /** How many plans this process computes at once; 0 leaves them to `npm run worker` elsewhere. */
   readonly planWorkers: number;
+  /** The GraphQL documents that are run: those of JSON files (the console's, and one of the operator's), or any. */
+  readonly documents: { readonly files: readonly string[]; readonly anyRuns: boolean };
   readonly logLevel: string;
 }
 
@@ -58,8 +61,13 @@ const environment = z.object({
   DOSERUTE_AUDIENCE: z.string().min(1).default('doserute'),
   DOSERUTE_JWKS_URL: z.url().optional(),
   DOSERUTE_PLAN_WORKERS: z.coerce.number().int().min(0).max(64).default(1),
+  DOSERUTE_DOCUMENTS: z.string().min(1).optional(),
+  DOSERUTE_ANY_DOCUMENT: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
+
+/** What the build of the console has written down of what it asks. */
+const CONSOLE_DOCUMENTS = path.join(packageRoot(), 'web', 'dist', 'documents.json');
 
 /** Reads and checks the configuration once. @throws Refusal that names every setting that is wrong */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -92,6 +100,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     tokens: readTokens(settings, demo, folder),
     demo,
     planWorkers: settings.DOSERUTE_PLAN_WORKERS,
+    documents: {
+      files: [
+        CONSOLE_DOCUMENTS,
+        ...(settings.DOSERUTE_DOCUMENTS ? [path.resolve(settings.DOSERUTE_DOCUMENTS)] : []),
+      ],
+      anyRuns: settings.DOSERUTE_ANY_DOCUMENT ?? !production,
+    },
     logLevel: settings.LOG_LEVEL,
   };
 }

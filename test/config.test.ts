@@ -44,6 +44,19 @@ describe('the configuration', () => {
     });
   });
 
+  it('runs registered GraphQL documents only in production, unless the operator says otherwise', () => {
+    expect(readConfig({ DOSERUTE_DATA: folder() }).documents.anyRuns).toBe(true);
+    expect(readConfig(production).documents).toMatchObject({
+      anyRuns: false,
+      files: [expect.stringMatching(/documents\.json$/)],
+    });
+    const told = { ...production, DOSERUTE_DOCUMENTS: '/etc/doserute.json', DOSERUTE_ANY_DOCUMENT: 'true' };
+    expect(readConfig(told).documents).toMatchObject({
+      anyRuns: true,
+      files: [expect.anything(), '/etc/doserute.json'],
+    });
+  });
+
   it('refuses the demo in production', () => {
     expect(refused({ ...production, DOSERUTE_DEMO: 'true' })).toContain('never runs in production');
   });

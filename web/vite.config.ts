@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { documentsPlugin } from './documents-plugin.js';
 
 /** `npm run build` puts the console in web/dist, from where the service serves it. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [documentsPlugin()],
   build: {
     target: 'es2022',
     // The Content-Security-Policy lets nothing inline through, so nothing is inlined.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
+import { packageRoot } from '../shared/package-root.js';
 
 /** A file of the built console, ready to send. */
 export interface ConsoleFile {
@@ -58,15 +58,4 @@ function namesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-}
-
-/** The folder of package.json: this file lies at different depths in src/ and in dist/. */
-function packageRoot(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, 'package.json'))) {
-    const above = path.dirname(folder);
-    if (above === folder) throw new Error('There is no package.json above the service.');
-    folder = above;
-  }
-  return folder;
 }

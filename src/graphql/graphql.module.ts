@@ -9,6 +9,11 @@ import { LOG } from '../log.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { limitsPlugin, MAX_TOKENS } from './limits.js';
 import { liveConnections, type LiveConnectionParts } from './live-connections.js';
+import {
+  documentsByHash,
+  readRegisteredDocuments,
+  registeredDocumentsPlugin,
+} from './registered-documents.js';
 import { type DoseruteRequest, RequestMiddleware } from './request.middleware.js';
 import { type GraphqlContext, transactionPlugin } from './transaction.plugin.js';
 
@@ -31,7 +36,10 @@ export class GraphqlModule implements NestModule {
             clock: Clock,
             tokens: Tokens,
             transactions: TenantTransactions,
-          ) => serverOptions(config, { log, clock, tokens, transactions }),
+          ) => {
+            const documents = readRegisteredDocuments(config.documents);
+            return serverOptions(config, { log, clock, tokens, transactions, documents });
+          },
         }),
       ],
     };
@@ -44,10 +52,12 @@ function serverOptions(config: Config, parts: LiveConnectionParts): ApolloDriver
     sortSchema: true,
     path: '/graphql',
     introspection: !config.production,
+    hideSchemaDetailsFromClientErrors: config.production || !config.documents.anyRuns,
+    persistedQueries: { cache: documentsByHash(parts.documents) },
     graphiql: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
-    plugins: [limitsPlugin(), transactionPlugin(parts.log)],
+    plugins: [registeredDocumentsPlugin(parts.documents), limitsPlugin(), transactionPlugin(parts.log)],
     context: ({ req }: { req: DoseruteRequest }): GraphqlContext & WithCaller => ({
       req,
       caller: req.caller,

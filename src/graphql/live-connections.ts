@@ -6,7 +6,7 @@ import {
   execute,
   GraphQLError,
 } from 'graphql';
-import type { Context } from 'graphql-ws';
+import type { Context, SubscribePayload } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import type { TenantTransactions } from '../database/index.js';
@@ -15,6 +15,7 @@ import type { Clock } from '../shared/clock.js';
 import { newId } from '../shared/ids.js';
 import { checkLimits, LIMITS } from './limits.js';
 import { isExpected, masked } from './masking.js';
+import type { RegisteredDocuments } from './registered-documents.js';
 
 interface LiveExtra extends Extra {
   caller: Caller;
@@ -32,6 +33,7 @@ export interface LiveConnectionParts {
   readonly transactions: TenantTransactions;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly documents: RegisteredDocuments;
 }
 
 type LiveConnection = Context<Record<string, unknown>, LiveExtra>;
@@ -42,7 +44,7 @@ const FORBIDDEN = 4403;
  * Subscriptions over graphql-ws. A connection says who it is once, at its start, and ends when that token does; each
  * event is read in a transaction of the caller's municipality, and not sent once the token has ended.
  */
-export function liveConnections({ tokens, transactions, clock, log }: LiveConnectionParts) {
+export function liveConnections({ tokens, transactions, clock, log, documents }: LiveConnectionParts) {
   const authenticate = async (connection: LiveConnection): Promise<boolean> => {
     const said: unknown = connection.connectionParams?.['authorization'];
     const token = typeof said === 'string' ? /^bearer (.+)$/i.exec(said)?.[1] : undefined;
@@ -90,6 +92,8 @@ export function liveConnections({ tokens, transactions, clock, log }: LiveConnec
     onConnect: authenticate,
     onClose: ({ extra }: LiveConnection) => clearTimeout(extra.endOfToken),
     context: ({ extra }: LiveConnection): LiveContext => ({ caller: extra.caller, requestId: newId() }),
+    onSubscribe: (_connection: LiveConnection, _id: string, { query }: SubscribePayload) =>
+      refusalOf(() => documents.check(query)),
     // Queries and mutations belong to HTTP, where each has its transaction; here there are only subscriptions.
     execute: (): ExecutionResult => ({
       errors: [
@@ -97,8 +101,11 @@ export function liveConnections({ tokens, transactions, clock, log }: LiveConnec
       ],
     }),
     subscribe: async (args: ExecutionArgs) => {
-      const refusal = tooComplex(args);
-      if (refusal) return { errors: [refusal] };
+      const { schema, document, operationName = null, variableValues } = args;
+      const errors = refusalOf(() =>
+        checkLimits({ schema, document, operationName, variables: { ...variableValues } }, LIMITS),
+      );
+      if (errors) return { errors };
       const stream = await createSourceEventStream(args);
       if (Symbol.asyncIterator in stream) return events(args, stream);
       return withMaskedErrors(stream, (args.contextValue as LiveContext).requestId, log);
@@ -106,15 +113,13 @@ export function liveConnections({ tokens, transactions, clock, log }: LiveConnec
   };
 }
 
-function tooComplex({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError | null {
+/** What a check has against an operation; nothing when it may go on. */
+function refusalOf(check: () => void): GraphQLError[] | undefined {
   try {
-    checkLimits(
-      { schema, document, operationName: operationName ?? null, variables: { ...variableValues } },
-      LIMITS,
-    );
-    return null;
+    check();
+    return undefined;
   } catch (error) {
-    if (error instanceof GraphQLError) return error;
+    if (error instanceof GraphQLError) return [error];
     throw error;
   }
 }

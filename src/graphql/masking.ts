@@ -11,6 +11,8 @@ const EXPECTED = new Set([
   'FORBIDDEN',
   'TOO_COMPLEX',
   'REFUSED',
+  'DOCUMENT_NOT_REGISTERED',
+  'PERSISTED_QUERY_NOT_FOUND',
 ]);
 
 export const isExpected = (error: GraphQLFormattedError): boolean =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { launch, openWindow, PHONE, url, workday } from './support.js';
 import { planned } from './screens.js';
@@ -38,6 +39,42 @@ describe('serving the console', () => {
   it('lets nobody out of its folder', async () => {
     const response = await fetch(`${url}/assets/..%2f..%2f..%2fpackage.json`);
     expect(response.status).toBe(404);
+  });
+
+  it('is asked by the hashes of documents that the build has registered, and by nothing else', async () => {
+    await planned();
+    const browser = await launch();
+    const visit = await openWindow(browser);
+    const asked: { query?: string; extensions?: unknown }[] = [];
+    const answers: Promise<string>[] = [];
+    visit.page.on('response', (response) => {
+      if (!response.url().endsWith('/graphql') || response.request().method() !== 'POST') return;
+      asked.push(response.request().postDataJSON() as (typeof asked)[number]);
+      answers.push(response.text());
+    });
+    const subscribed: string[] = [];
+    visit.page.on('websocket', (socket) =>
+      socket.on('framesent', ({ payload }) => {
+        const { type, payload: said } = JSON.parse(String(payload)) as {
+          type: string;
+          payload?: { query: string };
+        };
+        if (type === 'subscribe') subscribed.push(said!.query);
+      }),
+    );
+    await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+    await visit.page.locator('.board-delivery').first().waitFor();
+    await visit.page.waitForLoadState('networkidle');
+    await browser.close();
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter(({ query, extensions }) => query !== undefined || extensions === undefined)).toEqual(
+      [],
+    );
+    expect((await Promise.all(answers)).filter((answer) => answer.includes('PERSISTED_QUERY'))).toEqual([]);
+    const registered = JSON.parse(readFileSync('web/dist/documents.json', 'utf8')) as string[];
+    expect(subscribed.length).toBeGreaterThan(0);
+    expect(subscribed.filter((query) => !registered.includes(query))).toEqual([]);
+    expect((await fetch(`${url}/documents.json`)).status).toBe(404);
   });
 
   it("opens a driver's first screen for less than its budget", async () => {

@@ -63,6 +63,7 @@ const config: Config = {
   tokens: { kind: 'demo', secret: SECRET },
   demo: true,
   planWorkers: 0,
+  documents: { files: [], anyRuns: true },
   logLevel: 'silent',
 };
 

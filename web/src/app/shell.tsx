@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Role, type Session, signOut } from '../session/session.js';
 import { language, useWords } from '../words/language.js';
 import { useChoice } from './choice.js';
+import { OutdatedNote } from './outdated.js';
 import { linkTo, navigate, usePath } from './router.js';
 import { theme, THEMES } from './theme.js';
 import { appWords } from './words.js';
@@ -47,6 +48,7 @@ export function Shell({ session, children }: { session: Session | null; children
         </div>
       </header>
       <main id="content" tabIndex={-1}>
+        <OutdatedNote />
         {children}
       </main>
     </>

@@ -1,9 +1,11 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
+import { noteOutdated } from '../app/outdated.js';
 import { atSignOut, currentSession, signOut } from '../session/session.js';
 
 const authorization = (): Record<string, string> => {
@@ -32,18 +34,29 @@ const live = createClient({
   shouldRetry: () => currentSession() !== null,
 });
 
-/** A token that the service no longer believes in is a session that has ended. */
-const endedSessions = new ErrorLink(({ error }) => {
+/** A token that the service no longer believes in is a session that has ended; a document, a console that has. */
+const ended = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error)) return;
-  if (error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) signOut();
+  const codes = error.errors.map(({ extensions }) => extensions?.['code']);
+  if (codes.includes('UNAUTHENTICATED')) signOut();
+  if (codes.includes('DOCUMENT_NOT_REGISTERED')) noteOutdated();
+});
+
+/** The service knows the console's documents by their hash (web/documents-plugin.ts). */
+const byHash = new PersistedQueryLink({
+  sha256: async (text: string) => {
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+    return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  },
 });
 
 const http = new SetContextLink(() => ({ headers: authorization() })).concat(
-  new HttpLink({ uri: '/graphql' }),
+  // Browsers hash on secure pages alone; elsewhere the document is sent whole.
+  isSecureContext ? byHash.concat(new HttpLink({ uri: '/graphql' })) : new HttpLink({ uri: '/graphql' }),
 );
 
 export const client = new ApolloClient({
-  link: endedSessions.concat(
+  link: ended.concat(
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       new GraphQLWsLink(live),
