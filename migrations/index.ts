@@ -8,6 +8,7 @@ import { HeldTimesAndMessages1795200000007 } from './1795200000007-held-times-an
 import { Crisis1795200000008 } from './1795200000008-crisis.js';
 import { NewestChange1795200000009 } from './1795200000009-newest-change.js';
 import { EndedShifts1795200000010 } from './1795200000010-ended-shifts.js';
+import { TravelRefills1795200000013 } from './1795200000013-travel-refills.js';
 import { PlanShortfalls1795200000018 } from './1795200000018-plan-shortfalls.js';
 
 /** In the order in which they run. */
@@ -22,5 +23,6 @@ export const migrations = [
   Crisis1795200000008,
   NewestChange1795200000009,
   EndedShifts1795200000010,
+  TravelRefills1795200000013,
   PlanShortfalls1795200000018,
 ];

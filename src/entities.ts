@@ -37,6 +37,7 @@ import { Pause } from './recipients/pause.entity.js';
 import { Quarantine } from './recipients/quarantine.entity.js';
 import { Recipient } from './recipients/recipient.entity.js';
 import { Residence } from './recipients/residence.entity.js';
+import { TravelRefill } from './travel/store/travel-refill.entity.js';
 
 /** Every table of the service, for the data source. */
 export const entities = [
@@ -79,4 +80,5 @@ export const entities = [
   Quarantine,
   Recipient,
   Residence,
+  TravelRefill,
 ];

@@ -5,7 +5,7 @@ import type { Config } from '../config.js';
 import { DemoMunicipality } from '../exchange/index.js';
 import { openFoundation, sayProgress } from '../foundation.js';
 import { MessageSender } from '../messages/index.js';
-import { PlanWorker, WhatIfWorker } from '../planning/index.js';
+import { PlanWorker, RefillWorker, WhatIfWorker } from '../planning/index.js';
 import { createService } from '../service.js';
 import { Refusal } from '../shared/failures.js';
 import { parseOptions } from './arguments.js';
@@ -25,6 +25,7 @@ export async function run(args: string[]): Promise<number> {
       if (foundation.config.demo) await app.get(DemoMunicipality).ensure(sayProgress);
       await app.get(PlanWorker).start(foundation.config.planWorkers);
       await app.get(WhatIfWorker).start(Math.min(1, foundation.config.planWorkers));
+      await app.get(RefillWorker).start(Math.min(1, foundation.config.planWorkers));
       app.get(MessageSender).start();
       await listen(app, foundation.config);
       const { port } = app.getHttpServer().address() as AddressInfo;

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { PlanWorker, WhatIfWorker } from '../planning/index.js';
+import { PlanWorker, RefillWorker, WhatIfWorker } from '../planning/index.js';
 import { parseOptions } from './arguments.js';
 import { withPlanning } from './planning-app.js';
 
@@ -14,11 +14,13 @@ export async function run(args: string[]): Promise<number> {
     const whatIfs = app.get(WhatIfWorker);
     await worker.start(count);
     await whatIfs.start(1);
+    const refills = app.get(RefillWorker);
+    await refills.start(1);
     process.stderr.write(`Lager planer, ${count} om gangen. (Making plans, ${count} at once.)\n`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
-    await Promise.all([worker.stop(), whatIfs.stop()]);
+    await Promise.all([worker.stop(), whatIfs.stop(), refills.stop()]);
   });
   return 0;
 }

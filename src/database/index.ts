@@ -10,6 +10,7 @@ export {
   afterCommit,
   currentManager,
   currentTenant,
+  outsideTransaction,
   rehearsed,
   savepoint,
   type Tenant,

@@ -63,6 +63,9 @@ export function currentTenant(): Tenant {
 /** Whose transaction is open here; undefined outside any. */
 export const tenantHere = (): Tenant | undefined => openScope()?.tenant;
 
+/** Begins work that is no part of the current transaction: on the embedded database it waits for its end. */
+export const outsideTransaction = <T>(work: () => T): T => inScope(undefined, work);
+
 /** Does something once the current transaction is committed, outside it; never, if it rolls back. */
 export function afterCommit(callback: () => void | Promise<void>): void {
   requireScope().afterCommit.push(callback);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { GeoMultiPolygon, LatLon } from '../shared/geo.js';
 import {
   type Area,
+  Deadline,
   EngineUnavailable,
   Roads,
   type RoadEngine,
@@ -44,10 +45,9 @@ export class RoadLook {
   }
 
   private async ask<T>(question: (engine: RoadEngine) => Promise<T>): Promise<T | null> {
-    const engine = await this.roads.engine();
-    if (!engine) return null;
     try {
-      return await question(engine);
+      const engine = await new Deadline().engine(this.roads.engine());
+      return engine && (await question(engine));
     } catch (error) {
       if (error instanceof EngineUnavailable) return null;
       throw error;

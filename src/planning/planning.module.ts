@@ -24,6 +24,7 @@ import { PlanningService } from './planning.service.js';
 import { PlanFaultsService } from './plan-faults.service.js';
 import { PointPresenceService } from './point-presence.service.js';
 import { solverProvider } from './pool-solver.js';
+import { RefillWorker } from './refill-worker.js';
 import { Replanner } from './replan.service.js';
 import { RoundsAtHand } from './rounds-at-hand.js';
 import { VisitTrier } from './try-move.js';
@@ -42,6 +43,7 @@ const services = [
   PlanFaultsService,
   PointPresenceService,
   PresenceService,
+  RefillWorker,
   Replanner,
   RoundsAtHand,
   TimesService,

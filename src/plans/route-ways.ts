@@ -3,6 +3,7 @@ import { currentManager } from '../database/index.js';
 import { closedAreas } from '../map/index.js';
 import { latLon } from '../shared/geo.js';
 import {
+  Deadline,
   encodePolyline,
   EngineUnavailable,
   greatCircle,
@@ -57,18 +58,19 @@ export class RouteWays {
     const stops = await this.contents.stops(routeIds);
     const ways = new Map<string, RouteWay>();
     const left = [...routes];
+    const deadline = new Deadline();
     const work = async (): Promise<void> => {
       for (let route = left.shift(); route; route = left.shift()) {
-        ways.set(route.id, await this.way(route, stops.get(route.id) ?? []));
+        ways.set(route.id, await this.way(route, stops.get(route.id) ?? [], deadline));
       }
     };
     await Promise.all(Array.from({ length: ROUTES_AT_ONCE }, work));
     return ways;
   };
 
-  private async way(route: RouteRow, stops: readonly PlanStop[]): Promise<RouteWay> {
+  private async way(route: RouteRow, stops: readonly PlanStop[], deadline: Deadline): Promise<RouteWay> {
     if (route.legs !== null && route.engine !== null) return { engine: route.engine, legs: route.legs };
-    const legs = route.engine === 'valhalla' ? await this.alongRoads(route, stops) : null;
+    const legs = route.engine === 'valhalla' ? await this.alongRoads(route, stops, deadline) : null;
     if (legs === null) return { engine: 'straight-line', legs: straight(stops) };
     // Two who ask at once work out the same.
     await currentManager().query(
@@ -78,13 +80,17 @@ export class RouteWays {
     return { engine: 'valhalla', legs };
   }
 
-  /** Null while there is no engine. */
-  private async alongRoads({ mode }: RouteRow, stops: readonly PlanStop[]): Promise<(Leg | null)[] | null> {
+  /** Null while there is no engine, or it takes too long for whoever waits. */
+  private async alongRoads(
+    { mode }: RouteRow,
+    stops: readonly PlanStop[],
+    deadline: Deadline,
+  ): Promise<(Leg | null)[] | null> {
     if (stops.length < 2) return [];
-    const engine = await this.roads.engine();
-    if (engine === null) return null;
     const avoid = await closedAreas(stops[0].departure, stops[stops.length - 1].arrival);
     try {
+      const engine = await deadline.engine(this.roads.engine());
+      if (engine === null) return null;
       return await engine.route({ mode, places: stops.map(({ location }) => latLon(location)), avoid });
     } catch (error) {
       if (error instanceof EngineUnavailable) return null;

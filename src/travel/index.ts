@@ -15,5 +15,8 @@ export { STREET_ZOOMS } from './streets/street-levels.js';
 export { StreetTiles } from './streets/street-tiles.js';
 export { STRAIGHT_LINE_DEFAULTS, StraightLine, type StraightLineSettings } from './straight-line.js';
 export { type RoadsConfig, TravelModule } from './travel.module.js';
+export { Deadline } from './roads/deadline.js';
+export { RefillJobs } from './store/refill-jobs.js';
+export { RefillQueue } from './store/refill-queue.js';
 export { TravelSource } from './travel-source.js';
 export { type TravelMatrix, type TravelMode, type TravelTimes, UNREACHABLE } from './travel-times.js';

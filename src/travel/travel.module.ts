@@ -3,6 +3,8 @@ import { LocalRoads } from './roads/local-roads.js';
 import { Roads } from './roads/road-engine.js';
 import { RoadsFolder } from './roads/roads-folder.js';
 import { ServerRoads } from './roads/server-roads.js';
+import { RefillJobs } from './store/refill-jobs.js';
+import { RefillQueue } from './store/refill-queue.js';
 import { TravelSource } from './travel-source.js';
 
 /** Where roads come from: a Valhalla server, or a folder of road data (which may be empty). */
@@ -19,8 +21,8 @@ export class TravelModule implements OnApplicationShutdown {
     return {
       module: TravelModule,
       global: true,
-      providers: [{ provide: Roads, useValue: roads }, TravelSource],
-      exports: [Roads, TravelSource],
+      providers: [{ provide: Roads, useValue: roads }, RefillJobs, RefillQueue, TravelSource],
+      exports: [Roads, RefillJobs, RefillQueue, TravelSource],
     };
   }
 

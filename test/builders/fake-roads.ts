@@ -16,16 +16,32 @@ export class FakeRoads extends Roads {
   pairs = 0;
   calls = 0;
   dead = false;
+  /** Asked, it never answers. */
+  hangs = false;
   dataId = 'invented-1';
+  /** Older data that is still here. */
+  older: string[] = [];
+  /** How much longer all ways are than usual, by the data. */
+  stretch: Record<string, number> = {};
+  /** Called before each matrix. */
+  beforeMatrix: () => void = () => undefined;
   offRoad: (place: LatLon) => boolean = () => false;
   cutOff: (place: LatLon) => boolean = () => false;
 
-  engine(): Promise<RoadEngine> {
-    const { dataId } = this;
+  engine(): Promise<RoadEngine | null> {
+    return this.engineOn(this.dataId);
+  }
+
+  isThere(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  engineOn(dataId: string): Promise<RoadEngine | null> {
+    if (dataId !== this.dataId && !this.older.includes(dataId)) return Promise.resolve(null);
     return Promise.resolve({
       name: 'valhalla',
       dataId,
-      matrix: (question) => this.answer(() => this.matrix(question)),
+      matrix: (question) => this.answer(() => this.matrix(question, this.stretch[dataId] ?? 1)),
       locate: (_, places) =>
         this.answer(() => places.map((place) => (this.offRoad(place) ? null : { ...place, metres: 0 }))),
       route: ({ places }) =>
@@ -40,12 +56,13 @@ export class FakeRoads extends Roads {
     return Promise.resolve();
   }
 
-  private matrix({ sources, targets, avoid = [] }: MatrixQuestion) {
+  private matrix({ sources, targets, avoid = [] }: MatrixQuestion, stretch: number) {
+    this.beforeMatrix();
     this.pairs += sources.length * targets.length;
     const cells = sources.flatMap((source) =>
       targets.map((target) => {
         const apart = this.cutOff(source) !== this.cutOff(target);
-        return apart ? NO_WAY : Math.round(greatCircle(source, target)) * (1 + avoid.length);
+        return apart ? NO_WAY : Math.round(greatCircle(source, target)) * (1 + avoid.length) * stretch;
       }),
     );
     const toTheSouth = (i: number): boolean =>
@@ -60,6 +77,7 @@ export class FakeRoads extends Roads {
 
   private answer<T>(work: () => T): Promise<T> {
     this.calls++;
+    if (this.hangs) return new Promise(() => undefined);
     if (this.dead) return Promise.reject(new EngineUnavailable('The test has stopped it.'));
     return Promise.resolve(work());
   }

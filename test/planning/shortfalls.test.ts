@@ -20,7 +20,12 @@ const search = { seconds: 1, seed: 1, signal: new AbortController().signal, onPr
 const log = pino({ level: 'silent' });
 
 /** Straight lines: nothing here has roads. */
-const travel = new TravelSource({ engine: () => Promise.resolve(null) } as never, undefined as never, log);
+const travel = new TravelSource(
+  { isThere: () => Promise.resolve(false) } as never,
+  undefined as never,
+  undefined as never,
+  log,
+);
 const prepare = (round: Round) => prepareRound(round, NOTHING_KEPT, travel);
 
 async function shortfalls(round: Round) {

@@ -6,6 +6,7 @@ import { VisitMover } from '../../src/planning/move-visit.js';
 import { PlanFaultsService } from '../../src/planning/plan-faults.service.js';
 import { PlanJobs } from '../../src/planning/plan-jobs.js';
 import { PlanWorker } from '../../src/planning/plan-worker.js';
+import { RefillWorker } from '../../src/planning/refill-worker.js';
 import { PlanningService } from '../../src/planning/planning.service.js';
 import { RoundsAtHand } from '../../src/planning/rounds-at-hand.js';
 import { VisitTrier } from '../../src/planning/try-move.js';
@@ -13,7 +14,7 @@ import { FreeTimesService } from '../../src/planning/free-times.service.js';
 import type { Solver } from '../../src/planning/solver-port.js';
 import { TimesService } from '../../src/planning/times.service.js';
 import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
-import { type Roads, TravelSource } from '../../src/travel/index.js';
+import { RefillJobs, RefillQueue, type Roads, TravelSource } from '../../src/travel/index.js';
 import { testKeys } from '../builders/stored-round.js';
 import { solve, withLowerBound } from '../../src/solver/index.js';
 
@@ -35,7 +36,12 @@ export const inProcessSolver: Solver = {
 };
 
 /** Straight lines. */
-const noRoads: Roads = { engine: () => Promise.resolve(null), close: () => Promise.resolve() };
+const noRoads: Roads = {
+  engine: () => Promise.resolve(null),
+  engineOn: () => Promise.resolve(null),
+  isThere: () => Promise.resolve(false),
+  close: () => Promise.resolve(),
+};
 
 /** The services of plans and planning on a test's database, wired by hand; the clock stands still. */
 export function planningOn(
@@ -49,7 +55,8 @@ export function planningOn(
   const clock = { now: () => new Date(now) };
   const log = pino({ level: 'silent' });
   const audit = new Audit();
-  const travel = new TravelSource(roads, transactions, log);
+  const refills = new RefillQueue(transactions, roads, log);
+  const travel = new TravelSource(roads, transactions, refills, log);
   const events = new PlanEvents(database.notifications);
   const plans = new PlansService(audit, events, clock);
   const queue = new PlanQueue(transactions, events);
@@ -70,5 +77,8 @@ export function planningOn(
     freeTimes: new FreeTimesService(times, plans, clock),
     coverage: new CoverageService(clock),
     newWorker: () => new PlanWorker(queue, jobs, events, database, log),
+    refills,
+    newRefillWorker: () =>
+      new RefillWorker(refills, new RefillJobs(roads, transactions, refills, log), database, log),
   };
 }

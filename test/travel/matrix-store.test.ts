@@ -1,6 +1,12 @@
 import { pino } from 'pino';
 import type { LatLon } from '../../src/shared/geo.js';
-import { StraightLine, type TravelMatrix, TravelSource, UNREACHABLE } from '../../src/travel/index.js';
+import {
+  RefillQueue,
+  StraightLine,
+  type TravelMatrix,
+  TravelSource,
+  UNREACHABLE,
+} from '../../src/travel/index.js';
 import { FakeRoads } from '../builders/fake-roads.js';
 import { at } from '../builders/town.js';
 import { testDatabase, testTenant } from '../support/database.js';
@@ -13,7 +19,8 @@ async function setting() {
   const { transactions } = await base;
   const tenant = await testTenant(transactions, String(nextMunicipality++));
   const roads = new FakeRoads();
-  const source = new TravelSource(roads, transactions, pino({ level: 'silent' }));
+  const log = pino({ level: 'silent' });
+  const source = new TravelSource(roads, transactions, new RefillQueue(transactions, roads, log), log);
   const straight = new StraightLine();
   const ask = (places: readonly LatLon[], avoid: readonly LatLon[][] = []) =>
     source.with({ municipality: tenant.municipality, straight, avoid }, async (travel) => ({

@@ -5,62 +5,87 @@ import { ValhallaEngine } from './valhalla.js';
 
 /** How often the folder is looked at for newer road data. */
 const LOOK_MILLISECONDS = 1_000;
-/** How long a question in hand may still be with the engine on the data before. */
+/** How long an engine on older data stays after the last question to it. */
 const FAREWELL_MILLISECONDS = 120_000;
 
 interface Running {
-  readonly dataId: string;
   readonly transport: ProcessTransport;
   readonly engine: RoadEngine;
+  farewell: NodeJS.Timeout | undefined;
 }
 
-/** The road data on this machine, in a process of its own; newer data is noticed, and taken from then on. */
+/**
+ * The road data on this machine, in a process of its own; newer data is noticed, and taken from then on. The data
+ * before has a process too, for as long as somebody asks for it.
+ */
 export class LocalRoads extends Roads {
-  private running: Running | undefined;
+  private readonly running = new Map<string, Running>();
+  private newest: string | undefined;
   private lookedAt = -Infinity;
-  private readonly old = new Set<ProcessTransport>();
 
   constructor(private readonly folder: RoadsFolder) {
     super();
   }
 
   async engine(): Promise<RoadEngine | null> {
-    if (performance.now() - this.lookedAt >= LOOK_MILLISECONDS) {
-      const data = await this.folder.current();
-      this.lookedAt = performance.now();
-      if (data?.id !== this.running?.dataId) this.take(data?.id);
-    }
-    if (!this.running) return null;
+    await this.look();
+    return this.newest === undefined ? null : this.started(this.newest);
+  }
+
+  async engineOn(dataId: string): Promise<RoadEngine | null> {
+    await this.look();
+    if (dataId !== this.newest && !(await this.folder.has(dataId))) return null;
+    return this.started(dataId);
+  }
+
+  async isThere(): Promise<boolean> {
+    await this.look();
+    return this.newest !== undefined;
+  }
+
+  async close(): Promise<void> {
+    const all = [...this.running.values()];
+    for (const { farewell } of all) clearTimeout(farewell);
+    await Promise.all(all.map(({ transport }) => transport.close()));
+  }
+
+  private async look(): Promise<void> {
+    if (performance.now() - this.lookedAt < LOOK_MILLISECONDS) return;
+    const data = await this.folder.current();
+    this.lookedAt = performance.now();
+    const before = this.newest;
+    this.newest = data?.id;
+    if (before !== undefined && before !== this.newest) this.sayFarewell(before);
+  }
+
+  private async started(dataId: string): Promise<RoadEngine | null> {
+    const known = this.running.get(dataId) ?? this.start(dataId);
+    clearTimeout(known.farewell);
+    if (dataId !== this.newest) this.sayFarewell(dataId);
     try {
       // The first question starts the process: a machine that cannot run it is found out here.
-      await this.running.transport.call('status', '{}');
-      return this.running.engine;
+      await known.transport.call('status', '{}');
+      return known.engine;
     } catch (error) {
       if (error instanceof EngineUnavailable) return null;
       throw error;
     }
   }
 
-  async close(): Promise<void> {
-    const transports = [...this.old];
-    if (this.running) transports.push(this.running.transport);
-    await Promise.all(transports.map((transport) => transport.close()));
+  private start(dataId: string): Running {
+    const transport = new ProcessTransport(this.folder.tilesOf(dataId));
+    const running = { transport, engine: new ValhallaEngine(transport, dataId), farewell: undefined };
+    this.running.set(dataId, running);
+    return running;
   }
 
-  private take(dataId: string | undefined): void {
-    const before = this.running?.transport;
-    if (before) {
-      this.old.add(before);
-      setTimeout(() => {
-        this.old.delete(before);
-        void before.close();
-      }, FAREWELL_MILLISECONDS).unref();
-    }
-    if (dataId === undefined) {
-      this.running = undefined;
-      return;
-    }
-    const transport = new ProcessTransport(this.folder.tilesOf(dataId));
-    this.running = { dataId, transport, engine: new ValhallaEngine(transport, dataId) };
+  /** Questions in hand still get their answers. */
+  private sayFarewell(dataId: string): void {
+    const running = this.running.get(dataId);
+    if (!running) return;
+    running.farewell = setTimeout(() => {
+      this.running.delete(dataId);
+      void running.transport.close();
+    }, FAREWELL_MILLISECONDS).unref();
   }
 }

@@ -80,10 +80,17 @@ export interface RoadEngine {
 /** Metres to the nearest road beyond which a place is not on the road data at all. */
 export const SNAP_LIMIT = 1000;
 
+/** As plans name it. */
+export const ROAD_ENGINE = 'valhalla';
+
 /** Where a road engine comes from: the road data on this machine, a server, or nowhere. Injected by this class. */
 export abstract class Roads {
   /** The engine on the newest road data; null where there is none, or it does not answer now. */
   abstract engine(): Promise<RoadEngine | null>;
+  /** The engine on that road data; null where it is not here (any more), or does not answer now. */
+  abstract engineOn(dataId: string): Promise<RoadEngine | null>;
+  /** Whether there is to be an engine: one that does not answer now counts. */
+  abstract isThere(): Promise<boolean>;
   abstract close(): Promise<void>;
 }
 

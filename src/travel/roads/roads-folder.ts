@@ -1,11 +1,14 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+
+/** A name of a folder beside the others, never a way out of them. */
+const IDS = /^\w[\w.-]*$/;
 
 /** What is known of one version of road data. */
 const roadData = z.object({
   /** Hash of the map file and version of the engine: names the folder, and the data in plans. */
-  id: z.string().regex(/^[\w.-]+$/),
+  id: z.string().regex(IDS),
   engine: z.string(),
   /** Name of the map file, without its folder. */
   source: z.string(),
@@ -37,6 +40,18 @@ export class RoadsFolder {
       throw error;
     }
     return roadData.parse(JSON.parse(await readFile(path.join(this.versionOf(id), DESCRIPTION), 'utf8')));
+  }
+
+  /** Whether a version is (still) here. */
+  async has(id: string): Promise<boolean> {
+    if (!IDS.test(id)) return false;
+    try {
+      await access(path.join(this.versionOf(id), DESCRIPTION));
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
   }
 
   /** Where the engine's tiles of a version are. */

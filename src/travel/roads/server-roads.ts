@@ -39,6 +39,16 @@ export class ServerRoads extends Roads {
     }
   }
 
+  /** A server has one version of road data. */
+  async engineOn(dataId: string): Promise<RoadEngine | null> {
+    const engine = await this.engine();
+    return engine?.dataId === dataId ? engine : null;
+  }
+
+  isThere(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   close(): Promise<void> {
     return this.transport.close();
   }

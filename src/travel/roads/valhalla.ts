@@ -10,6 +10,7 @@ import {
   type Leg,
   type MatrixQuestion,
   NO_WAY,
+  ROAD_ENGINE,
   type RoadEngine,
   type RouteQuestion,
   SNAP_LIMIT,
@@ -38,7 +39,7 @@ const SECOND_LOOK = { radius: 250, minimum_reachability: 500 };
 
 /** Valhalla, wherever it runs. */
 export class ValhallaEngine implements RoadEngine {
-  readonly name = 'valhalla';
+  readonly name = ROAD_ENGINE;
 
   constructor(
     private readonly transport: Transport,

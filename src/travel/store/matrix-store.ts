@@ -27,8 +27,10 @@ export const NOT_KNOWN = -2;
 
 /** A place that no plan has asked for in so long is forgotten: somebody has moved away. */
 const FORGET_DAYS = 180;
-/** Rows of other road data, or of closures that are over. */
+/** Rows of road data, or of closures, that no longer serve. */
 const STALE_DAYS = 30;
+/** A place that no plan has asked for in so long need not be there when newer road data begins to serve. */
+const USED_DAYS = 35;
 /** Rows travel as parameters of a statement; so many keep a statement at some megabytes. */
 const ROWS_PER_STATEMENT = 100;
 
@@ -114,10 +116,33 @@ export class MatrixStore {
       );
     }
     await this.run((manager) =>
-      manager.query('DELETE FROM travel_row WHERE roads <> $1 AND written_on < current_date - $2::int', [
-        roads,
-        STALE_DAYS,
-      ]),
+      manager.query(
+        `DELETE FROM travel_row WHERE roads <> $1 AND written_on < current_date - $2::int
+         AND roads NOT IN (SELECT travel_serving.roads || CASE closures WHEN '' THEN '' ELSE '-without-' || closures END
+                           FROM travel_serving WHERE travel_serving.roads IS NOT NULL)`,
+        [roads, STALE_DAYS],
+      ),
+    );
+  }
+
+  /** The modes that there is anything of. */
+  async modesOf(roads: string): Promise<TravelMode[]> {
+    const rows = await this.run((manager) =>
+      manager.query<{ mode: TravelMode }[]>('SELECT DISTINCT mode FROM travel_row WHERE roads = $1', [roads]),
+    );
+    return rows.map(({ mode }) => mode);
+  }
+
+  /** The places that a plan has asked for in the last weeks, and those that have a row. */
+  placesInUse({ roads, mode }: MatrixKey): Promise<KnownPlace[]> {
+    return this.run((manager) =>
+      manager.query<KnownPlace[]>(
+        `SELECT number, lat, lon FROM travel_place place
+         WHERE used_on > current_date - $3::int
+            OR EXISTS (SELECT FROM travel_row WHERE roads = $1 AND mode = $2 AND number = place.number)
+         ORDER BY number`,
+        [roads, mode, USED_DAYS],
+      ),
     );
   }
 

@@ -1,5 +1,5 @@
 import type { LatLon } from '../../shared/geo.js';
-import { type Area, NO_WAY, type RoadEngine } from '../roads/road-engine.js';
+import { type Area, EngineUnavailable, ROAD_ENGINE, type RoadEngine } from '../roads/road-engine.js';
 import type { StraightLine } from '../straight-line.js';
 import {
   newTravelMatrix,
@@ -8,13 +8,8 @@ import {
   type TravelTimes,
   UNREACHABLE,
 } from '../travel-times.js';
-import {
-  type KnownPlace,
-  type MatrixKey,
-  type MatrixRow,
-  type MatrixStore,
-  NOT_KNOWN,
-} from './matrix-store.js';
+import { isWhole, MatrixFill } from './matrix-fill.js';
+import type { MatrixRow, MatrixStore } from './matrix-store.js';
 
 /** Metres from a road beyond which the rest is walked, and takes its time. */
 const BESIDE_THE_ROAD = 200;
@@ -25,18 +20,21 @@ const METRES_WALKED_PER_SECOND = 1.25;
  * place that is not on the road data is bridged by the straight line; one on it that no way leads to is UNREACHABLE.
  */
 export class RoadTravel implements TravelTimes {
-  readonly engine: string;
+  readonly engine = ROAD_ENGINE;
 
-  /** @param dataId the road data, and the closures that are avoided */
+  /**
+   * @param roads the engine on this data, if there is one; asked for only when something is not in the store
+   * @param dataId the road data, and the closures that are avoided
+   * @param mostNew so many places that the store does not know are asked for, and no more
+   */
   constructor(
-    private readonly roads: RoadEngine,
+    private readonly roads: () => Promise<RoadEngine | null>,
     private readonly store: MatrixStore,
     private readonly straight: StraightLine,
     readonly dataId: string,
     private readonly avoid: readonly Area[] = [],
-  ) {
-    this.engine = roads.name;
-  }
+    private readonly mostNew = Infinity,
+  ) {}
 
   /** @throws EngineUnavailable when something is not in the store and the engine does not answer */
   async matrix(mode: TravelMode, places: readonly LatLon[]): Promise<TravelMatrix> {
@@ -44,67 +42,14 @@ export class RoadTravel implements TravelTimes {
     const numbers = await this.store.numbersOf(places);
     let rows = await this.store.rows(key, numbers);
     if (!isWhole(rows, numbers)) {
-      await this.fill(
-        key,
-        places.map((place, i) => ({ ...place, number: numbers[i] })),
-        rows,
-      );
+      const engine = await this.roads();
+      if (engine === null)
+        throw new EngineUnavailable('There is no road engine for what is not in the store.');
+      const asked = places.map(({ lat, lon }, i) => ({ lat, lon, number: numbers[i] }));
+      await new MatrixFill(engine, this.store, key, this.avoid).strips(asked, rows, this.mostNew);
       rows = await this.store.rows(key, numbers);
     }
     return this.assembled(mode, places, numbers, rows);
-  }
-
-  /**
-   * Makes the known places and these one square: rows from the new places to all, and columns from all to the new
-   * ones. So what is new costs two thin strips, however large the rest.
-   */
-  private async fill(
-    key: MatrixKey,
-    asked: readonly KnownPlace[],
-    rows: ReadonlyMap<number, MatrixRow>,
-  ): Promise<void> {
-    const known = await this.store.placesWithRow(key);
-    const numbersKnown = new Set(known.map(({ number }) => number));
-    // A row that lacks a cell of the square (its worker lost a race, or died) is begun anew.
-    const whole = (row: MatrixRow | undefined): boolean =>
-      row !== undefined &&
-      asked.every(({ number }) => !numbersKnown.has(number) || cell(row, number) !== NOT_KNOWN);
-    const fresh = asked.filter(({ number }) => !whole(rows.get(number)));
-    const freshNumbers = new Set(fresh.map(({ number }) => number));
-    const old = known.filter(({ number }) => !freshNumbers.has(number));
-    const snaps = await this.roads.locate(key.mode, fresh);
-    const oldRows = await this.store.rows(
-      key,
-      old.map(({ number }) => number),
-    );
-    const onRoad = fresh.filter((_, i) => snaps[i] !== null);
-    const oldOnRoad = old.filter(({ number }) => oldRows.get(number)!.snap !== null);
-
-    const everybody = [...oldOnRoad, ...onRoad];
-    const outward = await this.ask(key, onRoad, everybody);
-    const inward = await this.ask(key, oldOnRoad, onRoad);
-    const width = 1 + Math.max(...asked.map(({ number }) => number), ...known.map(({ number }) => number));
-    const written = [
-      ...fresh.map((place, i): MatrixRow => {
-        const row = blankRow(place.number, snaps[i]?.metres ?? null, width);
-        for (const { number } of [...old, ...fresh]) row.duration[number] = row.distance[number] = NO_WAY;
-        return row;
-      }),
-      ...old.map(({ number }): MatrixRow => {
-        const row = widened(oldRows.get(number)!, width);
-        for (const each of fresh) row.duration[each.number] = row.distance[each.number] = NO_WAY;
-        return row;
-      }),
-    ];
-    const byNumber = new Map(written.map((row) => [row.number, row]));
-    place(byNumber, onRoad, everybody, outward);
-    place(byNumber, oldOnRoad, onRoad, inward);
-    await this.store.write(key, written);
-  }
-
-  private async ask({ mode }: MatrixKey, sources: readonly KnownPlace[], targets: readonly KnownPlace[]) {
-    if (sources.length === 0 || targets.length === 0) return null;
-    return this.roads.matrix({ mode, sources, targets, avoid: this.avoid });
   }
 
   private async assembled(
@@ -139,44 +84,4 @@ export class RoadTravel implements TravelTimes {
     }
     return matrix;
   }
-}
-
-const isWhole = (rows: ReadonlyMap<number, MatrixRow>, numbers: readonly number[]): boolean =>
-  numbers.every((source) => {
-    const row = rows.get(source);
-    return row !== undefined && numbers.every((target) => cell(row, target) !== NOT_KNOWN);
-  });
-
-const cell = ({ duration }: MatrixRow, number: number): number =>
-  number < duration.length ? duration[number] : NOT_KNOWN;
-
-const blankRow = (number: number, snap: number | null, width: number): MatrixRow => ({
-  number,
-  snap,
-  duration: new Int32Array(width).fill(NOT_KNOWN),
-  distance: new Int32Array(width).fill(NOT_KNOWN),
-});
-
-function widened(row: MatrixRow, width: number): MatrixRow {
-  const wide = blankRow(row.number, row.snap, Math.max(width, row.duration.length));
-  wide.duration.set(row.duration);
-  wide.distance.set(row.distance);
-  return wide;
-}
-
-/** Puts the engine's cells where the places' numbers say. */
-function place(
-  rows: ReadonlyMap<number, MatrixRow>,
-  sources: readonly KnownPlace[],
-  targets: readonly KnownPlace[],
-  cells: { readonly duration: Int32Array; readonly distance: Int32Array } | null,
-): void {
-  if (cells === null) return;
-  sources.forEach((source, i) => {
-    const row = rows.get(source.number)!;
-    targets.forEach((target, j) => {
-      row.duration[target.number] = cells.duration[i * targets.length + j];
-      row.distance[target.number] = cells.distance[i * targets.length + j];
-    });
-  });
 }
