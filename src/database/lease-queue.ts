@@ -1,12 +1,25 @@
-import { IsNull, type ObjectLiteral } from 'typeorm';
+import { Column, IsNull } from 'typeorm';
 import type { EntityTarget, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
 import { currentManager } from './scope.js';
 import type { TenantTransactions } from './tenant.js';
 
-/** A row of a queue: what is to be done, who has it in hand, and until when. */
-export interface QueueRow extends ObjectLiteral {
-  worker: string | null;
-  cancelRequested: boolean;
+/** A row of a queue beside the key of what is to be made: who has it in hand, and until when. */
+export abstract class QueueRow {
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  queuedAt!: Date;
+
+  @Column({ type: 'integer' })
+  attempts!: number;
+
+  @Column({ type: 'text', nullable: true })
+  worker!: string | null;
+
+  /** A worker that is silent for longer gives the job to the next. */
+  @Column({ type: 'timestamptz', nullable: true })
+  leaseUntil!: Date | null;
+
+  @Column({ type: 'boolean' })
+  cancelRequested!: boolean;
 }
 
 /** A job that a worker holds until its lease ends, unless it renews it. */

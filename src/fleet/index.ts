@@ -4,6 +4,7 @@ export { StaffMember } from './staff-member.entity.js';
 export { staffNamePlace } from './staff-name.js';
 export { Vehicle } from './vehicle.entity.js';
 export { FleetModule } from './fleet.module.js';
+export { WorkingHoursInput } from './graphql/fleet.inputs.js';
 export { ShiftObject, toShiftObject } from './graphql/shift.object.js';
 export { ShiftsService } from './shifts.service.js';
 export { VehicleObject, toVehicleObject } from './graphql/vehicle.object.js';

@@ -1,20 +1,9 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { LogEntry } from './log-entry.js';
 
-/** One read of somebody's identity: who, whose, which fields and why (pasientjournalloven § 22). Append-only. */
+/** One read of somebody's identity: who, whose, which fields and why (pasientjournalloven § 22). */
 @Entity('access_log')
-export class AccessLogEntry {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
-  id!: string;
-
-  @Column({ type: 'timestamptz', default: () => 'now()' })
-  at!: Date;
-
-  @Column({ type: 'text' })
-  actor!: string;
-
-  @Column({ type: 'text' })
-  role!: string;
-
+export class AccessLogEntry extends LogEntry {
   @Column({ type: 'uuid' })
   recipientId!: string;
 
@@ -23,7 +12,4 @@ export class AccessLogEntry {
 
   @Column({ type: 'text' })
   reason!: string;
-
-  @Column({ type: 'text' })
-  requestId!: string;
 }

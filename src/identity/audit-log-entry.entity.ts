@@ -1,20 +1,9 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { LogEntry } from './log-entry.js';
 
-/** One change: who did what to which row. Append-only. */
+/** One change: who did what to which row. */
 @Entity('audit_log')
-export class AuditLogEntry {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
-  id!: string;
-
-  @Column({ type: 'timestamptz', default: () => 'now()' })
-  at!: Date;
-
-  @Column({ type: 'text' })
-  actor!: string;
-
-  @Column({ type: 'text' })
-  role!: string;
-
+export class AuditLogEntry extends LogEntry {
   @Column({ type: 'text' })
   action!: string;
 
@@ -26,7 +15,4 @@ export class AuditLogEntry {
 
   @Column({ type: 'jsonb' })
   detail!: Record<string, unknown>;
-
-  @Column({ type: 'text' })
-  requestId!: string;
 }

@@ -48,7 +48,7 @@ export abstract class JobWorker implements OnModuleDestroy {
   private unsubscribe: (() => void) | undefined;
 
   constructor(
-    private readonly queue: LeaseQueue<QueueRow>,
+    private readonly queue: Pick<LeaseQueue<QueueRow>, 'claim' | 'renew' | 'releaseAll'>,
     private readonly jobs: Jobs,
     private readonly database: Database,
     private readonly log: Logger,

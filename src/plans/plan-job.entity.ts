@@ -1,23 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { QueueRow } from '../database/index.js';
 
-/** A plan that waits for a worker, or is leased to one. A lease that runs out gives the job to the next. */
+/** A plan that waits for a worker, or is leased to one. */
 @Entity('plan_job')
-export class PlanJob {
+export class PlanJob extends QueueRow {
   @PrimaryColumn({ type: 'uuid' })
   planId!: string;
-
-  @Column({ type: 'timestamptz', default: () => 'now()' })
-  queuedAt!: Date;
-
-  @Column({ type: 'integer' })
-  attempts!: number;
-
-  @Column({ type: 'text', nullable: true })
-  worker!: string | null;
-
-  @Column({ type: 'timestamptz', nullable: true })
-  leaseUntil!: Date | null;
-
-  @Column({ type: 'boolean' })
-  cancelRequested!: boolean;
 }

@@ -1,25 +1,11 @@
-import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { RecipientPeriod } from './recipient-period.js';
 
 export type PauseReason = 'HOSPITAL' | 'PRISON' | 'TRAVEL' | 'OTHER';
 
-/** Days (inclusive) on which somebody else sees to the medicine; no end yet is null. */
+/** Days on which somebody else sees to the medicine. */
 @Entity('pause')
-export class Pause {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ type: 'uuid' })
-  recipientId!: string;
-
-  @Column({ type: 'date' })
-  fromDate!: string;
-
-  @Column({ type: 'date', nullable: true })
-  untilDate!: string | null;
-
+export class Pause extends RecipientPeriod {
   @Column({ type: 'text' })
   reason!: PauseReason;
-
-  @VersionColumn()
-  version!: number;
 }

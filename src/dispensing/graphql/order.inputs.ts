@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
+import { ChangeOf } from '../../graphql/change-of.input.js';
 import { PageArgs } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
@@ -97,25 +98,13 @@ export class ChangeOrderInput implements OrderChange {
 }
 
 @InputType('EndOrderInput')
-export class EndOrderInput {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-
+export class EndOrderInput extends ChangeOf {
   @Field(() => DateScalar, { description: 'The last day, included.' })
   until!: string;
 }
 
 @InputType('ClearHoldInput')
-export class ClearHoldInput {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-
+export class ClearHoldInput extends ChangeOf {
   @Field(() => String, { description: 'What the clinician decided. Sealed.' })
   reason!: string;
 }

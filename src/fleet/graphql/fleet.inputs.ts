@@ -1,4 +1,5 @@
-import { Field, Float, InputType, Int } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, IntersectionType } from '@nestjs/graphql';
+import { ChangeOf } from '../../graphql/change-of.input.js';
 import { DateScalar, IdScalar, TimeScalar } from '../../graphql/scalars.js';
 import type { ShiftChange, ShiftDetails } from '../shifts.service.js';
 import type { StaffMemberChanges, StaffMemberDetails } from '../staff-members.service.js';
@@ -22,13 +23,7 @@ export class CreateVehicleInput implements VehicleDetails {
 }
 
 @InputType('UpdateVehicleInput', { description: 'What is left out stays as it is.' })
-export class UpdateVehicleInput implements VehicleChanges {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-
+export class UpdateVehicleInput extends ChangeOf implements VehicleChanges {
   @Field(() => String, { nullable: true })
   name?: string;
 
@@ -52,13 +47,7 @@ export class CreateStaffMemberInput implements StaffMemberDetails {
 }
 
 @InputType('UpdateStaffMemberInput', { description: 'What is left out stays as it is.' })
-export class UpdateStaffMemberInput implements StaffMemberChanges {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-
+export class UpdateStaffMemberInput extends ChangeOf implements StaffMemberChanges {
   @Field(() => String, { nullable: true })
   name?: string;
 
@@ -66,11 +55,9 @@ export class UpdateStaffMemberInput implements StaffMemberChanges {
   skills?: string[];
 }
 
-@InputType('CreateShiftInput')
-export class CreateShiftInput implements ShiftDetails {
-  @Field(() => DateScalar)
-  date!: string;
-
+/** A crew's working hours, without the day. */
+@InputType({ isAbstract: true })
+export class WorkingHoursInput {
   @Field(() => TimeScalar)
   start!: string;
 
@@ -99,11 +86,11 @@ export class CreateShiftInput implements ShiftDetails {
   breakLatest?: string | null;
 }
 
-@InputType('UpdateShiftInput', { description: 'The whole shift as it shall be.' })
-export class UpdateShiftInput extends CreateShiftInput implements ShiftChange {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
+@InputType('CreateShiftInput')
+export class CreateShiftInput extends WorkingHoursInput implements ShiftDetails {
+  @Field(() => DateScalar)
+  date!: string;
 }
+
+@InputType('UpdateShiftInput', { description: 'The whole shift as it shall be.' })
+export class UpdateShiftInput extends IntersectionType(ChangeOf, CreateShiftInput) implements ShiftChange {}

@@ -1,23 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { QueueRow } from '../../database/index.js';
 
-/** A what-if to be worked out; a worker that is silent past its lease gives the job to the next. */
+/** A what-if to be worked out. */
 @Entity('what_if_job')
-export class WhatIfJob {
+export class WhatIfJob extends QueueRow {
   @PrimaryColumn({ type: 'uuid' })
   whatIfId!: string;
-
-  @Column({ type: 'timestamptz', default: () => 'now()' })
-  queuedAt!: Date;
-
-  @Column({ type: 'integer' })
-  attempts!: number;
-
-  @Column({ type: 'text', nullable: true })
-  worker!: string | null;
-
-  @Column({ type: 'timestamptz', nullable: true })
-  leaseUntil!: Date | null;
-
-  @Column({ type: 'boolean' })
-  cancelRequested!: boolean;
 }

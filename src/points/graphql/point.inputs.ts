@@ -1,4 +1,5 @@
 import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
+import { ChangeOf } from '../../graphql/change-of.input.js';
 import { PageArgs } from '../../graphql/connection.js';
 import { DateScalar, IdScalar, TimeScalar } from '../../graphql/scalars.js';
 import type { PointKind } from '../point.entity.js';
@@ -70,13 +71,7 @@ export class CreatePointInput implements NewPoint {
 }
 
 @InputType('UpdatePointInput', { description: 'What is left out stays as it is.' })
-export class UpdatePointInput implements PointChanges {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-
+export class UpdatePointInput extends ChangeOf implements PointChanges {
   @Field(() => String, { nullable: true })
   name?: string;
 

@@ -1,6 +1,7 @@
-import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, Float, InputType, Int, IntersectionType } from '@nestjs/graphql';
+import { ChangeOf } from '../../graphql/change-of.input.js';
 import { PageArgs } from '../../graphql/connection.js';
-import { DateScalar, IdScalar } from '../../graphql/scalars.js';
+import { DateScalar } from '../../graphql/scalars.js';
 import type { PointKind } from '../point.entity.js';
 import type { RulesetChanges, RulesetDetails } from '../rulesets.service.js';
 import { PointKindEnum } from './point.object.js';
@@ -12,7 +13,7 @@ export class RulesetsArgs extends PageArgs {
 }
 
 @InputType({ isAbstract: true })
-abstract class OptionalRulesInput {
+class OptionalRulesInput {
   @Field(() => PointKindEnum, { nullable: true, description: 'null is all kinds.' })
   pointKind?: PointKind | null;
 
@@ -45,13 +46,10 @@ export class CreateRulesetInput extends OptionalRulesInput implements RulesetDet
 }
 
 @InputType('UpdateRulesetInput', { description: 'What is left out stays as it is.' })
-export class UpdateRulesetInput extends OptionalRulesInput implements RulesetChanges {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-
+export class UpdateRulesetInput
+  extends IntersectionType(ChangeOf, OptionalRulesInput)
+  implements RulesetChanges
+{
   @Field(() => String, { nullable: true })
   name?: string;
 

@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
+import { ChangeOf } from '../../graphql/change-of.input.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import type { NewConflict } from '../conflicts.service.js';
 import type { NewConsent } from '../consents.service.js';
@@ -38,13 +39,7 @@ export class GrantConsentInput extends NewPeriodInput implements NewConsent {
 }
 
 @InputType('EndPeriodInput')
-export class EndPeriodInput {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-
+export class EndPeriodInput extends ChangeOf {
   @Field(() => DateScalar, { description: 'The last day, included.' })
   until!: string;
 }

@@ -1,4 +1,5 @@
-import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, Float, InputType, Int, IntersectionType } from '@nestjs/graphql';
+import { ChangeOf } from '../../graphql/change-of.input.js';
 import { PageArgs } from '../../graphql/connection.js';
 import { IdScalar, TimeScalar } from '../../graphql/scalars.js';
 import { Refusal } from '../../shared/failures.js';
@@ -8,7 +9,7 @@ import type { NewRecipient, RecipientChanges } from '../recipients.service.js';
 import { RecipientModeEnum } from './recipient.object.js';
 
 @InputType({ isAbstract: true })
-abstract class OptionalDetailsInput {
+class OptionalDetailsInput {
   @Field(() => String, { nullable: true, description: '11 digits; D-numbers and test persons too.' })
   nationalId?: string | null;
 
@@ -68,13 +69,10 @@ export class CreateRecipientInput extends OptionalDetailsInput implements NewRec
 }
 
 @InputType('UpdateRecipientInput', { description: 'What is left out stays as it is; null clears.' })
-export class UpdateRecipientInput extends OptionalDetailsInput implements RecipientChanges {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-
+export class UpdateRecipientInput
+  extends IntersectionType(ChangeOf, OptionalDetailsInput)
+  implements RecipientChanges
+{
   @Field(() => String, { nullable: true })
   alias?: string;
 

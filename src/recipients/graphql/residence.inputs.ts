@@ -1,9 +1,10 @@
-import { Field, Float, InputType, Int } from '@nestjs/graphql';
+import { Field, Float, InputType, IntersectionType } from '@nestjs/graphql';
+import { ChangeOf } from '../../graphql/change-of.input.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import type { ResidenceDetails } from '../residence-check.js';
 
 @InputType({ isAbstract: true })
-abstract class PlaceInput implements ResidenceDetails {
+class PlaceInput implements ResidenceDetails {
   @Field(() => String)
   address!: string;
 
@@ -27,10 +28,4 @@ export class MoveResidenceInput extends PlaceInput {
 }
 
 @InputType('CorrectResidenceInput')
-export class CorrectResidenceInput extends PlaceInput {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-}
+export class CorrectResidenceInput extends IntersectionType(ChangeOf, PlaceInput) {}

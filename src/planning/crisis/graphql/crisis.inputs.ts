@@ -1,4 +1,5 @@
-import { Field, Float, InputType, Int } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, IntersectionType } from '@nestjs/graphql';
+import { ChangeOf } from '../../../graphql/change-of.input.js';
 import { DateScalar, IdScalar } from '../../../graphql/scalars.js';
 import type { ChecklistChange, ChecklistDetails } from '../checklists.service.js';
 import type { CrisisMessage } from '../crisis-checklist.entity.js';
@@ -51,13 +52,9 @@ export class CreateCrisisChecklistInput implements ChecklistDetails {
 }
 
 @InputType('UpdateCrisisChecklistInput', { description: 'The whole checklist as it shall be.' })
-export class UpdateCrisisChecklistInput extends CreateCrisisChecklistInput implements ChecklistChange {
-  @Field(() => IdScalar)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you read.' })
-  version!: number;
-}
+export class UpdateCrisisChecklistInput
+  extends IntersectionType(ChangeOf, CreateCrisisChecklistInput)
+  implements ChecklistChange {}
 
 @InputType('RevertCrisisInput')
 export class RevertCrisisInput {

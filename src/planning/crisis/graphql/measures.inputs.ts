@@ -1,6 +1,7 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
+import { WorkingHoursInput } from '../../../fleet/index.js';
 import { enumOf } from '../../../graphql/enum.js';
-import { DateScalar, IdScalar, TimeScalar } from '../../../graphql/scalars.js';
+import { DateScalar, IdScalar } from '../../../graphql/scalars.js';
 import type { ExtraShift, Measures, OtherHours, RulesetSwitch, WeekdayName } from '../measures.js';
 import { WEEKDAYS } from '../measures.js';
 
@@ -22,36 +23,9 @@ export class RulesetSwitchInput implements RulesetSwitch {
 }
 
 @InputType('ExtraShiftInput', { description: 'A shift more on days of the period.' })
-export class ExtraShiftInput implements ExtraShift {
+export class ExtraShiftInput extends WorkingHoursInput implements ExtraShift {
   @Field(() => [WeekdayEnum], { defaultValue: [], description: 'None named: every day.' })
   weekdays: WeekdayName[] = [];
-
-  @Field(() => TimeScalar)
-  start!: string;
-
-  @Field(() => TimeScalar)
-  end!: string;
-
-  @Field(() => IdScalar)
-  vehicleId!: string;
-
-  @Field(() => [IdScalar], { description: 'The driver first.' })
-  staffIds!: string[];
-
-  @Field(() => IdScalar)
-  startPointId!: string;
-
-  @Field(() => IdScalar, { nullable: true })
-  endPointId?: string | null;
-
-  @Field(() => Int, { defaultValue: 0 })
-  breakMinutes: number = 0;
-
-  @Field(() => TimeScalar, { nullable: true })
-  breakEarliest?: string | null;
-
-  @Field(() => TimeScalar, { nullable: true })
-  breakLatest?: string | null;
 }
 
 @InputType('OtherHoursInput', {
