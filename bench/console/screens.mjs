@@ -1,5 +1,5 @@
 // How soon the console can be used and how smoothly a handout is dragged, in Chromium on the real service.
-// usage: node bench/console/screens.mjs [BUNDLE=region-1500] [DATE=2027-04-12] [--seconds S]
+// usage: node bench/console/screens.mjs [BUNDLE=region-1500] [DATE=2027-04-06] [--seconds S] [--homes N]
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { keepResult } from './results.mjs';
@@ -7,14 +7,17 @@ import { stage } from './stage.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '10' } },
+  options: { seconds: { type: 'string', default: '10' }, homes: { type: 'string', default: '450' } },
 });
-const [bundle = 'region-1500', date = '2027-04-12'] = positionals;
+const [bundle = 'region-1500', date = '2027-04-06'] = positionals;
 const DESK = { width: 1440, height: 1000 };
 const PHONE = { width: 390, height: 844 };
 const SLOWED = 4;
 
-const staged = await stage(bundle, date, Number(values.seconds));
+const staged = await stage(bundle, date, {
+  seconds: Number(values.seconds),
+  homes: Number(values.homes),
+});
 const { service, ask, plan } = staged;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -1,21 +1,29 @@
+import type { CivilDate } from '../shared/civil-time.js';
 import type { Text } from '../shared/failures.js';
-import { type Alternatives, explainUnassigned, type Problem, type Solution } from '../solver/index.js';
+import {
+  type Alternatives,
+  explainUnassigned,
+  type Problem,
+  type Remedy,
+  type Solution,
+} from '../solver/index.js';
 import { UNREACHABLE } from '../travel/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import type { NotToday } from './due-handouts.js';
 import type { PointHours } from './point-hours.js';
 import { pointOptions } from './point-options.js';
 import { reasonSentence } from './reason-sentences.js';
+import { remedyChange } from './remedy-change.js';
 import { remedySentence } from './remedy-sentences.js';
 import { isDepot, isQuarantined, type Round } from './round.js';
 import { mayBeHome, mayCollect } from './service-days.js';
-import type { UnassignedReason } from '../plans/index.js';
+import type { UnassignedReason, UnassignedRemedy } from '../plans/index.js';
 import { dayText } from './words.js';
 
 /** Why somebody gets nothing on the date, and the smallest change that would lift it. */
 export interface Refused {
   readonly reasons: readonly UnassignedReason[];
-  readonly remedy: Text;
+  readonly remedy: UnassignedRemedy;
 }
 
 /** Code of a handout that a dispatcher has taken off the plan. */
@@ -66,11 +74,16 @@ export function refusalsOf(
           remedy:
             cutOff && !(remedy && 'point' in remedy)
               ? unreachable.remedy
-              : remedySentence(remedy, built, round.date),
+              : remedyOf(remedy, built, round.date),
         },
       ];
     }),
   );
+}
+
+function remedyOf(remedy: Remedy | null, built: BuiltProblem, date: CivilDate): UnassignedRemedy {
+  const change = remedy && remedyChange(remedy, built, date);
+  return { ...remedySentence(remedy, built, date), ...(change && { change }) };
 }
 
 /** Whether no way leads to (or back from) the home, for any vehicle that is out. */

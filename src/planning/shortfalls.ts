@@ -121,13 +121,14 @@ async function remediesFor(
   const told = (
     remedy: Pick<Tried, 'kind' | 'pointId' | 'minutes'>,
     after: Solution | null,
-    who: number,
+    who: readonly number[] | number,
   ): void => {
     const lifts = after ? unassigned - after.unassigned.length : 0;
     if (!after || lifts <= 0) return;
     remedies.push({
       ...remedy,
-      people: who,
+      people: typeof who === 'number' ? who : who.length,
+      recipientIds: typeof who === 'number' ? [] : who.map((h) => built.handouts[h].recipient.id),
       lifts,
       duration: driven(after).duration - driven(solution).duration,
       distance: driven(after).distance - driven(solution).distance,
@@ -163,7 +164,11 @@ async function remediesFor(
     const after = await plan(sentTo(problem, people, other));
     const there =
       after?.bookings.filter(({ handout, point: p }) => p === other && people.includes(handout)) ?? [];
-    told({ kind: 'OTHER_POINT', pointId: built.points[other].id, minutes: null }, after, there.length);
+    told(
+      { kind: 'OTHER_POINT', pointId: built.points[other].id, minutes: null },
+      after,
+      there.map(({ handout }) => handout),
+    );
   }
 
   const home = await broughtHome(prepared, solution, people, trial);
@@ -195,7 +200,7 @@ async function broughtHome(
   solution: Solution,
   people: readonly number[],
   trial: Trial,
-): Promise<{ after: Solution; people: number } | null> {
+): Promise<{ after: Solution; people: readonly number[] } | null> {
   const { round, built } = prepared;
   const ids = new Set(people.map((h) => built.handouts[h].recipient.id));
   const recipients = round.recipients.map((recipient) =>
@@ -214,10 +219,10 @@ async function broughtHome(
     trial.plan,
   );
   if (!after) return null;
-  const home = after.routes
-    .flatMap(({ order }) => order)
-    .filter((h) => ids.has(changed.built.handouts[h].recipient.id));
-  return { after, people: home.length };
+  const home = new Set(
+    after.routes.flatMap(({ order }) => order).map((h) => changed.built.handouts[h].recipient.id),
+  );
+  return { after, people: people.filter((h) => home.has(built.handouts[h].recipient.id)) };
 }
 
 function planned(built: BuiltProblem, before: Solution, trial: Trial): Promise<Solution | null> {

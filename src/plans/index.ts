@@ -8,6 +8,7 @@ export { PlanPoint } from './plan-point.entity.js';
 export type { PlanShortfall, ShortfallRemedy } from './plan-shortfall.js';
 export { PlanRoute } from './plan-route.entity.js';
 export { insertPlanRows, type PlanRows, readPlanRows, replacePlanRows } from './plan-rows.js';
+export { REMEDY_KINDS, type RemedyChange, type RemedyKind, type UnassignedRemedy } from './remedy-change.js';
 export { readFamiliar } from './read-familiar.js';
 export { PlanStop, type StopKind } from './plan-stop.entity.js';
 export { Plan, type PlanChanges, type PlanFailure, type PlanStatus } from './plan.entity.js';

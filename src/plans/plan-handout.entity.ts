@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Text } from '../shared/failures.js';
+import type { UnassignedRemedy } from './remedy-change.js';
 
 /** Why a handout is unassigned, in one sentence. */
 export interface UnassignedReason {
@@ -40,7 +41,7 @@ export class PlanHandout {
   @Column({ type: 'jsonb', nullable: true })
   reasons!: UnassignedReason[] | null;
 
-  /** The smallest change that would lift it, in one sentence. */
+  /** The smallest change that would lift it. */
   @Column({ type: 'jsonb', nullable: true })
-  remedy!: Text | null;
+  remedy!: UnassignedRemedy | null;
 }

@@ -9,6 +9,8 @@ export interface ShortfallRemedy {
   readonly minutes: number | null;
   /** How many it concerns. */
   readonly people: number;
+  /** Who is sent to another point or served at home in that plan; nobody for the other kinds. */
+  readonly recipientIds: readonly string[];
   /** How many fewer are unassigned in the plan made with it. */
   readonly lifts: number;
   /** Seconds and metres that the crews are out more (less, where negative) in that plan. */

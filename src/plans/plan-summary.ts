@@ -17,7 +17,7 @@ export interface PlanSummary {
  * @param familiar the staff that each recipient has met lately
  */
 export function planSummary(
-  { routes, stops, handouts }: PlanRows,
+  { routes, stops, handouts }: Pick<PlanRows, 'routes' | 'stops' | 'handouts'>,
   crews: ReadonlyMap<string, readonly string[]>,
   familiar: ReadonlyMap<string, readonly string[]>,
 ): PlanSummary {

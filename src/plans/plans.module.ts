@@ -17,6 +17,7 @@ import { PlanEvents } from './plan-events.js';
 import { PlanExporter } from './plan-export.js';
 import { PlanQueue } from './plan-queue.js';
 import { PlansService } from './plans.service.js';
+import { PlanSummaries } from './plan-summaries.service.js';
 import { RouteWays } from './route-ways.js';
 
 const services = [
@@ -27,6 +28,7 @@ const services = [
   PlanExporter,
   PlanQueue,
   PlansService,
+  PlanSummaries,
   RouteWays,
 ];
 const resolvers = [

@@ -55,6 +55,11 @@ describe('a plan, from the round to its export', () => {
         remedy: expect.stringContaining('Bil 1') as string,
       },
     ]);
+    const [unplaced] = (await town.inTown(() => services.plans.contents(plan.id))).rows.handouts.filter(
+      ({ remedy }) => remedy !== null,
+    );
+    expect(unplaced.remedy?.change).toMatchObject({ kind: 'SECOND_PERSON', pointId: null, minutes: null });
+    expect(unplaced.remedy?.change?.shiftId).toBe([...town.ids.shift.values()][0]);
     expect(exported.cost.lowerBound).toBeGreaterThan(0);
     expect(exported.cost.gap).toBeGreaterThanOrEqual(0);
     expect(exported.points).toMatchObject([

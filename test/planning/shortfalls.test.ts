@@ -66,6 +66,10 @@ describe('a point that cannot take everybody', () => {
     expect(home.lifts).toBeGreaterThan(0);
     expect(home.lifts).toBeLessThanOrEqual(left);
     expect(home.people).toBeGreaterThan(0);
+    // Who they are is told, so that it can be done.
+    expect(home.recipientIds).toHaveLength(home.people);
+    expect(crowd.map(({ id }) => id)).toEqual(expect.arrayContaining([...home.recipientIds]));
+    expect(longer.recipientIds).toEqual([]);
     expect(home.duration).toBeGreaterThan(0);
   });
 
@@ -78,6 +82,7 @@ describe('a point that cannot take everybody', () => {
     const other = both.remedies.find(({ kind }) => kind === 'OTHER_POINT')!;
     expect(other.pointId).toBe('Klinikken');
     expect(other.lifts).toBeGreaterThan(0);
+    expect(other.recipientIds).toHaveLength(other.people);
     expect(other.text.en).toContain('collect at Klinikken');
   });
 

@@ -14,6 +14,7 @@ import {
   PlanCoverageConnection,
   type PlanCoverageObject,
   PlanPointObject,
+  PlanSummaryObject,
   toBookingObject,
   toPlanCoverageObject,
   toPlanPointObject,
@@ -22,6 +23,7 @@ import {
   type UnassignedObject,
 } from './plan-part.objects.js';
 import { PlanObject } from './plan.object.js';
+import { PlanSummaries } from '../plan-summaries.service.js';
 import { RouteWays } from '../route-ways.js';
 import { toRouteWayObject, toStopWayObject, WayObject } from './way.object.js';
 import {
@@ -39,6 +41,7 @@ export class PlanFieldsResolver {
   constructor(
     private readonly contents: PlanContentsService,
     private readonly times: PickupTimesService,
+    private readonly summaries: PlanSummaries,
   ) {}
 
   @ResolveField(() => [RouteObject])
@@ -90,6 +93,11 @@ export class PlanFieldsResolver {
     @Context() context: object,
   ): Promise<PickupTimesObject | null> {
     return loader(context, 'pickup times', this.times.of).load(id);
+  }
+
+  @ResolveField(() => PlanSummaryObject, { nullable: true, description: 'Null until there is an answer.' })
+  async summary(@Parent() { id }: PlanObject, @Context() context: object): Promise<PlanSummaryObject | null> {
+    return loader(context, 'plan summary', this.summaries.of).load(id);
   }
 
   @ResolveField(() => PlanCoverageConnection, { description: 'One node a recipient.' })

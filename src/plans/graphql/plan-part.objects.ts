@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
-import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
+import { DateScalar, IdScalar, InstantScalar, TimeScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
 import type { Booking } from '../../points/index.js';
 import type { CoverageDayRow, PlanCoverage } from '../plan-coverage.entity.js';
@@ -10,6 +10,8 @@ import type { PlanHandout } from '../plan-handout.entity.js';
 import type { PickupTimes } from '../pickup-times.js';
 import type { PlanShortfall, ShortfallRemedy } from '../plan-shortfall.js';
 import type { PlanPoint } from '../plan-point.entity.js';
+import type { PlanSummary } from '../plan-summary.js';
+import { REMEDY_KINDS, type RemedyChange, type RemedyKind } from '../remedy-change.js';
 
 export const CoverageStateEnum = enumOf(
   'CoverageState',
@@ -55,6 +57,35 @@ export class ReasonObject {
   message!: TextObject;
 }
 
+export const RemedyKindEnum = enumOf('RemedyKind', REMEDY_KINDS, 'A change that a form can make.');
+
+@ObjectType('RemedyChange', { description: 'What would lift a refusal, as a change to what is recorded.' })
+export class RemedyChangeObject {
+  @Field(() => RemedyKindEnum)
+  kind!: RemedyKind;
+
+  @Field(() => IdScalar, { nullable: true })
+  shiftId!: string | null;
+
+  @Field(() => IdScalar, { nullable: true })
+  pointId!: string | null;
+
+  @Field(() => TimeScalar, {
+    nullable: true,
+    description: 'What it comes to: the new end, the new opening, the time at the point.',
+  })
+  at!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How much longer, earlier or later.' })
+  minutes!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many more.' })
+  count!: number | null;
+
+  @Field(() => [String], { description: 'What the crew lacks.' })
+  skills!: readonly string[];
+}
+
 @ObjectType('Unassigned', {
   description: 'A handout that the plan has no place for, why, and what would lift it.',
 })
@@ -73,6 +104,12 @@ export class UnassignedObject {
 
   @Field(() => TextObject, { nullable: true, description: 'The smallest change that would lift it.' })
   remedy!: TextObject | null;
+
+  @Field(() => RemedyChangeObject, {
+    nullable: true,
+    description: 'The same as a change; null where no form makes it.',
+  })
+  remedyChange!: RemedyChangeObject | null;
 
   /** For the recipient field; no field itself. */
   recipientId!: string;
@@ -131,8 +168,9 @@ export class ShortfallRemedyObject {
   @Field(() => TextObject)
   message!: TextObject;
 
-  /** For the point field; no field itself. */
+  /** For the fields point and recipients; no fields themselves. */
   pointId!: string;
+  recipientIds!: readonly string[];
 }
 
 @ObjectType('PlanShortfall', {
@@ -184,6 +222,23 @@ export class PickupTimesObject implements PickupTimes {
   sameAsLast!: number;
 }
 
+@ObjectType('PlanSummary', {
+  description: 'What a plan is like for those who work and those who are visited.',
+})
+export class PlanSummaryObject implements PlanSummary {
+  @Field(() => Int, { nullable: true, description: 'Seconds of the longest duty; null without routes.' })
+  longestDuty!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Seconds of the shortest duty.' })
+  shortestDuty!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of the visits to people who know somebody, in which somebody they know comes.',
+  })
+  continuity!: number | null;
+}
+
 @ObjectType('PlanCoverageDay')
 export class PlanCoverageDayObject {
   @Field(() => DateScalar)
@@ -231,7 +286,18 @@ export const toUnassignedObject = (row: PlanHandout): UnassignedObject => ({
   covers: row.covers,
   reasons: (row.reasons ?? []).map(({ code, detail }) => ({ code, message: detail })),
   remedy: row.remedy,
+  remedyChange: row.remedy?.change ? toRemedyChangeObject(row.remedy.change) : null,
   recipientId: row.recipientId,
+});
+
+const toRemedyChangeObject = (change: RemedyChange): RemedyChangeObject => ({
+  kind: change.kind,
+  shiftId: change.shiftId,
+  pointId: change.pointId,
+  at: change.at,
+  minutes: change.minutes,
+  count: change.count,
+  skills: change.skills,
 });
 
 export const toPlanPointObject = (row: PlanPoint): PlanPointObject => ({
@@ -263,6 +329,8 @@ export const toPlanShortfallObject = (row: PlanShortfall): PlanShortfallObject =
     distance: remedy.distance,
     message: remedy.text,
     pointId: remedy.pointId,
+    // Plans from before this was kept name nobody.
+    recipientIds: (remedy.recipientIds as readonly string[] | undefined) ?? [],
   })),
   pointId: row.pointId,
 });

@@ -30,6 +30,25 @@ function recipientField(part: Type<{ recipientId: string }>): Type<object> {
   return RecipientFieldResolver;
 }
 
+@Resolver(() => ShortfallRemedyObject)
+class RemedyRecipientsResolver {
+  constructor(private readonly known: RecipientsService) {}
+
+  @ResolveField(() => [RecipientObject], {
+    description: 'Who is sent to another point or served at home in that plan.',
+  })
+  async recipients(
+    @Parent() { recipientIds }: ShortfallRemedyObject,
+    @Context() context: object,
+  ): Promise<RecipientObject[]> {
+    const rows = await loader(context, 'recipient', (ids) => this.known.findAll(ids)).loadMany(recipientIds);
+    return rows.flatMap((row) => {
+      if (row instanceof Error) throw row;
+      return row ? [toRecipientObject(row)] : [];
+    });
+  }
+}
+
 /** The `point` field of a part of a plan. */
 function pointField(part: Type<{ pointId: string | null }>): Type<object> {
   @Resolver(() => part)
@@ -74,4 +93,5 @@ export const referenceResolvers: readonly Type<object>[] = [
     ShortfallRemedyObject,
   ].map(pointField),
   ...[RouteObject, PlannedPlaceObject].map(shiftField),
+  RemedyRecipientsResolver,
 ];

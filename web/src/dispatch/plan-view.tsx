@@ -74,7 +74,7 @@ export function PlanView({
   const lanes = useMemo(() => (plan ? lanesOf(plan, shifts) : []), [plan, shifts]);
   const shiftIds = useMemo(() => lanes.map(({ shift }) => shift), [lanes]);
   const pointIds = useMemo(() => points.map((point) => point.id), [points]);
-  const found = useAttention(head, lanes);
+  const found = useAttention(head, lanes, plan !== null);
   const tried = useTriedPlaces(plan ?? head, shiftIds, pointIds);
   const status = head.status;
   if (error) return <Failed error={error} retry={refetch} />;

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import {
   PlanFaultsDocument,
@@ -18,19 +18,21 @@ export interface Attention {
 const NONE: PlanFaultsQuery['planFaults'] = [];
 const TICK = 30_000;
 
+/** @param shown whether the plan itself is there: to hold it against the day is long work, which it would wait for */
 export function useAttention(
   plan: Pick<WholePlanFragment, 'id' | 'version' | 'status' | 'date'>,
   lanes: readonly Lane[],
+  shown: boolean,
 ): Attention {
   const { id, version } = plan;
-  const { data, refetch } = useQuery(PlanFaultsDocument, { variables: { plan: id } });
+  const { data, refetch } = useQuery(PlanFaultsDocument, shown ? { variables: { plan: id } } : skipToken);
   // Another version breaks other rules; the first reading is of the first version.
   const [readOf, setReadOf] = useState(version);
   useEffect(() => {
-    if (readOf === version) return;
+    if (readOf === version || !shown) return;
     setReadOf(version);
     void refetch();
-  }, [readOf, version, refetch]);
+  }, [readOf, version, shown, refetch]);
   const now = useNow();
   const underway = plan.status === 'PUBLISHED' && plan.date === today();
   return { faults: data?.planFaults ?? NONE, late: underway ? lateShifts(lanes, now) : [] };

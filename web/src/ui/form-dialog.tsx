@@ -6,7 +6,7 @@ import { Modal } from './modal.js';
 import { RefusalNote } from './refusal.js';
 import { Failed } from './states.js';
 import { uiWords } from './words.js';
-import type { Trouble } from './use-save.js';
+import type { Trouble } from './use-change.js';
 
 /** A value of a form by its name; what is not filled in is the empty text. */
 export type Values<Name extends string> = Readonly<Record<Name, string>>;
