@@ -9,6 +9,7 @@ import { Crisis1795200000008 } from './1795200000008-crisis.js';
 import { NewestChange1795200000009 } from './1795200000009-newest-change.js';
 import { EndedShifts1795200000010 } from './1795200000010-ended-shifts.js';
 import { TravelRefills1795200000013 } from './1795200000013-travel-refills.js';
+import { SideItems1795200000016 } from './1795200000016-side-items.js';
 import { PlanShortfalls1795200000018 } from './1795200000018-plan-shortfalls.js';
 
 /** In the order in which they run. */
@@ -24,5 +25,6 @@ export const migrations = [
   NewestChange1795200000009,
   EndedShifts1795200000010,
   TravelRefills1795200000013,
+  SideItems1795200000016,
   PlanShortfalls1795200000018,
 ];

@@ -3,9 +3,11 @@ import { DispensingModule } from '../dispensing/index.js';
 import { PlansModule } from '../plans/index.js';
 import { PointsModule } from '../points/index.js';
 import { RecipientsModule } from '../recipients/index.js';
+import { DoorPhoneService } from './door-phone.service.js';
 import { DriverDayService } from './driver-day.service.js';
 import { DriverStopsRepository } from './driver-stops.repository.js';
 import { DeliveryResolver } from './graphql/delivery.resolver.js';
+import { DoorPhoneResolver } from './graphql/door-phone.resolver.js';
 import { DriverStopWayResolver } from './graphql/driver-stop-way.resolver.js';
 import { handoutOutcomesResolvers } from './graphql/handout-outcomes.resolver.js';
 import { RetractionResolver } from './graphql/retraction.resolver.js';
@@ -17,6 +19,7 @@ import { RetractionsService } from './retractions.service.js';
 @Module({
   imports: [DispensingModule, PlansModule, PointsModule, RecipientsModule],
   providers: [
+    DoorPhoneService,
     DriverDayService,
     DriverStopsRepository,
     MissedDosesService,
@@ -24,6 +27,7 @@ import { RetractionsService } from './retractions.service.js';
     OutcomesService,
     RetractionsService,
     DeliveryResolver,
+    DoorPhoneResolver,
     RetractionResolver,
     DriverStopWayResolver,
     ...handoutOutcomesResolvers,

@@ -18,4 +18,8 @@ export class OutcomeRetraction {
 
   @Column({ type: 'text' })
   retractedBy!: string;
+
+  /** When it was asked for, by the driver's device, which may have been without network. */
+  @Column({ type: 'timestamptz', nullable: true })
+  deviceTime!: Date | null;
 }

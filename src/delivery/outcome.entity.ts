@@ -2,6 +2,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type OutcomeKind = 'DELIVERED' | 'NOT_HOME' | 'REFUSED' | 'ID_FAILED';
 
+/** What goes along with the doses on a round: it says nothing of the person. */
+export type SideItem = 'FOOD' | 'EQUIPMENT' | 'HYGIENE' | 'LETTER';
+
 /** What happened to a handout. The id is made on the driver's device, so that a replay meets its own row. */
 @Entity('outcome')
 export class Outcome {
@@ -31,6 +34,10 @@ export class Outcome {
 
   @Column({ type: 'text', nullable: true })
   noteSealed!: string | null;
+
+  /** Handed over beside the doses, each kind once. */
+  @Column({ type: 'text', array: true })
+  sideItems!: SideItem[];
 
   /** Where it was collected: when the person came, was begun with, and left. What nobody looked at is null. */
   @Column({ type: 'timestamptz', nullable: true })

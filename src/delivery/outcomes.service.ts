@@ -8,7 +8,7 @@ import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { DriverStopsRepository } from './driver-stops.repository.js';
 import { MissedDosesService } from './missed-doses.service.js';
-import type { Outcome, OutcomeKind } from './outcome.entity.js';
+import type { Outcome, OutcomeKind, SideItem } from './outcome.entity.js';
 import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
 
 /** What a driver's device says. It made the id, so that it may say it again until it is heard. */
@@ -19,6 +19,8 @@ export interface OutcomeReport {
   readonly kind: OutcomeKind;
   readonly deviceTime: Date;
   readonly note?: string | null;
+  /** What was handed over beside the doses. */
+  readonly sideItems?: readonly SideItem[];
   /** At a point: when the person came, was begun with, and left, as far as somebody saw it. */
   readonly arrivedAt?: Date | null;
   readonly serviceStartAt?: Date | null;
@@ -42,7 +44,7 @@ export class OutcomesService {
     return this.outcomes.ofHandouts(planIds, recipientIds);
   }
 
-  note({ noteSealed }: Outcome): string | null {
+  note({ noteSealed }: Pick<Outcome, 'noteSealed'>): string | null {
     return noteSealed === null ? null : this.keys.open(this.notePlace(), noteSealed);
   }
 
@@ -84,6 +86,7 @@ export class OutcomesService {
       kind,
       deviceTime,
       recordedBy: caller.person,
+      sideItems: tidy(report.sideItems),
       noteSealed: note ? this.keys.seal(this.notePlace(), note) : null,
       arrivedAt,
       serviceStartAt,
@@ -103,6 +106,7 @@ export class OutcomesService {
       known.deviceTime.getTime() === report.deviceTime.getTime() &&
       known.recordedBy === caller.person &&
       TIMES.every((time) => known[time]?.getTime() === report[time]?.getTime()) &&
+      known.sideItems.join() === tidy(report.sideItems).join() &&
       (this.note(known) ?? '') === (report.note ?? '');
     if (same) return known;
     throw new Refusal('OUTCOME_ID_REUSED', {
@@ -115,6 +119,9 @@ export class OutcomesService {
     return { municipality: currentTenant().municipality, field: 'outcome.note' };
   }
 }
+
+/** Each once, in one order. */
+const tidy = (items: readonly SideItem[] = []): SideItem[] => [...new Set(items)].sort();
 
 const TIMES = ['arrivedAt', 'serviceStartAt', 'departedAt'] as const;
 

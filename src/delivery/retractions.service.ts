@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../database/index.js';
-import { Audit } from '../identity/index.js';
+import { Audit, type Caller } from '../identity/index.js';
 import { PlanEvents, PlansService } from '../plans/index.js';
+import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound, Refusal } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
 import { MissedDosesService } from './missed-doses.service.js';
@@ -13,7 +14,12 @@ export interface RetractionWish {
   readonly id: string;
   readonly outcomeId: string;
   readonly reason: string;
+  /** When it was asked for, by the device's clock; null: now. */
+  readonly deviceTime: Date | null;
 }
+
+/** How long a driver may take back what they said themselves, by the device's own clock. Milliseconds. */
+const UNDO_TIME = 60_000;
 
 /** Takes back outcomes that were said by mistake. The ledger only grows: the mistake stays, with who took it back. */
 @Injectable()
@@ -24,15 +30,20 @@ export class RetractionsService {
     private readonly missedDoses: MissedDosesService,
     private readonly events: PlanEvents,
     private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * The handout then stands as if the outcome had not been said, and another may be. Said again with the same id it
    * changes nothing.
    * @returns the outcome that was taken back
-   * @throws Refusal NOT_FOUND, INPUT_INVALID, or OUTCOME_RETRACTED when somebody has taken it back already
+   * @throws Refusal NOT_FOUND, INPUT_INVALID, OUTCOME_RETRACTED when somebody has taken it back already; of drivers,
+   * NOT_YOUR_OUTCOME or UNDO_TOO_LATE
    */
-  async retract({ id, outcomeId, reason }: RetractionWish): Promise<Outcome> {
+  async retract(
+    { id, outcomeId, reason, deviceTime }: RetractionWish,
+    caller: Pick<Caller, 'role' | 'person'>,
+  ): Promise<Outcome> {
     const said = reason.trim();
     const check = new InputCheck();
     check.text('reason', said, 500);
@@ -47,6 +58,7 @@ export class RetractionsService {
     check.done();
     const outcome = await this.outcomes.find(outcomeId);
     if (!outcome) throw notFound({ nb: 'meldingen', en: 'outcome' }, outcomeId);
+    if (caller.role === 'DRIVER') this.checkUndo(outcome, deviceTime ?? this.clock.now(), caller);
     await this.outcomes.takeTurns(outcome.recipientId, outcome.date);
     const known = await currentManager().findOneBy(OutcomeRetraction, { outcomeId });
     if (known?.id === id) return outcome;
@@ -56,6 +68,7 @@ export class RetractionsService {
       outcomeId,
       reason: said,
       retractedBy: currentTenant().actor,
+      deviceTime,
     });
     const { recipientId, planId, kind, date } = outcome;
     await this.audit.record('RETRACT_OUTCOME', 'recipient', recipientId, {
@@ -68,6 +81,13 @@ export class RetractionsService {
     if (kind === 'DELIVERED') await this.missedDoses.review(recipientId, date);
     await this.events.updated(await this.plans.get(planId));
     return outcome;
+  }
+
+  /** A slip of the thumb is the driver's own to mend; what is older has been acted on by others. */
+  private checkUndo(outcome: Outcome, at: Date, { person }: Pick<Caller, 'person'>): void {
+    if (outcome.recordedBy !== person) throw notYourOutcome();
+    const passed = at.getTime() - outcome.deviceTime.getTime();
+    if (passed < 0 || passed > UNDO_TIME) throw tooLate();
   }
 
   /** Retractions by outcome. */
@@ -89,4 +109,16 @@ const alreadyRetracted = (): Refusal =>
   new Refusal('OUTCOME_RETRACTED', {
     nb: 'Meldingen er allerede trukket tilbake.',
     en: 'The outcome has been taken back already.',
+  });
+
+const notYourOutcome = (): Refusal =>
+  new Refusal('NOT_YOUR_OUTCOME', {
+    nb: 'Meldingen er en annens.',
+    en: 'The outcome was said by somebody else.',
+  });
+
+const tooLate = (): Refusal =>
+  new Refusal('UNDO_TOO_LATE', {
+    nb: 'Du kan angre i ett minutt. Be LAR-personalet trekke meldingen tilbake.',
+    en: 'You can undo for one minute. Ask LAR staff to take the outcome back.',
   });

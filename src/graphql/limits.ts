@@ -43,14 +43,23 @@ export function checkLimits({ schema, document, operationName, variables }: Oper
   const { depth, aliases } = measure(document);
   refuseAbove('depth', depth, limits.depth);
   refuseAbove('aliases', aliases, limits.aliases);
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables,
-    ...(operationName === null ? {} : { operationName }),
-    estimators: [listCost],
-  });
-  refuseAbove('cost', cost, limits.cost);
+  refuseAbove('cost', costOf({ schema, document, operationName, variables }), limits.cost);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for variables that are not of their types */
+function costOf({ schema, document, operationName, variables }: Operation): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      ...(operationName === null ? {} : { operationName }),
+      estimators: [listCost],
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
 }
 
 /** A field costs one and what stands under it; a list costs that for each of the `first` that it may give. */

@@ -84,6 +84,7 @@ describe('an outcome', () => {
     ['kind', { kind: 'REFUSED' }],
     ['device time', { deviceTime: '2030-03-04T09:13:00+01:00' }],
     ['note', { note: 'Noe annet' }],
+    ['thing handed over beside it', { sideItems: ['FOOD'] }],
   ])('with another %s under the same id is refused, and the first word stands', async (_what, is) => {
     const { plans, recipientId } = await aDay();
     const said = report(plans[0], recipientId, { kind: 'NOT_HOME' });
@@ -177,6 +178,49 @@ describe('an outcome', () => {
     expect(myStops.flatMap(({ visits }) => visits)).toEqual([{ outcomes: [{ kind: 'NOT_HOME' }] }]);
   });
 
+  describe('that slipped', () => {
+    const undo = (asker: typeof driver, outcomeId: string, deviceTime: string, id: string = randomUUID()) =>
+      mutate(asker, 'retractOutcome', 'Outcome', 'id retraction { by }', {
+        id,
+        outcomeId,
+        deviceTime,
+        reason: 'Angret av sjåføren',
+      });
+
+    it('is taken back by its driver within a minute, however late that is heard, and once', async () => {
+      const { plans, recipientId } = await aDay();
+      const slip = report(plans[0], recipientId, { deviceTime: '2030-03-04T09:12:00+01:00' });
+      await record(driver, slip);
+      const id = randomUUID();
+      const taken = { id: slip.id, retraction: { by: fleet.driver.id } };
+      expect(await undo(driver, slip.id, '2030-03-04T09:13:00+01:00', id)).toMatchObject(taken);
+      expect(await undo(driver, slip.id, '2030-03-04T09:13:00+01:00', id)).toMatchObject(taken);
+      expect(await undo(driver, slip.id, '2030-03-04T09:13:00+01:00')).toMatchObject({
+        code: 'OUTCOME_RETRACTED',
+      });
+      expect(await record(driver, report(plans[0], recipientId))).toMatchObject({ __typename: 'Outcome' });
+    });
+
+    it.each([
+      ['after a minute', '2030-03-04T09:13:01+01:00'],
+      ['before it was said', '2030-03-04T09:11:59+01:00'],
+    ])('is not taken back by its driver %s', async (_when, at) => {
+      const { plans, recipientId } = await aDay();
+      const said = report(plans[0], recipientId, { deviceTime: '2030-03-04T09:12:00+01:00' });
+      await record(driver, said);
+      expect(await undo(driver, said.id, at)).toMatchObject({ code: 'UNDO_TOO_LATE' });
+    });
+
+    it('is not taken back by a colleague on the crew, nor in another municipality', async () => {
+      const { plans, recipientId } = await aDay();
+      const said = report(plans[0], recipientId);
+      await record(driver, said);
+      expect(await undo(colleague, said.id, said.deviceTime)).toMatchObject({ code: 'NOT_YOUR_OUTCOME' });
+      const elsewhere = await service.as('DRIVER', { municipality: '9999', person: fleet.driver.id });
+      expect(await undo(elsewhere, said.id, said.deviceTime)).toMatchObject({ code: 'NOT_FOUND' });
+    });
+  });
+
   it('cannot be taken back in another municipality', async () => {
     const { plans, recipientId } = await aDay();
     const said = report(plans[0], recipientId);
@@ -209,15 +253,31 @@ describe('an outcome', () => {
     expect(await record(staff, report(plans[0], recipientId))).toMatchObject({ __typename: 'Outcome' });
   });
 
-  it('is seen by the dispatcher at the visit, and its note is sealed', async () => {
+  it('keeps what was handed over beside the doses, each kind once, and refuses a kind that there is not', async () => {
+    const { plans, recipientId } = await aDay();
+    const said = report(plans[0], recipientId, { sideItems: ['FOOD', 'EQUIPMENT', 'FOOD'] });
+    expect(await mutate(driver, 'recordOutcome', 'Outcome', 'sideItems', said)).toMatchObject({
+      sideItems: ['EQUIPMENT', 'FOOD'],
+    });
+    expect(await record(driver, { ...said, sideItems: ['EQUIPMENT', 'FOOD'] })).toMatchObject({
+      id: said.id,
+    });
+    const { errors } = await driver.ask(
+      'mutation ($input: RecordOutcomeInput!) { recordOutcome(input: $input) { __typename } }',
+      { input: report(plans[0], recipientId, { sideItems: ['NALOXONE'] }) },
+    );
+    expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is seen by the dispatcher at the visit, with its note, which is kept sealed', async () => {
     const { plans, recipientId } = await aDay();
     await record(driver, report(plans[0], recipientId, { kind: 'NOT_HOME', note: 'Unmistakable' }));
     const dispatcher = await service.as('DISPATCHER');
     const { plan } = await dispatcher.get<{ plan: { routes: { stops: { visits: object[] }[] }[] } }>(
-      `{ plan(id: "${plans[0]}") { routes { stops { visits { outcomes { kind } } } } } }`,
+      `{ plan(id: "${plans[0]}") { routes { stops { visits { outcomes { kind note } } } } } }`,
     );
     expect(plan.routes[0].stops.flatMap(({ visits }) => visits)).toEqual([
-      { outcomes: [{ kind: 'NOT_HOME' }] },
+      { outcomes: [{ kind: 'NOT_HOME', note: 'Unmistakable' }] },
     ]);
     expect((await outcomesOf(recipientId))[0].noteSealed).not.toContain('Unmistakable');
   });

@@ -13,6 +13,7 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   crisisInForce: () => '{ id whatIf { name } }',
   findRecipientByNationalId: () => '(nationalId: "12898508089", reason: "Sikkerhetstest") { name }',
   findRecipientsByName: () => '(name: "MERKE Hansen", reason: "Sikkerhetstest") { name }',
+  doorPhone: ({ published, recipient }) => `(plan: "${published}", recipient: "${recipient}") { phone }`,
   freeTimes: ({ point, booked }) =>
     `(point: "${point}", date: "2027-03-22", recipient: "${booked}") { start pOvercrowded risk { nb } }`,
   handouts: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias } }',

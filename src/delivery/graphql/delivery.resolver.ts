@@ -1,12 +1,18 @@
-import { Args, Field, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, InputType, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
 import { DriverDayService } from '../driver-day.service.js';
-import type { OutcomeKind } from '../outcome.entity.js';
+import type { OutcomeKind, SideItem } from '../outcome.entity.js';
 import { OutcomesService } from '../outcomes.service.js';
 import { DriverStopObject, toDriverStopObject } from './driver-stop.object.js';
-import { OutcomeKindEnum, OutcomeObject, OutcomeResult, toOutcomeObject } from './outcome.object.js';
+import {
+  OutcomeKindEnum,
+  OutcomeObject,
+  OutcomeResult,
+  SideItemEnum,
+  toOutcomeObject,
+} from './outcome.object.js';
 
 @InputType('RecordOutcomeInput')
 export class RecordOutcomeInput {
@@ -29,6 +35,9 @@ export class RecordOutcomeInput {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => [SideItemEnum], { defaultValue: [], description: 'Handed over beside the doses.' })
+  sideItems!: SideItem[];
 
   @Field(() => InstantScalar, { nullable: true, description: 'At a point: when the person came.' })
   arrivedAt?: string | null;
@@ -79,5 +88,10 @@ export class DeliveryResolver {
       departedAt: dateOf(departedAt),
     };
     return OutcomeResult.answer(() => this.outcomes.record(report, caller), toOutcomeObject);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'In the words of whoever was there.' })
+  note(@Parent() outcome: OutcomeObject): string | null {
+    return this.outcomes.note(outcome);
   }
 }

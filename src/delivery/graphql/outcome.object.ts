@@ -3,12 +3,18 @@ import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
-import type { Outcome, OutcomeKind } from '../outcome.entity.js';
+import type { Outcome, OutcomeKind, SideItem } from '../outcome.entity.js';
 
 export const OutcomeKindEnum = enumOf(
   'OutcomeKind',
   ['DELIVERED', 'NOT_HOME', 'REFUSED', 'ID_FAILED'],
   'What became of a handout.',
+);
+
+export const SideItemEnum = enumOf(
+  'SideItem',
+  ['FOOD', 'EQUIPMENT', 'HYGIENE', 'LETTER'],
+  'What goes along with the doses on a round.',
 );
 
 @ObjectType('Outcome', { description: 'What happened at the door. Appended, never edited.' })
@@ -25,8 +31,14 @@ export class OutcomeObject {
   @Field(() => InstantScalar, { description: "By the device's clock." })
   deviceTime!: string;
 
+  @Field(() => [SideItemEnum], { description: 'Handed over beside the doses.' })
+  sideItems!: SideItem[];
+
   @Field(() => InstantScalar, { description: "By the service's clock." })
   recordedAt!: string;
+
+  /** For the field note; no field itself. */
+  noteSealed!: string | null;
 }
 
 export const OutcomeResult = resultOf('Outcome', OutcomeObject);
@@ -36,5 +48,7 @@ export const toOutcomeObject = (row: Outcome): OutcomeObject => ({
   date: row.date,
   kind: row.kind,
   deviceTime: osloInstant(row.deviceTime),
+  sideItems: row.sideItems,
   recordedAt: osloInstant(row.recordedAt),
+  noteSealed: row.noteSealed,
 });

@@ -14,7 +14,7 @@ import { loader } from '../../graphql/loader.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
-import { Allow } from '../../identity/index.js';
+import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
 import { RetractionsService } from '../retractions.service.js';
 import { OutcomeObject, OutcomeResult, toOutcomeObject } from './outcome.object.js';
 
@@ -28,6 +28,12 @@ class RetractOutcomeInput {
 
   @Field(() => String, { description: 'Why, in at least three characters.' })
   reason!: string;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: "When, by the device's clock, where it was without network. Left out: now.",
+  })
+  deviceTime?: string | null;
 }
 
 @ObjectType('OutcomeRetraction', { description: 'Who took an outcome back, and why.' })
@@ -57,13 +63,18 @@ export class RetractionResolver {
     return (await this.service.ledger(recipient, date)).map(toOutcomeObject);
   }
 
-  @Allow('LAR_STAFF', 'ADMIN')
+  @Allow('DRIVER', 'LAR_STAFF', 'ADMIN')
   @Mutation(() => OutcomeResult.union, {
     description:
-      'Takes back an outcome that was said by mistake. It stays on record, and another may be said.',
+      'Takes back an outcome that was said by mistake. It stays on record, and another may be said. ' +
+      'Drivers: their own, within a minute.',
   })
-  retractOutcome(@Args('input') input: RetractOutcomeInput): Promise<Result<OutcomeObject>> {
-    return OutcomeResult.answer(() => this.service.retract(input), toOutcomeObject);
+  retractOutcome(
+    @Args('input') { deviceTime, ...input }: RetractOutcomeInput,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Result<OutcomeObject>> {
+    const wish = { ...input, deviceTime: deviceTime == null ? null : new Date(deviceTime) };
+    return OutcomeResult.answer(() => this.service.retract(wish, caller), toOutcomeObject);
   }
 
   @ResolveField(() => OutcomeRetractionObject, { nullable: true, description: 'Where it was taken back.' })

@@ -166,8 +166,9 @@ export type ExtraShiftInput = {
   breakLatest?: string | null | undefined;
   breakMinutes?: number;
   end: string;
+  /** Left out: it may end anywhere. */
   endPointId?: string | null | undefined;
-  /** The driver first. */
+  /** The crew, the driver first. */
   staffIds: Array<string>;
   start: string;
   startPointId: string;
@@ -383,6 +384,8 @@ export type RecordOutcomeInput = {
   recipientId: string;
   /** At a point: when it was their turn. */
   serviceStartAt?: string | null | undefined;
+  /** Handed over beside the doses. */
+  sideItems?: Array<SideItem>;
 };
 
 /** A change that a form can make. */
@@ -459,6 +462,13 @@ export type ShortfallRemedyKind =
   | 'MORE_COUNTERS'
   | 'OPEN_LONGER'
   | 'OTHER_POINT';
+
+/** What goes along with the doses on a round. */
+export type SideItem =
+  | 'EQUIPMENT'
+  | 'FOOD'
+  | 'HYGIENE'
+  | 'LETTER';
 
 /** What happens at a stop. */
 export type StopKind =
