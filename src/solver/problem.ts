@@ -85,7 +85,8 @@ export interface Handout {
   /**
    * -1, or the point that this is a vehicle's stand at: nobody's handout but an optional visit, at the place and time
    * where the vehicle stands. The point takes bookings only while its stand is on a route, and no more load than the
-   * stand's own. Give it `unassignedCost` 0, as it costs nothing not to stand there.
+   * stand's own. With `unassignedCost` 0 it is there only if somebody comes and it pays; with more it is worth that much
+   * to stand there in itself.
    */
   readonly stand: number;
   /** Group that is kept apart from other groups at points; -1 = none, free to meet anybody. */

@@ -15,6 +15,7 @@ export function insertGreedily(context: SearchContext): void {
   const { state, neighbours } = context;
   const insertion = new Insertion(state, neighbours);
   const { unassignedCost } = state.data;
+  insertStands(state, insertion);
   const leeway = leewayOf(state);
   const waiting = state
     .unassigned()
@@ -26,6 +27,15 @@ export function insertGreedily(context: SearchContext): void {
     ) {
       insertion.apply(u);
     } else if (state.board) makeRoom(state.board, u, unassignedCost[u]);
+  }
+}
+
+/** Where it is worth standing in itself: first, so that others can come there. */
+function insertStands(state: PlanState, insertion: Insertion): void {
+  const { data } = state;
+  for (const stand of data.stands) {
+    if (state.isRouted(stand)) continue;
+    if (insertion.find(stand, data.unassignedCost[stand], never, true)) insertion.apply(stand);
   }
 }
 
@@ -42,6 +52,7 @@ export function insertByRegret(context: SearchContext): void {
   const { state, neighbours, budget } = context;
   const { data } = state;
   const insertion = new Insertion(state, neighbours);
+  insertStands(state, insertion);
   const leeway = leewayOf(state);
   const waiting = state.unassigned().sort((a, b) => leeway[a] - leeway[b]);
   for (const u of waiting) {

@@ -53,10 +53,12 @@ export class Insertion {
     return this.after !== -1 || this.offer !== NONE;
   }
 
-  /** Puts u where `find` found it cheapest. */
+  /** Puts u where `find` found it cheapest. A stand is open to those who are placed after it. */
   apply(u: number): void {
-    if (this.offer !== NONE) this.state.board?.insert(u, this.offer);
-    else this.state.routes.insert(u, this.after);
+    const { state } = this;
+    if (this.offer !== NONE) state.board?.insert(u, this.offer);
+    else state.routes.insert(u, this.after);
+    if (state.data.problem.handouts[u].stand !== -1) state.refreshStands();
   }
 
   private tryNear(u: number, skip: () => boolean): void {

@@ -33,11 +33,13 @@ export class Stands {
     else this.open(stand, missing);
   }
 
-  /** Takes stands that nobody came to off their routes. */
+  /** Takes stands that nobody came to off their routes, unless they are wanted for themselves. */
   closeEmpty(): void {
     const { state, stands } = this;
+    const { handouts } = state.data.problem;
     for (const stand of stands) {
-      if (state.isRouted(stand) && state.board?.count(state.data.problem.handouts[stand].stand) === 0) {
+      const { stand: point, unassignedCost } = handouts[stand];
+      if (unassignedCost === 0 && state.isRouted(stand) && state.board?.count(point) === 0) {
         state.remove(stand);
       }
     }
@@ -47,11 +49,10 @@ export class Stands {
   private close(stand: number, missing: number[]): void {
     const { state } = this;
     const { board, data } = state;
-    if (!board) return;
-    const here = board.bookedAt(data.problem.handouts[stand].stand);
-    if (here.some((h) => board.isLocked(h))) return;
+    const here = board?.bookedAt(data.problem.handouts[stand].stand) ?? [];
+    if (here.some((h) => board?.isLocked(h))) return;
     for (const h of here) {
-      board.remove(h);
+      board?.remove(h);
       missing.push(h);
     }
     state.remove(stand);

@@ -5,8 +5,10 @@ import type { Problem } from '../../../src/solver/problem.js';
 import { solve } from '../../../src/solver/solve.js';
 import { validateProblem } from '../../../src/solver/validate-problem.js';
 import { countingClock, TICK } from '../../builders/answer.js';
+import { withHelper, withLinks, withMeeting } from '../../builders/links.js';
 import { randomProblem as dayInTown, seededRng } from '../../builders/problem.js';
 import { makeProblem } from '../../builders/random-problems.js';
+import { withStands } from '../../builders/stands.js';
 import { withHours, withLoading } from '../../builders/trip-problems.js';
 import { runs } from '../../support/runs.js';
 
@@ -20,6 +22,14 @@ function drawn(seed: number): Problem {
     () => withHours(makeProblem(seed), seed),
     () => withHours(withLoading(makeProblem(seed), seed), seed),
     () => dayInTown(seededRng(seed)),
+    () => withLinks(makeProblem(seed), seed),
+    () => withMeeting(makeProblem(seed)),
+    () => withLinks(withMeeting(makeProblem(seed)), seed),
+    () => withHours(withLinks(withLoading(makeProblem(seed), seed), seed), seed),
+    () => withStands(makeProblem(seed), seed),
+    () => withHours(withStands(withLoading(makeProblem(seed), seed), seed), seed),
+    () => withHelper(withStands(makeProblem(seed), seed)),
+    () => withHelper(dayInTown(seededRng(seed))),
   ];
   return kinds[seed % kinds.length]();
 }

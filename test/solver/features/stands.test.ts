@@ -7,6 +7,7 @@ import { answer } from '../../builders/answer.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
 import { makeProblem } from '../../builders/random-problems.js';
 import { HOUR, lineProblem } from '../../builders/solver-problems.js';
+import { withStands } from '../../builders/stands.js';
 
 const NOON = 4 * HOUR;
 
@@ -82,41 +83,10 @@ describe('a vehicle’s stand', () => {
     expect(answer(withStand([5000], 100, 3, { home: -1 })).bookings).toEqual(booked);
   });
 
-  /** Random problems in which a vehicle may stand at each point, when it opens, for half an hour. */
-  const withStands = (seed: number, shrink: (problem: Problem) => Problem): Problem => {
-    const made = shrink(makeProblem(seed, { points: true, breaks: true }));
-    const points = made.points.slice(0, 1).map((each) => ({
-      ...each,
-      slot: 600,
-      opens: each.opens.map(({ from }) => ({ from: from + 1800, to: from + 3600 })),
-    }));
-    return {
-      ...made,
-      points,
-      handouts: [
-        ...made.handouts.map((each) => ({
-          ...each,
-          points: each.points.filter((p) => p.point === 0),
-          before: null,
-        })),
-        ...points.map(({ opens }, p) =>
-          handout({
-            stand: p,
-            home: 0,
-            service: 1800,
-            windows: [{ from: opens[0].from, to: opens[0].from }],
-            load: [3, 500],
-            unassignedCost: 0,
-          }),
-        ),
-      ],
-    };
-  };
-
   it('never breaks a rule, whatever the problem, and the independent checker agrees', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
-        const made = withStands(seed, (each) => each);
+        const made = withStands(makeProblem(seed), seed);
         expect(validateProblem(made)).toEqual([]);
         const solution = answer(made, 60, seed);
         expect(solution.violations).toEqual([]);
@@ -131,7 +101,9 @@ describe('a vehicle’s stand', () => {
       const cut = tiny(each);
       return { ...cut, handouts: cut.handouts.slice(0, 3) };
     };
-    const made = smallest(60, (seed) => withStands(seed, small)).filter(({ points }) => points.length > 0);
+    const made = smallest(60, (seed) => withStands(small(makeProblem(seed)), seed)).filter(
+      ({ points }) => points.length > 0,
+    );
     for (const each of made.slice(0, 20)) {
       expect(answer(each, 600).cost.total).toBe(bestPlan(each).cost.total);
     }
