@@ -8,6 +8,7 @@ import { HeldTimesAndMessages1795200000007 } from './1795200000007-held-times-an
 import { Crisis1795200000008 } from './1795200000008-crisis.js';
 import { NewestChange1795200000009 } from './1795200000009-newest-change.js';
 import { EndedShifts1795200000010 } from './1795200000010-ended-shifts.js';
+import { Stands1795200000011 } from './1795200000011-stands.js';
 import { TravelRefills1795200000013 } from './1795200000013-travel-refills.js';
 import { SideItems1795200000016 } from './1795200000016-side-items.js';
 import { PlanShortfalls1795200000018 } from './1795200000018-plan-shortfalls.js';
@@ -24,6 +25,7 @@ export const migrations = [
   Crisis1795200000008,
   NewestChange1795200000009,
   EndedShifts1795200000010,
+  Stands1795200000011,
   TravelRefills1795200000013,
   SideItems1795200000016,
   PlanShortfalls1795200000018,

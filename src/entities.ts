@@ -8,6 +8,7 @@ import { MedicationOrder } from './dispensing/medication-order.entity.js';
 import { ShiftStaff } from './fleet/shift-staff.entity.js';
 import { Shift } from './fleet/shift.entity.js';
 import { StaffMember } from './fleet/staff-member.entity.js';
+import { Stand } from './fleet/stand.entity.js';
 import { Vehicle } from './fleet/vehicle.entity.js';
 import { AccessLogEntry } from './identity/access-log-entry.entity.js';
 import { AuditLogEntry } from './identity/audit-log-entry.entity.js';
@@ -52,6 +53,7 @@ export const entities = [
   ShiftStaff,
   Shift,
   StaffMember,
+  Stand,
   Vehicle,
   AccessLogEntry,
   AuditLogEntry,

@@ -35,6 +35,32 @@ export const violations: Violations = {
   shift_municipality_start_point_id_fkey: unknown('startPointId', 'Startstedet', 'start point'),
   shift_municipality_end_point_id_fkey: unknown('endPointId', 'Sluttstedet', 'end point'),
   shift_staff_municipality_staff_id_fkey: unknown('staffIds', 'Den ansatte', 'staff member'),
+  stand_one_a_day: {
+    code: 'STAND_TAKEN',
+    where: 'firstDate',
+    message: {
+      nb: 'Det er allerede planlagt et opphold på stedet en av disse dagene.',
+      en: 'Somebody stands at the place already on one of these days.',
+    },
+    remedy: {
+      nb: 'Endre det oppholdet, eller velg en annen dag.',
+      en: 'Change that one, or choose another day.',
+    },
+  },
+  stand_municipality_point_id_fkey: unknown('pointId', 'Utleveringsstedet', 'point'),
+  stand_municipality_vehicle_id_fkey: unknown('vehicleId', 'Kjøretøyet', 'vehicle'),
+  stand_published: {
+    code: 'STAND_PLANNED',
+    where: 'id',
+    message: {
+      nb: 'Oppholdet står i en publisert plan, og folk kan ha fått vite om det.',
+      en: 'A published plan has the stand, and people may have been told of it.',
+    },
+    remedy: {
+      nb: 'Gi det en siste dato i stedet, og planlegg dagene etter den på nytt.',
+      en: 'Give it a last date instead, and plan the days after it anew.',
+    },
+  },
   shift_published: {
     code: 'SHIFT_PLANNED',
     where: 'id',

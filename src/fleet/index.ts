@@ -2,6 +2,7 @@ export { Shift, type ShiftEndReason } from './shift.entity.js';
 export { ShiftStaff } from './shift-staff.entity.js';
 export { StaffMember } from './staff-member.entity.js';
 export { staffNamePlace } from './staff-name.js';
+export { Stand } from './stand.entity.js';
 export { Vehicle } from './vehicle.entity.js';
 export { FleetModule } from './fleet.module.js';
 export { WorkingHoursInput } from './graphql/fleet.inputs.js';

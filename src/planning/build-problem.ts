@@ -30,13 +30,16 @@ import {
 } from './round.js';
 import { mayBeHome, mayCollect, skillsFor, windowOn } from './service-days.js';
 import { SkillBits } from './skill-bits.js';
+import { holdStands, standOf, standSkills, standsOn } from './stands.js';
 import { loadingOf } from './vehicle-loading.js';
+import { indexByKey, type StandVisit } from './visits.js';
 
 /** A problem for the solver, and what its indices stand for; only the problem leaves this room. */
 export interface BuiltProblem {
   readonly problem: Problem;
-  /** By handout index. */
+  /** By handout index; those after them are stands. */
   readonly handouts: readonly DueHandout[];
+  readonly stands: readonly StandVisit[];
   /** By vehicle index. */
   readonly shifts: readonly RoundShift[];
   /** By point index. */
@@ -71,17 +74,24 @@ export async function buildProblem(
       .filter(({ override }) => override !== null)
       .map((booking) => [booking.recipientId, booking]),
   );
-  const jobs = handouts.map((due) => {
+  const people = handouts.map((due) => {
     const handout = handoutOf(round, due, hours, places, bits, cohorts);
     const booking = opened.get(due.recipient.id);
     const point = round.points.findIndex(({ id }) => id === booking?.pointId);
     return booking && point >= 0 ? openedBy(handout, point, booking.start) : handout;
   });
-  const indexOf = new Map(handouts.map((due, index) => [due.recipient.id, index]));
+  const stands = standsOn(round, hours);
+  const jobs = [...people, ...stands.map((stand) => standOf(round, hours, stand, places, bits))];
+  const indexOf = indexByKey({ handouts, stands });
   const modes = [...new Set(round.shifts.map((shift) => shift.vehicle.mode))];
   const vehicles = round.shifts.map((shift) => {
     const vehicle = vehicleOf(round, shift, hours, modes, places, bits);
-    return { ...vehicle, locked: lockedVisits(kept.visits.get(shift.id) ?? [], vehicle, jobs, indexOf) };
+    const skills = vehicle.skills | bits.of(standSkills(stands, shift));
+    return {
+      ...vehicle,
+      skills,
+      locked: lockedVisits(kept.visits.get(shift.id) ?? [], vehicle, jobs, indexOf),
+    };
   });
   const open = round.points.map((point) => pointOf(round, point, hours));
   const locked = lockedBookings(kept.bookings, jobs, round.points, open, indexOf);
@@ -113,11 +123,13 @@ export async function buildProblem(
     riskPrice: round.settings.prices.riskAtLimit,
     lockedBookings: locked,
   };
-  const problem = { ...wished, lockedBookings: lockedThatFit(wished, overridden) };
+  const held = holdStands(wished, overridden);
+  const problem = { ...held, lockedBookings: lockedThatFit(held, overridden) };
   const hash = hashOf(date, problem, modes, travel, places.all);
   return {
     problem,
     handouts,
+    stands,
     shifts: round.shifts,
     points: round.points,
     places: places.all,

@@ -1,11 +1,12 @@
 import type { PlanSketch, Solution } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
+import { indexByKey, keyOf } from './visits.js';
 
 /** An answer in the indices of another problem: recipients, shifts and points that it does not have are left out. */
 export function carriedOver(from: BuiltProblem, solution: Solution, to: BuiltProblem): PlanSketch {
-  const handoutOf = new Map(to.handouts.map(({ recipient }, index) => [recipient.id, index]));
+  const handoutOf = indexByKey(to);
   const pointOf = new Map(to.points.map(({ id }, index) => [id, index]));
-  const moved = (handout: number): number | undefined => handoutOf.get(from.handouts[handout].recipient.id);
+  const moved = (handout: number): number | undefined => handoutOf.get(keyOf(from, handout));
   const orders = new Map(
     solution.routes.map(({ vehicle, order }) => [
       from.shifts[vehicle].id,

@@ -46,7 +46,7 @@ export class CoverageService {
       today,
       planning: false,
     });
-    const service = new ServiceDays(round, new PointHours(round.points, round.closures));
+    const service = new ServiceDays(round, new PointHours(round));
     return round.recipients
       .filter(({ id }) => recipientIds?.has(id) ?? true)
       .map((recipient) => ({

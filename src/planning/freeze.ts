@@ -6,10 +6,12 @@ import type { Vehicle } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import type { Kept, KeptBooking } from './kept.js';
 import type { Round } from './round.js';
+import { indexByKey } from './visits.js';
 
-/** A visit that has been made or is on its way, with where and when (seconds of the day). */
+/** A visit (or a stand) that has been made or is on its way, with where and when (seconds of the day). */
 export interface FrozenVisit {
-  readonly recipientId: string;
+  /** The recipient's id, or the point's that is stood at. */
+  readonly key: string;
   readonly home: LatLon;
   /** When its stop's service starts, and its own turn at the stop. */
   readonly from: number;
@@ -47,20 +49,33 @@ export function frozenAt(rows: PlanRows, { now, shift, at, reported }: Moment): 
   for (const route of rows.routes) {
     const way = [...(stops.get(route.id) ?? [])].sort((a, b) => a.position - b.position);
     const last = way.findLastIndex((stop, k) => {
-      if (stop.kind !== 'DELIVERY') return false;
-      if ((visitsAt.get(stop.id) ?? []).some(({ recipientId }) => reported.has(recipientId))) return true;
+      if (stop.kind !== 'DELIVERY' && stop.kind !== 'MOBILE') return false;
+      const people = [...(visitsAt.get(stop.id) ?? []), ...bookedAt(rows, stop)];
+      if (people.some(({ recipientId }) => reported.has(recipientId))) return true;
       return route.shiftId === shift ? stop.serviceStart <= at : k > 0 && way[k - 1].departure <= now;
     });
     const frozen = way.slice(0, last + 1);
     if (frozen.some(({ kind }) => kind === 'BREAK')) paused.add(route.shiftId);
     const made = frozen.flatMap((stop) => {
       const from = civilMoment(stop.serviceStart).seconds;
+      if (stop.kind === 'MOBILE') {
+        const until = civilMoment(stop.departure).seconds;
+        // Whoever falls ill while standing there leaves, once those are served whose time has come.
+        const begun = bookedAt(rows, stop).filter(({ startsAt }) => startsAt <= now);
+        const left = Math.max(
+          from,
+          civilMoment(at).seconds,
+          ...begun.map((booking) => civilMoment(booking.startsAt).seconds + booking.serviceSeconds),
+        );
+        const departure = route.shiftId === shift ? Math.min(until, left) : until;
+        return [{ key: stop.pointId!, home: latLon(stop.location), from, to: from, departure }];
+      }
       let to = from;
       return [...(visitsAt.get(stop.id) ?? [])]
         .sort((a, b) => a.position! - b.position!)
         .map(({ recipientId, serviceSeconds }) => {
           const visit = {
-            recipientId,
+            key: recipientId,
             home: latLon(stop.location),
             from,
             to,
@@ -86,9 +101,22 @@ export function frozenAt(rows: PlanRows, { now, shift, at, reported }: Moment): 
   };
 }
 
+/** Who has a time there while the vehicle stands there. */
+const bookedAt = (
+  { bookings }: PlanRows,
+  { kind, pointId, serviceStart, departure }: PlanRows['stops'][number],
+) =>
+  bookings.filter(
+    (booking) =>
+      kind === 'MOBILE' &&
+      booking.pointId === pointId &&
+      booking.startsAt >= serviceStart &&
+      booking.startsAt < departure,
+  );
+
 /** What is kept, with the frozen visits before all others; nothing else on the shift that falls away. */
 export function keptWithFrozen({ visits, bookings }: Kept, frozen: Frozen, shift: string): Kept {
-  const frozenIds = new Set([...frozen.visits.values()].flat().map(({ recipientId }) => recipientId));
+  const frozenIds = new Set([...frozen.visits.values()].flat().map(({ key }) => key));
   const shifts = new Set([...visits.keys(), ...frozen.visits.keys()]);
   const frozenBookings = new Set(frozen.bookings.map(({ recipientId }) => recipientId));
   return {
@@ -96,10 +124,8 @@ export function keptWithFrozen({ visits, bookings }: Kept, frozen: Frozen, shift
       [...shifts].map((id) => [
         id,
         [
-          ...(frozen.visits.get(id) ?? []).map(({ recipientId }) => recipientId),
-          ...(id === shift ? [] : (visits.get(id) ?? [])).filter(
-            (recipientId) => !frozenIds.has(recipientId),
-          ),
+          ...(frozen.visits.get(id) ?? []).map(({ key }) => key),
+          ...(id === shift ? [] : (visits.get(id) ?? [])).filter((key) => !frozenIds.has(key)),
         ],
       ]),
     ),
@@ -117,7 +143,7 @@ export function keptWithFrozen({ visits, bookings }: Kept, frozen: Frozen, shift
  * a recipient who has been visited at home is visited there, whatever has been recorded of them since.
  */
 export function roundWithFrozen(round: Round, { visits, bookings }: Frozen): Round {
-  const homes = new Map([...visits.values()].flat().map(({ recipientId, home }) => [recipientId, home]));
+  const homes = new Map([...visits.values()].flat().map(({ key, home }) => [key, home]));
   const booked = new Set(bookings.map(({ recipientId }) => recipientId));
   return {
     ...round,
@@ -137,12 +163,16 @@ const isGiven = (each: Round['recipients'][number]['recorded'][number], date: Ci
   each.date === date && each.outcome === 'DELIVERED';
 
 /** The problem in which frozen visits stand at the head of their routes, at the times they had. */
-export function freeze(built: BuiltProblem, { visits, paused }: Frozen, shift: string): BuiltProblem {
+export function freeze(
+  built: BuiltProblem,
+  { visits, bookings, paused }: Frozen,
+  shift: string,
+): BuiltProblem {
   const { problem } = built;
-  const indexOf = new Map(built.handouts.map(({ recipient }, index) => [recipient.id, index]));
+  const indexOf = indexByKey(built);
   const made = new Map(
     [...visits.values()].flat().flatMap((visit) => {
-      const index = indexOf.get(visit.recipientId);
+      const index = indexOf.get(visit.key);
       return index === undefined ? [] : [[index, visit] as const];
     }),
   );
@@ -150,11 +180,12 @@ export function freeze(built: BuiltProblem, { visits, paused }: Frozen, shift: s
     const visit = made.get(h);
     if (!visit) return handout;
     const windows = [{ from: visit.from, to: visit.to }];
-    return { ...handout, windows, skills: 0, crew: 1 as const, quarantined: false };
+    const service = handout.stand === -1 ? handout.service : visit.departure - visit.from;
+    return { ...handout, service, windows, skills: 0, crew: 1 as const, quarantined: false };
   });
   const vehicles = problem.vehicles.map((vehicle, v): Vehicle => {
     const { id } = built.shifts[v];
-    const head = (visits.get(id) ?? []).flatMap(({ recipientId }) => indexOf.get(recipientId) ?? []);
+    const head = (visits.get(id) ?? []).flatMap(({ key }) => indexOf.get(key) ?? []);
     const locked = [...head, ...vehicle.locked.filter((h) => !head.includes(h))];
     const driven = { ...vehicle, locked, lockedPrefix: head.length };
     if (id !== shift) return driven;
@@ -168,5 +199,19 @@ export function freeze(built: BuiltProblem, { visits, paused }: Frozen, shift: s
       break: paused.has(id) ? vehicle.break : null,
     };
   });
-  return { ...built, problem: { ...problem, handouts, vehicles } };
+  // Nobody is there any more to hand out what was to be handed out at a stand that has been broken off.
+  const points = problem.points.map((point, p) => {
+    const stood = [...made].find(([h]) => problem.handouts[h].stand === p)?.[1];
+    if (!stood) return point;
+    const opens = point.opens.map(({ from, to }) => ({ from, to: Math.min(to, stood.departure) }));
+    return { ...point, opens: opens.filter(({ from, to }) => from < to) };
+  });
+  const begun = new Set(bookings.map(({ recipientId }) => recipientId));
+  const lockedBookings = problem.lockedBookings.filter(
+    ({ handout, point, start }) =>
+      begun.has(built.handouts[handout].recipient.id) ||
+      points[point] === problem.points[point] ||
+      points[point].opens.some(({ to }) => start + problem.handouts[handout].service <= to),
+  );
+  return { ...built, problem: { ...problem, handouts, vehicles, points, lockedBookings } };
 }

@@ -82,7 +82,7 @@ export class HandoutsService {
       today: today(this.clock),
       planning: false,
     });
-    const service = new ServiceDays(round, new PointHours(round.points, round.closures));
+    const service = new ServiceDays(round, new PointHours(round));
     return new Map(
       round.recipients.map((recipient) => [recipient.id, dispensingInput(round, service, recipient)]),
     );

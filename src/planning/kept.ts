@@ -2,7 +2,7 @@ import type { HeldTime } from '../points/index.js';
 import { civilMoment } from '../shared/civil-time.js';
 import type { Booking, Handout, Point, Vehicle } from '../solver/index.js';
 
-/** What stays as a dispatcher put it: recipients by shift in their order, and times at points (seconds of the day). */
+/** What stays as a dispatcher put it: visits by shift in their order (`keyOf`), and times at points (seconds of the day). */
 export interface Kept {
   readonly visits: ReadonlyMap<string, readonly string[]>;
   readonly bookings: readonly KeptBooking[];
@@ -49,15 +49,15 @@ const keptTime = ({ recipientId, pointId, startsAt, overrideReason }: HeldTime):
  * another, the point is shut then), the handout is free again: else one old lock would make every new plan fail.
  */
 
-/** Handouts that stay on a vehicle, in their order. */
+/** Visits that stay on a vehicle, in their order. */
 export const lockedVisits = (
-  recipientIds: readonly string[],
+  keys: readonly string[],
   vehicle: Vehicle,
   handouts: readonly Handout[],
   indexOf: ReadonlyMap<string, number>,
 ): number[] =>
-  recipientIds
-    .map((recipientId) => indexOf.get(recipientId))
+  keys
+    .map((key) => indexOf.get(key))
     .filter((index) => index !== undefined)
     .filter((index) => {
       const { home, skills, crew } = handouts[index];

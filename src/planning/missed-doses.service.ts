@@ -35,7 +35,7 @@ export class MissedDosesQuery {
       planning: false,
     });
     const policy = await this.policy.current();
-    const service = new ServiceDays(round, new PointHours(round.points, round.closures));
+    const service = new ServiceDays(round, new PointHours(round));
     return round.recipients
       .map((recipient) => ({
         recipientId: recipient.id,

@@ -19,8 +19,8 @@ import { judgeCrowd, refuseFor } from './judge-move.js';
 import { type Kept, keptWithHandTimes, keptWithout } from './kept.js';
 import { makePlan } from './make-plan.js';
 import { faultsOf, newViolations } from './new-violations.js';
-import { prepareRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
+import { prepareByHand } from './replan.js';
 import { TAKEN_OFF, takenOff } from './refusals.js';
 import { type Destination, sketchWithMove } from './sketch-with-move.js';
 import { keptFrom, sketchOf } from './stored-plan.js';
@@ -87,7 +87,7 @@ export class VisitMover {
     });
     const everything = keptWithHandTimes(keptFrom(before), await timesHeldOn(plan.date));
     const kept = how === 'BOOKED' ? keptWithout(everything, [recipient]) : everything;
-    const prepared = await prepareRound(round, kept, this.travel);
+    const prepared = await prepareByHand(manager, plan, round, kept, this.travel);
     const { built } = prepared;
     const sketch = sketchOf(before, built);
     const isDue = built.handouts.some((due) => due.recipient.id === recipient);

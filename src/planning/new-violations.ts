@@ -2,6 +2,7 @@ import type { Fault } from '../shared/failures.js';
 import type { Violation } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import { violationSentence } from './violation-sentences.js';
+import { nameOf } from './visits.js';
 
 /**
  * The rules that a change breaks, or breaks by more than before: what was broken before it, by later changes to the
@@ -18,7 +19,7 @@ export function newViolations(before: readonly Violation[], after: readonly Viol
 export function faultsOf(broken: readonly Violation[], built: BuiltProblem): Fault[] {
   const faults = broken.map((violation) => ({
     code: violation.code,
-    where: violation.handout === undefined ? '' : built.handouts[violation.handout].recipient.alias,
+    where: violation.handout === undefined ? '' : nameOf(built, violation.handout),
     message: violationSentence(violation, built),
     remedy: {
       nb: 'Velg en annen plass, eller endre det som regelen bygger på.',

@@ -61,8 +61,10 @@ export function limitBesides(
  */
 export function lockedThatFit(problem: Problem, overridden: ReadonlySet<number>): readonly Booking[] {
   const judge = evaluatorOf({ ...problem, lockedBookings: [] });
-  const brokenBy = (bookings: readonly Booking[]) => judge({ orders: [], bookings }).violations;
-  if (brokenBy(problem.lockedBookings).length === 0) return problem.lockedBookings;
+  const orders = problem.vehicles.map(({ locked }) => locked);
+  const brokenBy = (bookings: readonly Booking[]) => judge({ orders, bookings }).violations;
+  if (newViolations(brokenBy([]), brokenBy(problem.lockedBookings)).length === 0)
+    return problem.lockedBookings;
   const answeredFor = problem.lockedBookings.filter(({ handout }) => overridden.has(handout));
   let stay: readonly Booking[] = [];
   for (const booking of problem.lockedBookings.filter(({ handout }) => !overridden.has(handout))) {

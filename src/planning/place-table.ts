@@ -14,4 +14,9 @@ export class PlaceTable {
     }
     return index;
   }
+
+  /** A place of its own, though others may be at the same spot: whoever stands there makes no visits meanwhile. */
+  apart({ lat, lon }: LatLon): number {
+    return this.all.push({ lat, lon }) - 1;
+  }
 }

@@ -11,6 +11,7 @@ import type { PlanPresence } from './plan-presence.js';
 import type { Refused } from './refusals.js';
 import type { Round } from './round.js';
 import type { ServiceDays } from './service-days.js';
+import { keyOf, peopleIn, visitAt } from './visits.js';
 
 /** Everything that the rows of a plan follow from. */
 export interface Answer {
@@ -74,22 +75,24 @@ export function planRowsOf(planId: string, answer: Answer): PlanRows {
     });
     const locked = new Set(kept.visits.get(shift.id));
     route.stops.forEach((stop, position) => {
-      const visits = stop.handouts.map((handout) => built.handouts[handout]);
+      const visits = peopleIn(built, stop.handouts);
       const stopId = newId();
       rows.stops.push({
         id: stopId,
         routeId,
         position,
-        kind: stop.kind === 'VISIT' ? 'DELIVERY' : stop.kind,
+        kind: kindOf(stop, built),
         pointId: pointOf(stop, route, built),
         location: geoPoint(built.places[stop.place]),
         travel: stop.travel,
         arrival: at(stop.arrival),
         serviceStart: at(stop.serviceStart),
         departure: at(stop.departure),
-        locked: visits.some(({ recipient }) => locked.has(recipient.id)),
+        locked: stop.handouts.some((handout) => locked.has(keyOf(built, handout))),
       });
-      visits.forEach((due, k) => rows.handouts.push({ ...handoutRow(due), stopId, position: k }));
+      visits.forEach((handout, k) =>
+        rows.handouts.push({ ...handoutRow(built.handouts[handout]), stopId, position: k }),
+      );
     });
   }
 
@@ -114,7 +117,7 @@ export function planRowsOf(planId: string, answer: Answer): PlanRows {
     rows.handouts.push({ ...handoutRow(due), bookingId });
   }
 
-  for (const handout of solution.unassigned) {
+  for (const handout of peopleIn(built, solution.unassigned)) {
     rows.handouts.push(refusedRow(built.handouts[handout], answer.refused.get(handout)!));
   }
   answer.due.notToday.forEach((due, k) => rows.handouts.push(refusedRow(due, answer.notToday[k])));
@@ -125,8 +128,16 @@ export function planRowsOf(planId: string, answer: Answer): PlanRows {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Row)[] ? Row[] : T[K] };
 
-/** Start, loading and end are at points; the break and the visits are where the recipients live. */
+function kindOf({ kind, handouts }: Stop, built: BuiltProblem): PlanRows['stops'][number]['kind'] {
+  if (kind !== 'VISIT') return kind;
+  return peopleIn(built, handouts).length > 0 ? 'DELIVERY' : 'MOBILE';
+}
+
+/** Start, loading, stands and end are at points; the break and the visits are where the recipients live. */
 function pointOf(stop: Stop, route: Route, built: BuiltProblem): string | null {
+  const visits = stop.handouts.map((handout) => visitAt(built, handout));
+  const stand = visits.find((visit) => visit.kind === 'STAND');
+  if (stand) return stand.point.id;
   const shift = built.shifts[route.vehicle];
   if (stop.kind === 'START' || stop.kind === 'LOAD') return shift.startPointId;
   return stop.kind === 'END' ? shift.endPointId : null;

@@ -1,6 +1,6 @@
 import { openSpans, type OpeningHours, parseOpeningHours } from '../points/index.js';
 import { type CivilDate, dayLength, secondsAtMinute } from '../shared/civil-time.js';
-import type { RoundClosure, RoundPoint } from './round.js';
+import { isStandOn, type Round, type RoundClosure, type RoundPoint } from './round.js';
 
 /** Seconds of the local day, from inclusive, until exclusive; `from` lies on the point's booking grid. */
 export interface OpenSpan {
@@ -8,16 +8,14 @@ export interface OpenSpan {
   readonly until: number;
 }
 
-/** When each point is open on a date, its closures taken away; remembered, since every recipient asks. */
+/** When each point is open on a date, its closures taken away and a vehicle there if one must be; remembered. */
 export class PointHours {
   private readonly hours = new Map<string, OpeningHours>();
   private readonly closures = new Map<string, RoundClosure[]>();
   private readonly spans = new Map<string, readonly OpenSpan[]>();
 
-  constructor(
-    private readonly points: readonly RoundPoint[],
-    closures: readonly RoundClosure[],
-  ) {
+  constructor(private readonly round: Pick<Round, 'points' | 'closures' | 'stands'>) {
+    const { points, closures } = round;
     for (const point of points) this.hours.set(point.id, parseOpeningHours(point.openingHours));
     for (const closure of closures) {
       const key = keyOf(closure.pointId, closure.date);
@@ -38,7 +36,7 @@ export class PointHours {
   }
 
   anyOpenOn(date: CivilDate): boolean {
-    return this.points.some((point) => this.openOn(point, date).length > 0);
+    return this.round.points.some((point) => this.openOn(point, date).length > 0);
   }
 
   private work(point: RoundPoint, date: CivilDate, closures: readonly RoundClosure[]): OpenSpan[] {
@@ -60,7 +58,26 @@ export class PointHours {
       ]);
       spans = spans.filter((span) => span.from < span.until);
     }
-    return spans.map(({ from, until }) => ({ from, until }));
+    return this.whileStoodAt(point, date, spans).filter(({ from, until }) => from < until);
+  }
+
+  /** Where a vehicle must stand for the point to be there at all: only while one is to. */
+  private whileStoodAt(
+    point: RoundPoint,
+    date: CivilDate,
+    spans: readonly (OpenSpan & { readonly opening: number })[],
+  ): OpenSpan[] {
+    const stands = this.round.stands.filter(({ pointId }) => pointId === point.id);
+    if (stands.length === 0) return spans.map(({ from, until }) => ({ from, until }));
+    return stands
+      .filter((stand) => isStandOn(stand, date))
+      .flatMap((stand) => {
+        const [begins, ends] = [secondsAtMinute(date, stand.from), secondsAtMinute(date, stand.until)];
+        return spans.map(({ from, until, opening }) => ({
+          from: Math.max(from, onGrid(begins, opening, point.slotMinutes * 60)),
+          until: Math.min(until, ends),
+        }));
+      });
   }
 }
 

@@ -18,7 +18,7 @@ export interface PreparedRound {
 }
 
 export async function prepareRound(round: Round, kept: Kept, source: TravelSource): Promise<PreparedRound> {
-  const hours = new PointHours(round.points, round.closures);
+  const hours = new PointHours(round);
   const service = new ServiceDays(round, hours);
   const due = dueHandouts(round, service);
   const straight = new StraightLine(round.settings.travel);

@@ -1,5 +1,6 @@
 import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { HandoutMove, Hold, MedicationOrder, type Order, parseHandout } from '../dispensing/index.js';
+import { Stand } from '../fleet/index.js';
 import { closedAreas } from '../map/index.js';
 import { Closure, Point, Ruleset } from '../points/index.js';
 import { readFamiliar } from '../plans/index.js';
@@ -11,7 +12,7 @@ import { knownMunicipality } from './known-municipality.js';
 import { readLastPickups } from './read-last-pickups.js';
 import { readRecorded } from './read-recorded.js';
 import { readRoster } from './read-roster.js';
-import type { DateSpan, Round, RoundRecipient, RoundShift } from './round.js';
+import type { DateSpan, Round, RoundRecipient, RoundShift, RoundStand } from './round.js';
 import { readSettings } from './settings.js';
 
 /**
@@ -30,7 +31,7 @@ export interface RoundWish {
 }
 
 /**
- * Reads everything that planning a date, or the coverage of a period, rests on: sixteen statements however large the
+ * Reads everything that planning a date, or the coverage of a period, rests on: seventeen statements however large the
  * municipality, which must run in one REPEATABLE READ transaction to be one moment's truth.
  *
  * @throws Refusal NOT_FOUND for a municipality that was never set up
@@ -52,6 +53,7 @@ export async function readRound(
     settings: readSettings(stored.settings),
     recipients: await readRecipients(manager, date, horizon, planning),
     ...(await readPoints(manager, date, horizon)),
+    stands: await readStands(manager),
     shifts,
     roster,
     conflicts,
@@ -165,6 +167,20 @@ async function readPoints(
         (validFrom === null || validFrom <= date) && (validUntil === null || date <= validUntil),
     ),
   };
+}
+
+/** Old ones too: they say that the point is a place where a vehicle must stand. */
+async function readStands(manager: EntityManager): Promise<RoundStand[]> {
+  const stands = await manager.find(Stand, { order: { firstDate: 'ASC', fromTime: 'ASC' } });
+  return stands.map(({ pointId, vehicleId, firstDate, lastDate, fromTime, untilTime, doses }) => ({
+    pointId,
+    vehicleId,
+    first: firstDate,
+    last: lastDate,
+    from: parseClockTime(fromTime),
+    until: parseClockTime(untilTime),
+    doses,
+  }));
 }
 
 /** In force at any time at which one of the shifts is out: a way that is closed at noon is no way for the day. */

@@ -18,6 +18,7 @@ import { remedySentence } from './remedy-sentences.js';
 import { isDepot, isQuarantined, type Round } from './round.js';
 import { mayBeHome, mayCollect } from './service-days.js';
 import type { UnassignedReason, UnassignedRemedy } from '../plans/index.js';
+import { peopleIn } from './visits.js';
 import { dayText } from './words.js';
 
 /** Why somebody gets nothing on the date, and the smallest change that would lift it. */
@@ -59,8 +60,9 @@ export function refusalsOf(
       points: mayChoose ? pointOptions(round, hours, due).map(({ point }) => point) : [],
     };
   };
+  const people = { ...solution, unassigned: peopleIn(built, solution.unassigned) };
   return new Map(
-    explainUnassigned(built.problem, solution, alternatives).map(({ handout, reasons, remedy }) => {
+    explainUnassigned(built.problem, people, alternatives).map(({ handout, reasons, remedy }) => {
       const cutOff = isCutOff(handout, built.problem);
       // What is wrong with each shift is beside the point when none can get there.
       const told = cutOff ? reasons.filter(({ point }) => point !== undefined) : reasons;

@@ -2,6 +2,7 @@ import type { CivilDate } from '../shared/civil-time.js';
 import { assertUnreachable, type Text } from '../shared/failures.js';
 import type { Remedy } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
+import { nameOf } from './visits.js';
 import { clockTime, minutes, vehicleName } from './words.js';
 
 /** One sentence that says what to change so that somebody unassigned gets their doses. */
@@ -104,7 +105,7 @@ export function remedySentence(remedy: Remedy | null, built: BuiltProblem, date:
         en: `Shorten the gap between cohorts at ${point} by ${minutes(by)} min at ${at}.`,
       };
     case 'UNLINK': {
-      const { alias } = built.handouts[remedy.other].recipient;
+      const alias = nameOf(built, remedy.other);
       return {
         nb: `La besøket være uavhengig av det til ${alias}.`,
         en: `Let the visit be independent of the one to ${alias}.`,

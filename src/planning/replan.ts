@@ -60,9 +60,30 @@ export async function prepareDayUnderWay(
   return { prepared: { ...prepared, round, built: { ...built, problem } }, start };
 }
 
+/**
+ * A plan's day for somebody who changes or judges the plan by hand: where it was made for a day under way, what had
+ * happened by then stays where it was.
+ */
+export async function prepareByHand(
+  manager: EntityManager,
+  plan: Plan,
+  round: Round,
+  kept: Kept,
+  travel: TravelSource,
+): Promise<PreparedRound> {
+  const underWay = await readDayUnderWay(manager, plan, round);
+  if (!underWay) return prepareRound(round, kept, travel);
+  const { frozen, shift } = underWay;
+  const whole = keptWithFrozen(kept, frozen, shift);
+  const prepared = await prepareRound(roundWithFrozen(round, frozen), whole, travel);
+  return { ...prepared, round, built: freeze(prepared.built, frozen, shift) };
+}
+
 /** How far the answer is from the plan before: who had to move as their shift fell away, and who else. */
 export function changesOf(built: BuiltProblem, { displaced }: DayUnderWay, solution: Solution): PlanChanges {
-  const { of, changed } = planDistance(built.problem, solution);
+  // Where a vehicle stands is no handout; who comes there is counted for themselves.
+  const handoutsOnly = { ...built.problem, handouts: built.problem.handouts.slice(0, built.handouts.length) };
+  const { of, changed } = planDistance(handoutsOnly, solution);
   const handouts = changed.map(({ handout, kind, by }) => ({
     recipientId: built.handouts[handout].recipient.id,
     kind,
@@ -75,7 +96,7 @@ export function changesOf(built: BuiltProblem, { displaced }: DayUnderWay, solut
 function displacedFrom({ routes, stops, handouts }: PlanRows, frozen: Frozen, shift: string): Set<string> {
   const route = routes.find(({ shiftId }) => shiftId === shift);
   const theirs = new Set(stops.filter(({ routeId }) => routeId === route?.id).map(({ id }) => id));
-  const made = new Set((frozen.visits.get(shift) ?? []).map(({ recipientId }) => recipientId));
+  const made = new Set((frozen.visits.get(shift) ?? []).map(({ key }) => key));
   return new Set(
     handouts
       .filter(({ stopId, recipientId }) => stopId !== null && theirs.has(stopId) && !made.has(recipientId))

@@ -1,5 +1,5 @@
 import { DEPOT_INJECTION, type Order, type RecordedHandout } from '../dispensing/index.js';
-import type { CivilDate } from '../shared/civil-time.js';
+import { type CivilDate, daysBetween } from '../shared/civil-time.js';
 import type { LatLon } from '../shared/geo.js';
 import type { PresenceParameters } from '../solver/index.js';
 import type { Area, TravelMode } from '../travel/index.js';
@@ -20,6 +20,8 @@ export interface Round {
   readonly recipients: readonly RoundRecipient[];
   readonly points: readonly RoundPoint[];
   readonly closures: readonly RoundClosure[];
+  /** A mobile stop that has any is open only while a vehicle stands there. */
+  readonly stands: readonly RoundStand[];
   /** In force on the date. */
   readonly rulesets: readonly RoundRuleset[];
   /** The date's own shifts. */
@@ -83,6 +85,19 @@ export interface RoundClosure {
   readonly until: number | null;
 }
 
+/** A vehicle at a mobile stop, every week on the weekday of `first`. */
+export interface RoundStand {
+  readonly pointId: string;
+  /** null: whichever can. */
+  readonly vehicleId: string | null;
+  readonly first: CivilDate;
+  /** null: until further notice. */
+  readonly last: CivilDate | null;
+  readonly from: number;
+  readonly until: number;
+  readonly doses: number;
+}
+
 export interface RoundRuleset {
   readonly name: string;
   readonly pointKind: string;
@@ -127,6 +142,10 @@ export interface RoundConflict {
   readonly recipientBId: string;
   readonly minGapMinutes: number;
 }
+
+/** Whether it is one of the stand's days. */
+export const isStandOn = ({ first, last }: RoundStand, date: CivilDate): boolean =>
+  holdsOn({ from: first, until: last }, date) && daysBetween(first, date) % 7 === 0;
 
 export const isDepot = (order: Pick<Order, 'form'>): boolean => order.form === DEPOT_INJECTION;
 

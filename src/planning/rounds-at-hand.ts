@@ -7,8 +7,9 @@ import { type Clock, CLOCK } from '../shared/clock.js';
 import { evaluatorOf, type PlanSketch, type Solution } from '../solver/index.js';
 import { TravelSource } from '../travel/index.js';
 import { type Kept, keptWithHandTimes } from './kept.js';
-import { prepareRound, type PreparedRound } from './prepare-round.js';
+import type { PreparedRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
+import { prepareByHand } from './replan.js';
 import { keptFrom, sketchOf } from './stored-plan.js';
 
 /** A plan's day, ready to have plans of it judged. */
@@ -64,7 +65,9 @@ export class RoundsAtHand {
     const now = this.clock.now();
     const { date: today } = civilMoment(now);
     const era = Math.floor(now.getTime() / LONGEST_MILLISECONDS);
-    const key = [plan.date, today, era, await newestChange(), textOf(kept)].join(' ');
+    // A day under way is that of its plan alone, as what had happened by then is frozen in it.
+    const ofPlan = plan.replan === null ? '' : plan.id;
+    const key = [plan.date, ofPlan, today, era, await newestChange(), textOf(kept)].join(' ');
     const day = await shelf.days.get(key, () => this.read(plan, today, kept));
     return { ...day, sketch: stored.sketchIn(day.prepared) };
   }
@@ -72,7 +75,7 @@ export class RoundsAtHand {
   private async read(plan: Plan, today: string, kept: Kept): Promise<Day> {
     const { municipality } = currentTenant();
     const round = await readRound(currentManager(), municipality, { date: plan.date, today, planning: true });
-    const prepared = await prepareRound(round, kept, this.travel);
+    const prepared = await prepareByHand(currentManager(), plan, round, kept, this.travel);
     return { prepared, judge: evaluatorOf(prepared.built.problem) };
   }
 }

@@ -64,6 +64,8 @@ const schema = z.object({
        */
       otherPlaceThanTold: price(6_000),
       otherTimeThanTold: price(6_000),
+      /** A planned stand at a mobile stop that no vehicle is at: nearly three hours of a crew, and a tenth of a handout. */
+      stand: price(100_000),
       /** A handout that nobody gets: more than any route could cost, times its priority. */
       unassigned: price(1_000_000),
     })

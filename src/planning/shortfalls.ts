@@ -9,6 +9,7 @@ import { searchPlan } from './search-plan.js';
 import { shortfallSentence, shortfallRemedySentence } from './shortfall-sentences.js';
 import { carriedOver } from './carried-over.js';
 import type { Search, Solver } from './solver-port.js';
+import { peopleIn } from './visits.js';
 import { clockTime } from './words.js';
 
 /**
@@ -50,7 +51,7 @@ export async function shortfallsOf(
 ): Promise<PlanShortfall[]> {
   const { built, round } = prepared;
   const found: PlanShortfall[] = [];
-  for (const crowded of crowdedPoints(built.problem, solution)) {
+  for (const crowded of crowdedPoints(built, solution)) {
     if (trial.search.signal.aborted) break;
     const tried = await remediesFor(prepared, solution, crowded, trial);
     const booked = solution.bookings.filter(({ point }) => point === crowded.point).length;
@@ -74,9 +75,10 @@ export async function shortfallsOf(
 }
 
 /** By the rule that is nearest to letting each of them in. */
-function crowdedPoints(problem: Problem, solution: Solution): Crowded[] {
+function crowdedPoints(built: BuiltProblem, solution: Solution): Crowded[] {
   const people = new Map<number, number[]>();
-  for (const { handout, reasons } of explainUnassigned(problem, solution)) {
+  const unassigned = peopleIn(built, solution.unassigned);
+  for (const { handout, reasons } of explainUnassigned(built.problem, { ...solution, unassigned })) {
     const point = reasons.find(({ code }) => CROWDED.includes(code))?.point;
     if (point !== undefined) people.set(point, [...(people.get(point) ?? []), handout]);
   }
@@ -117,13 +119,14 @@ async function remediesFor(
   const remedies: Tried[] = [];
   // What more search alone would find is no remedy's doing.
   const again = await plan(problem);
-  const unassigned = Math.min(solution.unassigned.length, again?.unassigned.length ?? Infinity);
+  const leftOut = (after: Solution): number => peopleIn(built, after.unassigned).length;
+  const unassigned = Math.min(leftOut(solution), again ? leftOut(again) : Infinity);
   const told = (
     remedy: Pick<Tried, 'kind' | 'pointId' | 'minutes'>,
     after: Solution | null,
     who: readonly number[] | number,
   ): void => {
-    const lifts = after ? unassigned - after.unassigned.length : 0;
+    const lifts = after ? unassigned - leftOut(after) : 0;
     if (!after || lifts <= 0) return;
     remedies.push({
       ...remedy,
@@ -139,8 +142,8 @@ async function remediesFor(
   for (const minutes of LONGER) {
     const after = await plan(openLonger(problem, point, minutes * 60));
     if (!after) break;
-    if (!longest || after.unassigned.length < longest.after.unassigned.length) longest = { minutes, after };
-    if (unassigned - after.unassigned.length >= people.length) break;
+    if (!longest || leftOut(after) < leftOut(longest.after)) longest = { minutes, after };
+    if (unassigned - leftOut(after) >= people.length) break;
   }
   if (longest) told({ kind: 'OPEN_LONGER', pointId, minutes: longest.minutes }, longest.after, people.length);
 
@@ -176,13 +179,16 @@ async function remediesFor(
   return remedies;
 }
 
-/** The last opening of the day, so much longer. */
+/** The last opening of the day, so much longer; and whoever stands there for it. */
 function openLonger(problem: Problem, point: number, seconds: number): Problem {
   const { opens } = problem.points[point];
   const last = opens.at(-1);
   if (!last) return problem;
   const longer = { ...problem.points[point], opens: opens.with(-1, { ...last, to: last.to + seconds }) };
-  return { ...problem, points: problem.points.with(point, longer) };
+  const handouts = problem.handouts.map((handout) =>
+    handout.stand === point ? { ...handout, service: handout.service + seconds } : handout,
+  );
+  return { ...problem, handouts, points: problem.points.with(point, longer) };
 }
 
 function sentTo(problem: Problem, people: readonly number[], point: number): Problem {
@@ -220,7 +226,9 @@ async function broughtHome(
   );
   if (!after) return null;
   const home = new Set(
-    after.routes.flatMap(({ order }) => order).map((h) => changed.built.handouts[h].recipient.id),
+    after.routes
+      .flatMap(({ order }) => peopleIn(changed.built, order))
+      .map((h) => changed.built.handouts[h].recipient.id),
   );
   return { after, people: people.filter((h) => home.has(built.handouts[h].recipient.id)) };
 }

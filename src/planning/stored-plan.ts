@@ -5,19 +5,21 @@ import type { Booking } from '../points/index.js';
 import type { PlanSketch } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import type { Kept } from './kept.js';
+import { indexByKey } from './visits.js';
 
-/** A plan's visits by shift, in their order; only those at locked stops, if so asked. */
+/** The keys of a plan's visits by shift, in their order; only those at locked stops, if so asked. */
 function visitsByShift(rows: PlanRows, lockedOnly: boolean): Map<string, string[]> {
   const shiftOf = new Map(rows.routes.map((route) => [route.id, route.shiftId]));
   const visits = groupBy(rows.handouts, (handout) => handout.stopId);
   const byShift = new Map<string, string[]>();
   for (const stop of [...rows.stops].sort((a, b) => a.position - b.position)) {
     if (lockedOnly && !stop.locked) continue;
-    const recipients = [...(visits.get(stop.id) ?? [])]
+    const keys = [...(visits.get(stop.id) ?? [])]
       .sort((a, b) => a.position! - b.position!)
       .map((visit) => visit.recipientId);
+    if (stop.kind === 'MOBILE') keys.push(stop.pointId!);
     const shiftId = shiftOf.get(stop.routeId)!;
-    byShift.set(shiftId, [...(byShift.get(shiftId) ?? []), ...recipients]);
+    byShift.set(shiftId, [...(byShift.get(shiftId) ?? []), ...keys]);
   }
   return byShift;
 }
@@ -40,10 +42,10 @@ export const keptFrom = (rows: PlanRows): Kept => ({
  * left out.
  */
 export function sketchOf(rows: PlanRows, built: BuiltProblem): PlanSketch {
-  const handoutOf = new Map(built.handouts.map(({ recipient }, index) => [recipient.id, index]));
+  const indexOf = indexByKey(built);
   const visits = visitsByShift(rows, false);
   const orders = built.shifts.map(({ id }) =>
-    (visits.get(id) ?? []).flatMap((recipientId) => handoutOf.get(recipientId) ?? []),
+    (visits.get(id) ?? []).flatMap((key) => indexOf.get(key) ?? []),
   );
   return { orders, bookings: bookingsIn(rows.bookings, built) };
 }

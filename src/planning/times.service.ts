@@ -16,6 +16,7 @@ import { faultsOf, newViolations } from './new-violations.js';
 import { type PreparedRound, prepareRound } from './prepare-round.js';
 import { readRound } from './read-round.js';
 import { TravelSource } from '../travel/index.js';
+import { asIfStood } from './stands.js';
 import { bookingsIn } from './stored-plan.js';
 
 export interface TimeWish {
@@ -134,7 +135,8 @@ export class TimesService {
       today: civilMoment(this.clock.now()).date,
       planning: true,
     });
-    return prepareRound({ ...round, shifts: [] }, NOTHING_KEPT, this.travel);
+    const prepared = await prepareRound({ ...round, shifts: [] }, NOTHING_KEPT, this.travel);
+    return { ...prepared, built: asIfStood(prepared.built) };
   }
 
   /**

@@ -1,13 +1,13 @@
 import type { Text } from '../shared/failures.js';
 import type { Violation, ViolationCode } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
+import { nameOf } from './visits.js';
 import { minutes, vehicleName } from './words.js';
 
 /** One sentence for a rule that a plan breaks, with the names that its indices stand for. */
 export function violationSentence(violation: Violation, built: BuiltProblem): Text {
   const { vehicle, point, handout, other, amount } = violation;
-  const alias = (index: number | undefined): string =>
-    index === undefined ? '' : built.handouts[index].recipient.alias;
+  const alias = (index: number | undefined): string => (index === undefined ? '' : nameOf(built, index));
   return SENTENCES[violation.code]({
     who: alias(handout),
     other: alias(other),

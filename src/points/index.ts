@@ -1,4 +1,4 @@
-export { openSpans, type OpeningHours, parseOpeningHours } from './opening-hours/index.js';
+export { openSpans, type OpeningHours, type OpenSpan, parseOpeningHours } from './opening-hours/index.js';
 export { Booking } from './booking.entity.js';
 export { Closure } from './closure.entity.js';
 export { HeldTime } from './held-time.entity.js';

@@ -114,6 +114,7 @@ export function roundOf(bundle: Bundle, date: string): Round {
       })),
     shifts: shifts.filter((shift) => shift.date === date),
     roster: { first: shifts.at(0)?.date ?? null, last: shifts.at(-1)?.date ?? null, shifts },
+    stands: [],
     roadClosures: [],
     conflicts: rows(bundle.conflicts).map((row) => ({
       recipientAId: row.recipient_a,

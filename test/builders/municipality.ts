@@ -11,7 +11,7 @@ import { CrisisChecklist } from '../../src/planning/crisis/crisis-checklist.enti
 import type { KeyRing } from '../../src/shared/key-ring.js';
 import { aWhatIf } from './what-if.js';
 import { aPlan } from './plan-rows.js';
-import { anOrder, aPoint, OSLO, aRecipient, aShift, aStaffMember, aVehicle } from './rows.js';
+import { anOrder, aPoint, OSLO, aRecipient, aShift, aStaffMember, aStand, aVehicle } from './rows.js';
 
 /** Stands in every text of the municipality, so that an answer that holds any of it gives itself away. */
 export const MARK = 'MERKE';
@@ -29,6 +29,8 @@ export async function aMunicipality(keys: KeyRing) {
   const vehicle = await aVehicle({ name: `${MARK} bil` });
   const driver = await aStaffMember(keys, { name: `${MARK} sjåfør` });
   const shift = await aShift({ vehicle, crew: [driver], startPoint: point });
+  const mobileStop = await aPoint({ name: `${MARK} torg`, kind: 'MOBILE_STOP' });
+  const stand = await aStand({ point: mobileStop, vehicle });
   const closure = { id: randomUUID(), pointId: point.id, date: '2027-04-01', reason: MARK };
   await insert(Closure, closure);
   const ruleset = {
@@ -103,6 +105,8 @@ export async function aMunicipality(keys: KeyRing) {
     vehicle: vehicle.id,
     driver: driver.id,
     shift: shift.id,
+    mobileStop: mobileStop.id,
+    stand: stand.id,
     closure: closure.id,
     ruleset: ruleset.id,
     pause: pause.id,

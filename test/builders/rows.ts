@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { currentManager, currentTenant } from '../../src/database/index.js';
 import { MedicationOrder } from '../../src/dispensing/index.js';
-import { Shift, ShiftStaff, StaffMember, staffNamePlace, Vehicle } from '../../src/fleet/index.js';
+import { Shift, ShiftStaff, StaffMember, staffNamePlace, Stand, Vehicle } from '../../src/fleet/index.js';
 import { Point } from '../../src/points/index.js';
 import { Recipient, Residence } from '../../src/recipients/index.js';
 import { geoPoint } from '../../src/shared/geo.js';
@@ -145,5 +145,26 @@ export async function aShift(
     ShiftStaff,
     crew.map(({ id }, position) => ({ shiftId: row.id, staffId: id, position })),
   );
+  return row;
+}
+
+/** On Wednesdays from 24 March 2027, from eleven to twelve, with 20 doses. */
+export async function aStand(
+  { point, vehicle }: { point: Pick<Point, 'id'>; vehicle: Pick<Vehicle, 'id'> | null },
+  is: Partial<Stand> = {},
+): Promise<Stand> {
+  const row = {
+    id: randomUUID(),
+    pointId: point.id,
+    vehicleId: vehicle?.id ?? null,
+    firstDate: '2027-03-24',
+    lastDate: null,
+    fromTime: '11:00',
+    untilTime: '12:00',
+    doses: 20,
+    ...is,
+    version: 1,
+  };
+  await currentManager().insert(Stand, row);
   return row;
 }

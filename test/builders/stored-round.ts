@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { HandoutMove, Hold, MedicationOrder, formatHandout } from '../../src/dispensing/index.js';
-import { Shift, ShiftStaff, StaffMember, staffNamePlace, Vehicle } from '../../src/fleet/index.js';
+import { Shift, ShiftStaff, StaffMember, staffNamePlace, Stand, Vehicle } from '../../src/fleet/index.js';
 import { Municipality } from '../../src/identity/index.js';
 import type { Round } from '../../src/planning/round.js';
 import { Closure, Point, Ruleset } from '../../src/points/index.js';
@@ -60,6 +60,19 @@ export async function storeRound(manager: EntityManager, round: Round): Promise<
   await manager.insert(
     Vehicle,
     [...vehicles.values()].map((row) => ({ ...row, capacityKg: 0 })),
+  );
+  await manager.insert(
+    Stand,
+    round.stands.map((row) => ({
+      id: newId(),
+      pointId: point.get(row.pointId)!,
+      vehicleId: row.vehicleId === null ? null : vehicles.get(row.vehicleId)!.id,
+      firstDate: row.first,
+      lastDate: row.last,
+      fromTime: timeOf(row.from)!,
+      untilTime: timeOf(row.until)!,
+      doses: row.doses,
+    })),
   );
   await manager.insert(
     Shift,

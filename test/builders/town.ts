@@ -1,6 +1,6 @@
 import type { Order } from '../../src/dispensing/index.js';
 import { parseHandout } from '../../src/dispensing/index.js';
-import type { Round, RoundPoint, RoundRecipient, RoundShift } from '../../src/planning/round.js';
+import type { Round, RoundPoint, RoundRecipient, RoundShift, RoundStand } from '../../src/planning/round.js';
 import { readSettings } from '../../src/planning/settings.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 
@@ -73,6 +73,18 @@ export const aPoint = (name: string, said: Partial<RoundPoint> = {}): RoundPoint
   ...said,
 });
 
+/** A car stands three kilometres north of the square on Mondays, from eleven to twelve, with so many doses. */
+export const aStand = (said: Partial<RoundStand> = {}): RoundStand => ({
+  pointId: 'Torget',
+  vehicleId: null,
+  first: MONDAY,
+  last: null,
+  from: parseClockTime('11:00'),
+  until: parseClockTime('12:00'),
+  doses: 20,
+  ...said,
+});
+
 export const aShift = (date: string, said: Partial<RoundShift> = {}): RoundShift => ({
   id: `${date} ${said.vehicle?.name ?? 'Bil 1'}`,
   date,
@@ -105,6 +117,7 @@ export function aTown(
     closures: [],
     rulesets: [],
     conflicts: [],
+    stands: [],
     roadClosures: [],
     ...said,
     shifts: shifts.filter((shift) => shift.date === date),

@@ -21,7 +21,7 @@ import {
 } from '../builders/town.js';
 
 async function built(round: Round, kept: Kept = NOTHING_KEPT): Promise<BuiltProblem> {
-  const hours = new PointHours(round.points, round.closures);
+  const hours = new PointHours(round);
   const { handouts } = dueHandouts(round, new ServiceDays(round, hours));
   const result = await buildProblem(round, handouts, hours, new StraightLine(), kept);
   expect(validateProblem(result.problem)).toEqual([]);

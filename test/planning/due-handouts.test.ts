@@ -6,7 +6,7 @@ import { ServiceDays } from '../../src/planning/service-days.js';
 import { aCollector, aDepot, anOrder, aPoint, aRecipient, aShift, aTown, MONDAY } from '../builders/town.js';
 
 const dueIn = (round: Round): Due =>
-  dueHandouts(round, new ServiceDays(round, new PointHours(round.points, round.closures)));
+  dueHandouts(round, new ServiceDays(round, new PointHours(round)));
 const said = ({ handouts, notToday }: Due): unknown => ({
   due: handouts.map(({ recipient, covers, doses }) => [recipient.alias, covers, doses]),
   notToday: notToday.map(({ recipient, why }) => [recipient.alias, why]),

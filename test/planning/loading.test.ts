@@ -20,7 +20,7 @@ const townIn = townsOn(base, services);
 const HOUR = 3600;
 
 async function problemOf(round: Round): Promise<Problem> {
-  const hours = new PointHours(round.points, round.closures);
+  const hours = new PointHours(round);
   const { handouts } = dueHandouts(round, new ServiceDays(round, hours));
   const { problem } = await buildProblem(round, handouts, hours, new StraightLine());
   expect(validateProblem(problem)).toEqual([]);

@@ -135,6 +135,41 @@ describe('a driver who falls ill', () => {
     for (const alias of ['North', 'South', 'Early', 'Later']) expect(is.get(alias)).toBe(was.get(alias));
   });
 
+  it('leaves what has been driven where it was when the draft is changed by hand', async () => {
+    const where = await town();
+    const plan = await published(where);
+    const was = placesIn(await where.exported(plan));
+    await base.transactions.run(where.tenant, (manager: EntityManager) =>
+      manager.insert(Outcome, {
+        id: newId(),
+        planId: plan.id,
+        recipientId: where.ids.recipient.get('North')!,
+        date: MONDAY,
+        kind: 'DELIVERED' as const,
+        deviceTime: new Date(ELEVEN),
+        recordedBy: 'test',
+        noteSealed: null,
+      }),
+    );
+    const ill = vehicleOf(was, 'Late north')!;
+    const draft = await replan(where, plan, { shift: where.ids.shift.get(ill)! });
+    const other = where.ids.shift.get(ill === 'Bil 1' ? 'Bil 2' : 'Bil 1')!;
+    const move = (alias: string, position: number) =>
+      where.inTown(() =>
+        atEleven.mover.moveVisit({
+          plan: draft.id,
+          version: draft.version,
+          recipient: where.ids.recipient.get(alias)!,
+          to: { shift: other, position },
+        }),
+      );
+    await expect(move('Late north', 0)).rejects.toMatchObject({
+      faults: expect.arrayContaining([expect.objectContaining({ code: 'LOCK_BROKEN' })]),
+    });
+    const is = placesIn(await where.exported(await move('Late north', 1)));
+    for (const alias of ['North', 'South']) expect(is.get(alias)).toBe(was.get(alias));
+  });
+
   it('who never set out leaves the whole route to others', async () => {
     const where = await town();
     const plan = await published(where);

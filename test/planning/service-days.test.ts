@@ -5,7 +5,7 @@ import { parseClockTime } from '../../src/shared/civil-time.js';
 import { aCollector, aDepot, aPoint, aRecipient, aShift, aTown, MONDAY } from '../builders/town.js';
 
 const served = (round: Round, recipient: RoundRecipient, date = MONDAY): boolean =>
-  new ServiceDays(round, new PointHours(round.points, round.closures)).served(
+  new ServiceDays(round, new PointHours(round)).served(
     recipient,
     recipient.orders[0],
     date,
@@ -86,9 +86,10 @@ describe('a recipient who collects', () => {
 describe('the opening hours of a point on a date', () => {
   const point = aPoint('Apoteket', { openingHours: 'Mo-Fr 09:00-18:00', slotMinutes: 30 });
   const open = (from: string | null, until: string | null): readonly { from: number; until: number }[] =>
-    new PointHours(
-      [point],
-      [
+    new PointHours({
+      points: [point],
+      stands: [],
+      closures: [
         {
           pointId: 'Apoteket',
           date: MONDAY,
@@ -96,7 +97,7 @@ describe('the opening hours of a point on a date', () => {
           until: until === null ? null : parseClockTime(until),
         },
       ],
-    ).openOn(point, MONDAY);
+    }).openOn(point, MONDAY);
   const hour = 3600;
 
   it('have a closure cut out, with booking times staying on the grid from opening', () => {

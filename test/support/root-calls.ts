@@ -46,6 +46,7 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   roadClosures: () => '(from: "2027-03-22T06:00:00Z") { reason }',
   rulesets: () => '{ nodes { name } }',
   shifts: () => '(from: "2027-03-22") { nodes { vehicle { name } crew { name } } }',
+  stands: () => '(from: "2027-03-22") { nodes { point { name } vehicle { name } } }',
   staffMembers: () => '{ nodes { name } }',
   tryMove: ({ draft, recipient, shift, point }) =>
     `(plan: "${draft}", version: 1, recipient: "${recipient}", shifts: ["${shift}"], points: ["${point}"]) {
@@ -100,6 +101,9 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   createShift: ({ vehicle, driver, point }) =>
     call(`date: "2027-09-01", start: "09:00", end: "15:00", vehicleId: "${vehicle}", staffIds: ["${driver}"],
           startPointId: "${point}"`),
+  createStand: ({ mobileStop, vehicle }) =>
+    call(`pointId: "${mobileStop}", vehicleId: "${vehicle}", firstDate: "2027-03-23", lastDate: "2027-03-23",
+          from: "10:00", until: "11:00", doses: 10`),
   createStaffMember: () => call(`name: "Ny ${randomUUID()}"`),
   createVehicle: () => call(`name: "Ny ${randomUUID()}", mode: CAR, capacityDoses: 5`),
   drawRoadClosure: () => call(closedRoads),
@@ -121,6 +125,7 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   removeCrisisChecklist: ({ checklist }) => `(id: "${checklist}", version: 1) ${ANSWER}`,
   removeClosure: ({ closure }) => `(id: "${closure}") ${ANSWER}`,
   removeConflict: ({ conflict }) => `(id: "${conflict}") ${ANSWER}`,
+  removeStand: ({ stand }) => `(id: "${stand}", version: 1) ${ANSWER}`,
   removeRoadClosure: ({ roadClosure }) => `(id: "${roadClosure}") ${ANSWER}`,
   replanWithout: ({ published, shift }) =>
     call(
@@ -141,6 +146,9 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   updateShift: ({ shift, vehicle, driver, point }) =>
     call(`id: "${shift}", version: 1, date: "2027-03-22", start: "09:00", end: "15:00", vehicleId: "${vehicle}",
           staffIds: ["${driver}"], startPointId: "${point}"`),
+  updateStand: ({ stand, mobileStop }) =>
+    call(`id: "${stand}", version: 1, pointId: "${mobileStop}", firstDate: "2027-03-24", from: "11:00",
+          until: "13:00", doses: 15`),
   updateStaffMember: ({ driver }) => call(`id: "${driver}", version: 1, skills: ["NURSE"]`),
   updateVehicle: ({ vehicle }) => call(`id: "${vehicle}", version: 1, capacityDoses: 7`),
   withdrawConsent: ({ consent }) => call(`id: "${consent}", ${until}`),

@@ -5,6 +5,7 @@ import type { UnassignedReason } from '../../plans/index.js';
 import type { PlanPresence } from '../plan-presence.js';
 import type { PreparedRound } from '../prepare-round.js';
 import type { Refused } from '../refusals.js';
+import { peopleIn } from '../visits.js';
 
 /** A day's answer, of a plan that counts or of one made for comparison. */
 export interface DayAnswer {
@@ -116,13 +117,14 @@ function placesOf({ prepared: { built }, solution }: DayAnswer): Map<string, Whe
   const put = (handout: number, where: Partial<Where> & Pick<Where, 'kind'>): void => {
     places.set(built.handouts[handout].recipient.id, { ...NOWHERE, ...where, handout });
   };
-  for (const handout of solution.unassigned) put(handout, { kind: 'UNASSIGNED' });
+  for (const handout of peopleIn(built, solution.unassigned)) put(handout, { kind: 'UNASSIGNED' });
   for (const { handout, point, start } of solution.bookings)
     put(handout, { kind: 'POINT', pointId: built.points[point].id, start });
   for (const { vehicle, stops } of solution.routes) {
     const { vehicle: car } = built.shifts[vehicle];
     for (const { handouts, serviceStart } of stops)
-      for (const handout of handouts) put(handout, { kind: 'HOME', vehicleId: car.id, start: serviceStart });
+      for (const handout of peopleIn(built, handouts))
+        put(handout, { kind: 'HOME', vehicleId: car.id, start: serviceStart });
   }
   return places;
 }
@@ -147,11 +149,11 @@ const shown = (date: CivilDate, { kind, pointId, vehicleId, start }: Where): Pla
   start: start === null ? null : instantAt(date, start),
 });
 
-const figuresOf = ({ source, solution }: DayAnswer): DayFigures => ({
+const figuresOf = ({ source, prepared: { built }, solution }: DayAnswer): DayFigures => ({
   source,
-  home: solution.routes.reduce((sum, { order }) => sum + order.length, 0),
+  home: solution.routes.reduce((sum, { order }) => sum + peopleIn(built, order).length, 0),
   booked: solution.bookings.length,
-  unassigned: solution.unassigned.length,
+  unassigned: peopleIn(built, solution.unassigned).length,
   routes: solution.routes.filter(({ order }) => order.length > 0).length,
   distance: solution.routes.reduce((sum, { distance }) => sum + distance, 0),
   duration: solution.routes.reduce((sum, { duration }) => sum + duration, 0),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkSolution } from '../../../src/solver/check-solution.js';
 import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
-import { handout, point, type Handout, type Problem } from '../../../src/solver/problem.js';
+import { point, type Handout, type Problem } from '../../../src/solver/problem.js';
 import { validateProblem } from '../../../src/solver/validate-problem.js';
 import { answer } from '../../builders/answer.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
