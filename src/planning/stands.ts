@@ -74,26 +74,32 @@ export function holdStands(problem: Problem, overridden: ReadonlySet<number>): P
 
 /** The vehicles with the stand locked where it breaks no rule and costs least; null where it breaks one everywhere. */
 function cheapestPlace(problem: Problem, stand: number): Problem['vehicles'] | null {
-  const free = { ...problem, lockedBookings: [] };
-  let best: { cost: number; vehicles: Problem['vehicles'] } | null = null;
-  problem.vehicles.forEach((vehicle, v) => {
-    const judge = (locked: readonly number[]) => {
-      const { routes, violations } = evaluatePlan(
-        { ...free, vehicles: free.vehicles.with(v, { ...vehicle, locked }) },
-        { orders: problem.vehicles.map((_, each) => (each === v ? locked : [])), bookings: [] },
-      );
-      return { cost: routes[v].cost, broken: violations.filter((each) => each.vehicle === v).length };
-    };
-    const before = judge(vehicle.locked);
-    for (let k = vehicle.lockedPrefix; k <= vehicle.locked.length; k++) {
-      const locked = vehicle.locked.toSpliced(k, 0, stand);
-      const after = judge(locked);
-      const cost = after.cost - before.cost;
-      if (after.broken > before.broken || (best && cost >= best.cost)) continue;
-      best = { cost, vehicles: problem.vehicles.with(v, { ...vehicle, locked }) };
-    }
+  const places = problem.vehicles.flatMap((vehicle, v) => {
+    const { locked, lockedPrefix } = vehicle;
+    const before = judgeLocked(problem, v, locked);
+    return Array.from({ length: locked.length - lockedPrefix + 1 }, (_, k) => {
+      const order = locked.toSpliced(lockedPrefix + k, 0, stand);
+      const after = judgeLocked(problem, v, order);
+      const vehicles = problem.vehicles.with(v, { ...vehicle, locked: order });
+      return { vehicles, cost: after.cost - before.cost, breaks: after.broken - before.broken };
+    });
   });
-  return best === null ? null : (best as { vehicles: Problem['vehicles'] }).vehicles;
+  const best = places
+    .filter(({ breaks }) => breaks <= 0)
+    .sort((a, b) => a.cost - b.cost)
+    .at(0);
+  return best?.vehicles ?? null;
+}
+
+/** What a vehicle's route costs with only these visits on it, and how many rules it breaks. */
+function judgeLocked(problem: Problem, v: number, locked: readonly number[]) {
+  const vehicles = problem.vehicles.with(v, { ...problem.vehicles[v], locked });
+  const orders = vehicles.map((_, each) => (each === v ? locked : []));
+  const { routes, violations } = evaluatePlan(
+    { ...problem, vehicles, lockedBookings: [] },
+    { orders, bookings: [] },
+  );
+  return { cost: routes[v].cost, broken: violations.filter(({ vehicle }) => vehicle === v).length };
 }
 
 /** For times given before there are routes: whoever is to stand somewhere is taken to do so. */

@@ -66,9 +66,7 @@ const planned = async (where: StoredTown, date = MONDAY): Promise<PlanExport> =>
 describe('a mobile stop', () => {
   it('takes people while a vehicle stands there, which is a stop of its route', async () => {
     const plan = await planned(await town());
-    expect(stopsOf(plan)).toEqual([
-      { vehicle: expect.stringMatching(/^Bil/), place: 'Torget', from: '11:00', until: '12:00' },
-    ]);
+    expect(stopsOf(plan)).toMatchObject([{ place: 'Torget', from: '11:00', until: '12:00' }]);
     const times = timesAt(plan, 'Torget');
     expect(times).toHaveLength(4);
     for (const time of times) expect(time >= '11:00' && time < '12:00').toBe(true);
