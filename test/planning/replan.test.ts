@@ -7,7 +7,7 @@ import { ShiftsService } from '../../src/fleet/shifts.service.js';
 import { Replanner, type ReplanInput } from '../../src/planning/replan.service.js';
 import type { Plan, PlanExport } from '../../src/plans/index.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
-import { StaleVersion } from '../../src/shared/failures.js';
+import { type Refusal, StaleVersion } from '../../src/shared/failures.js';
 import { newId } from '../../src/shared/ids.js';
 import { aCollector, aRecipient, aShift, at, aTown, MONDAY } from '../builders/town.js';
 import { testDatabase } from '../support/database.js';
@@ -163,9 +163,8 @@ describe('a driver who falls ill', () => {
           to: { shift: other, position },
         }),
       );
-    await expect(move('Late north', 0)).rejects.toMatchObject({
-      faults: expect.arrayContaining([expect.objectContaining({ code: 'LOCK_BROKEN' })]),
-    });
+    const refused = await move('Late north', 0).catch((error: unknown) => error as Refusal);
+    expect((refused as Refusal).faults.map(({ code }) => code)).toContain('LOCK_BROKEN');
     const is = placesIn(await where.exported(await move('Late north', 1)));
     for (const alias of ['North', 'South']) expect(is.get(alias)).toBe(was.get(alias));
   });
