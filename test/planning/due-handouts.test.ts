@@ -5,8 +5,7 @@ import type { Round } from '../../src/planning/round.js';
 import { ServiceDays } from '../../src/planning/service-days.js';
 import { aCollector, aDepot, anOrder, aPoint, aRecipient, aShift, aTown, MONDAY } from '../builders/town.js';
 
-const dueIn = (round: Round): Due =>
-  dueHandouts(round, new ServiceDays(round, new PointHours(round)));
+const dueIn = (round: Round): Due => dueHandouts(round, new ServiceDays(round, new PointHours(round)));
 const said = ({ handouts, notToday }: Due): unknown => ({
   due: handouts.map(({ recipient, covers, doses }) => [recipient.alias, covers, doses]),
   notToday: notToday.map(({ recipient, why }) => [recipient.alias, why]),
