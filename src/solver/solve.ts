@@ -2,11 +2,12 @@
 import { evaluatePlan } from './evaluate-plan.js';
 import type { Problem } from './problem.js';
 import { Budget, type Clock } from './search/budget.js';
+import { searchByTurns } from './search/by-turns.js';
 import { Incumbent, type SearchContext } from './search/context.js';
 import { insertByRegret, insertGreedily } from './search/construct.js';
 import { giveWay } from './search/give-way.js';
 import { calibrateRisk, holdRisk, timeToHoldRisk } from './search/hold-risk.js';
-import { ITERATED, ITERATED_RICH, iteratedSearch } from './search/iterated.js';
+import { ITERATED, ITERATED_RICH, ITERATED_TURN, iteratedSearch } from './search/iterated.js';
 import { GENETIC, geneticSearch } from './search/genetic.js';
 import { LinkSearch } from './search/link-search.js';
 import { Neighbours } from './search/neighbours.js';
@@ -73,10 +74,15 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   return evaluatePlan(problem, state.sketch());
 }
 
-function isForGenetic({ routable, rules }: SearchData): boolean {
+const isRich = ({ rules }: SearchData): boolean => rules.timing || rules.points;
+
+/** Whether there are few enough visits for a population of plans, each of them free to be on any route. */
+function suitsPopulation({ routable, rules, stands }: SearchData): boolean {
   const visits = routable.reduce((sum, is) => sum + is, 0);
-  return visits > 1 && visits <= GENETIC_VISITS && !rules.timing && !rules.points && !rules.links;
+  return visits > 1 && visits <= GENETIC_VISITS && !rules.links && stands.length === 0;
 }
+
+const isForGenetic = (data: SearchData): boolean => suitsPopulation(data) && !isRich(data);
 
 function search(context: SearchContext): void {
   const { state, penalties, incumbent } = context;
@@ -85,9 +91,10 @@ function search(context: SearchContext): void {
     penalties.allow();
     state.routes.settleAll();
     geneticSearch(context, GENETIC);
+  } else if (isRich(data) && suitsPopulation(data)) {
+    searchByTurns(context, ITERATED_TURN);
   } else if (data.handouts > 1) {
-    const isRich = data.rules.timing || data.rules.points;
-    iteratedSearch(context, isRich ? ITERATED_RICH : ITERATED);
+    iteratedSearch(context, isRich(data) ? ITERATED_RICH : ITERATED);
   }
   if (!incumbent.best) throw new Error('The search lost its first plan.');
 }

@@ -4,9 +4,16 @@ export interface Clock {
   now(): number;
 }
 
+/** How much time a strategy has. */
+export interface TimeLeft {
+  /** How much of the time was gone, 0 to 1, when the clock was last asked. */
+  share(): number;
+  isOver(): boolean;
+}
+
 const MOST_UNASKED = 64;
 
-export class Budget {
+export class Budget implements TimeLeft {
   readonly started: number;
   private readonly deadline: number;
   private over = false;
@@ -28,7 +35,6 @@ export class Budget {
     return this.clock.now() - this.started;
   }
 
-  /** How much of the time was gone, 0 to 1, when the clock was last asked. */
   share(): number {
     return Math.min(1, (this.askedAt - this.started) / Math.max(1, this.deadline - this.started));
   }
@@ -43,5 +49,25 @@ export class Budget {
     this.askedAt = now;
     this.over = now >= this.deadline || this.isCancelled();
     return this.over;
+  }
+}
+
+/** A part of a budget: from now on until such a share of the whole is gone. */
+export class Stage implements TimeLeft {
+  private readonly from: number;
+
+  constructor(
+    private readonly whole: TimeLeft,
+    private readonly until: number,
+  ) {
+    this.from = whole.share();
+  }
+
+  share(): number {
+    return Math.min(1, (this.whole.share() - this.from) / Math.max(1e-9, this.until - this.from));
+  }
+
+  isOver(): boolean {
+    return this.whole.isOver() || this.whole.share() >= this.until;
   }
 }

@@ -1,5 +1,5 @@
 /** What every search strategy is given: the plan to work on, where to look, chance, time, and whom to tell. */
-import type { Budget } from './budget.js';
+import type { TimeLeft } from './budget.js';
 import type { LinkSearch } from './link-search.js';
 import type { Neighbours } from './neighbours.js';
 import type { Penalties } from './penalties.js';
@@ -12,7 +12,7 @@ export interface SearchContext {
   readonly penalties: Penalties;
   readonly neighbours: Neighbours;
   readonly rng: Rng;
-  readonly budget: Budget;
+  readonly budget: TimeLeft;
   /** Where some visits are bound to each other, else null. */
   readonly links: LinkSearch | null;
   /** The best feasible plan so far; a strategy offers what it finds by `offer`. */

@@ -6,6 +6,7 @@ import type { SearchContext } from './context.js';
 import { RouteExchange } from './crossover.js';
 import { Insertion } from './insertion.js';
 import { LocalSearch } from './local-search.js';
+import type { PlanState } from './plan-state.js';
 import { Individual, Population, type PopulationSettings } from './population.js';
 
 export interface GeneticSettings extends PopulationSettings {
@@ -17,8 +18,9 @@ export interface GeneticSettings extends PopulationSettings {
   readonly repairFactor: number;
   /** Share of local searches that try SWAP*. */
   readonly pairsChance: number;
-  /** Children for each handout without a better plan, after which a new population is founded. */
+  /** Children for each handout without a better plan, after which a new population is founded, or the search ends. */
   readonly patience: number;
+  readonly endsWhenIdle: boolean;
 }
 
 export const GENETIC: GeneticSettings = {
@@ -32,11 +34,16 @@ export const GENETIC: GeneticSettings = {
   repairFactor: 10,
   pairsChance: 0.25,
   patience: 50,
+  endsWhenIdle: false,
 };
+
+/** Between other searches: the plan at hand is one more founder, and what soon finds nothing more is left. */
+export const GENETIC_TURN: GeneticSettings = { ...GENETIC, patience: 8, endsWhenIdle: true };
 
 /** A late founder joins after so many children. */
 const LATE = 12;
 
+/** Who collects at a point does so in every founder, and in most children. */
 export function geneticSearch(context: SearchContext, settings: GeneticSettings): void {
   const { state, neighbours, rng, budget, penalties, incumbent } = context;
   const insertion = new Insertion(state, neighbours);
@@ -69,8 +76,10 @@ export function geneticSearch(context: SearchContext, settings: GeneticSettings)
     if (incumbent.offer(state) || state.isFeasible()) population.add(new Individual(state));
   };
 
+  const bookings = state.board?.booked.slice();
   const found = (): void => {
-    state.clear();
+    takeVisitsOff(state);
+    if (bookings) state.board?.restore(bookings);
     localSearch.forget();
     exchange.insertMissing();
     educate();
@@ -78,8 +87,10 @@ export function geneticSearch(context: SearchContext, settings: GeneticSettings)
 
   const patience = settings.patience * state.data.handouts;
   let idle = 0;
+  if (settings.endsWhenIdle) educate();
   for (let child = 0; !isOver(); child++) {
     if (idle > patience) {
+      if (settings.endsWhenIdle) return;
       population.clear();
       child = 0;
       idle = 0;
@@ -96,4 +107,13 @@ export function geneticSearch(context: SearchContext, settings: GeneticSettings)
     educate();
     idle = incumbent.price < before ? 0 : idle + 1;
   }
+}
+
+/** Leaves on the routes only what is locked to them. */
+function takeVisitsOff(state: PlanState): void {
+  const { vehicles } = state.data.problem;
+  for (let v = 0; v < vehicles.length; v++) state.routes.clear(v);
+  vehicles.forEach(({ locked }, v) => {
+    state.setOrder(v, locked);
+  });
 }

@@ -47,6 +47,9 @@ export const ITERATED_RICH: IteratedSettings = {
   cold: 0.002,
 };
 
+/** By turns with another search, each of which begins a little warm. */
+export const ITERATED_TURN: IteratedSettings = { ...ITERATED_RICH, hot: 0.1 };
+
 /** Goes on from the state as it is, which may be any feasible plan; the best is offered to the incumbent. */
 export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
   const { state, neighbours, rng, budget, incumbent, links } = context;

@@ -5,6 +5,8 @@ import { point } from '../../../src/solver/problem.js';
 import { validateProblem } from '../../../src/solver/validate-problem.js';
 import { lineProblem } from '../../builders/solver-problems.js';
 import { answer } from '../../builders/answer.js';
+import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
+import { makeProblem } from '../../builders/random-problems.js';
 
 /** Two vehicles; the second starts at the far end, so that it is the cheaper one for whoever lives there. */
 const town = lineProblem([100, 200, 900], {
@@ -96,5 +98,20 @@ describe('a price on each change', () => {
       ['NEGATIVE', 'handouts[0].before.otherTime'],
       ['NO_SUCH_INDEX', 'handouts[0].before.at.vehicle'],
     ]);
+  });
+
+  it('equals an exhaustive search on the twenty smallest random problems', () => {
+    const make = (seed: number) => {
+      const drawn = tiny(makeProblem(seed, { points: seed % 2 === 0, breaks: true }));
+      const handouts = drawn.handouts.slice(0, 3).map((each) => ({ ...each, before: null }));
+      // Before: everybody in turn on one vehicle and the next, which is seldom how it is done cheapest.
+      const orders = drawn.vehicles.map((_, v) =>
+        handouts.flatMap((_, h) => (h % drawn.vehicles.length === v ? [h] : [])),
+      );
+      const prices = { otherPlace: 300 * (seed % 6), otherTime: 100 };
+      return withChangePrices({ ...drawn, handouts }, { orders, bookings: [] }, prices);
+    };
+    for (const problem of smallest(20, make))
+      expect(answer(problem, 300).cost.total).toBe(bestPlan(problem).cost.total);
   });
 });

@@ -2,6 +2,8 @@ import { checkSolution } from '../../../src/solver/check-solution.js';
 import { priceOfDuty } from '../../../src/solver/fairness.js';
 import { vehicle, type LongDuty } from '../../../src/solver/problem.js';
 import { answer } from '../../builders/answer.js';
+import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
+import { makeProblem } from '../../builders/random-problems.js';
 import { HOUR, lineProblem } from '../../builders/solver-problems.js';
 
 /** Four hours of work at one house, next door to both shifts, and a price for sending out the second. */
@@ -43,5 +45,15 @@ describe('fairness between shifts', () => {
     expect(checkSolution(problem, solution)).toEqual([]);
     const cost = { ...solution.cost, fairness: 7000, total: 9000 };
     expect(checkSolution(problem, { ...solution, cost }).map(({ code }) => code)).toContain('SUM_WRONG');
+  });
+
+  it('equals an exhaustive search on the twenty smallest random problems', () => {
+    const make = (seed: number) => {
+      const drawn = tiny(makeProblem(seed, { points: false, breaks: false }));
+      const longDuty = { after: 600 * (seed % 4), perHourSquared: 1000 * (1 + (seed % 5)) };
+      return { ...drawn, vehicles: drawn.vehicles.map((each) => ({ ...each, longDuty })) };
+    };
+    for (const problem of smallest(20, make))
+      expect(answer(problem, 300).cost.total).toBe(bestPlan(problem).cost.total);
   });
 });

@@ -1,6 +1,8 @@
 import { checkSolution } from '../../../src/solver/check-solution.js';
 import { validateProblem } from '../../../src/solver/validate-problem.js';
 import { answer } from '../../builders/answer.js';
+import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
+import { makeProblem } from '../../builders/random-problems.js';
 import { lineProblem } from '../../builders/solver-problems.js';
 
 /** One visit, two vehicles: the first is nearer by `2 * 100` metres, the second is known to the recipient. */
@@ -45,5 +47,19 @@ describe('a price on crews that are strangers', () => {
     expect(codes([])).toEqual([]);
     expect(codes([1])).toEqual(['STRANGER_PRICES']);
     expect(codes([0, -1])).toEqual(['NEGATIVE']);
+  });
+
+  it('equals an exhaustive search on the twenty smallest random problems', () => {
+    const make = (seed: number) => {
+      const drawn = tiny(makeProblem(seed, { points: false, breaks: true }));
+      const strangerPrices = (h: number): number[] =>
+        drawn.vehicles.map((_, v) => 400 * ((seed + h * 3 + v * 5) % 4));
+      return {
+        ...drawn,
+        handouts: drawn.handouts.map((each, h) => ({ ...each, strangerPrices: strangerPrices(h) })),
+      };
+    };
+    for (const problem of smallest(20, make))
+      expect(answer(problem, 300).cost.total).toBe(bestPlan(problem).cost.total);
   });
 });
