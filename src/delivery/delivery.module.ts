@@ -10,6 +10,7 @@ import { DeliveryResolver } from './graphql/delivery.resolver.js';
 import { DoorPhoneResolver } from './graphql/door-phone.resolver.js';
 import { DriverStopWayResolver } from './graphql/driver-stop-way.resolver.js';
 import { handoutOutcomesResolvers } from './graphql/handout-outcomes.resolver.js';
+import { LedgerResolver } from './graphql/ledger.resolver.js';
 import { RetractionResolver } from './graphql/retraction.resolver.js';
 import { MissedDosesService } from './missed-doses.service.js';
 import { OutcomeRepository } from './outcome.repository.js';
@@ -28,6 +29,7 @@ import { RetractionsService } from './retractions.service.js';
     RetractionsService,
     DeliveryResolver,
     DoorPhoneResolver,
+    LedgerResolver,
     RetractionResolver,
     DriverStopWayResolver,
     ...handoutOutcomesResolvers,

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '../database/index.js';
 import { Rows } from '../database/rows.js';
+import { cursorInvalid, type Page } from '../graphql/page.js';
 import type { RecordedHandout } from '../dispensing/index.js';
 import { Plan } from '../plans/index.js';
 import { type CivilDate, addDays } from '../shared/civil-time.js';
 import { groupBy } from '../shared/group-by.js';
+import { isUuid } from '../shared/ids.js';
 import { Outcome } from './outcome.entity.js';
 
 /** No order goes longer between two handouts; a missed one older than this has been followed by others. */
 const REMEMBERED_DAYS = 42;
+
+/** Which outcomes are asked for. */
+export interface LedgerPart {
+  readonly from: CivilDate;
+  /** The last day, included. */
+  readonly until: CivilDate;
+  readonly recipientId: string | null;
+}
 
 @Injectable()
 export class OutcomeRepository extends Rows<Outcome> {
@@ -29,6 +39,21 @@ export class OutcomeRepository extends Rows<Outcome> {
       .orderBy('row.deviceTime')
       .addOrderBy('row.id')
       .getMany();
+  }
+
+  /** Of everybody's days or one recipient's, what was taken back too, the newest first. */
+  newest({ from, until, recipientId }: LedgerPart, { after, limit }: Page): Promise<Outcome[]> {
+    const rows = this.select()
+      .where('row.date BETWEEN :from AND :until', { from, until })
+      .orderBy('row.deviceTime', 'DESC')
+      .addOrderBy('row.id', 'DESC')
+      .limit(limit);
+    if (recipientId !== null) rows.andWhere('row.recipientId = :recipientId', { recipientId });
+    if (after !== null) {
+      const [time, id] = ledgerPlace(after);
+      rows.andWhere('(row.deviceTime, row.id) < (:time::timestamptz, :id::uuid)', { time, id });
+    }
+    return rows.getMany();
   }
 
   /**
@@ -93,3 +118,13 @@ export class OutcomeRepository extends Rows<Outcome> {
 }
 
 export const outcomeKey = (planId: string, recipientId: string): string => `${planId} ${recipientId}`;
+
+/** An outcome's place in the ledger, from which the next page goes on. */
+export const ledgerKey = ({ deviceTime, id }: Outcome): string => `${deviceTime.toISOString()} ${id}`;
+
+/** @throws Refusal CURSOR_INVALID */
+function ledgerPlace(key: string): [time: string, id: string] {
+  const [time = '', id = ''] = key.split(' ');
+  if (Number.isNaN(Date.parse(time)) || !isUuid(id)) throw cursorInvalid();
+  return [time, id];
+}

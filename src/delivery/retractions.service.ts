@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../database/index.js';
 import { Audit, type Caller } from '../identity/index.js';
+import type { Page } from '../graphql/page.js';
 import { PlanEvents, PlansService } from '../plans/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound, Refusal } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
 import { MissedDosesService } from './missed-doses.service.js';
 import type { Outcome } from './outcome.entity.js';
-import { OutcomeRepository } from './outcome.repository.js';
+import { type LedgerPart, OutcomeRepository } from './outcome.repository.js';
 import { OutcomeRetraction } from './outcome-retraction.entity.js';
 
 export interface RetractionWish {
@@ -97,6 +98,11 @@ export class RetractionsService {
       .where('row.outcomeId = ANY(:outcomeIds)', { outcomeIds })
       .getMany();
     return new Map(rows.map((row) => [row.outcomeId, row]));
+  }
+
+  /** What was said of handouts in a period, taken back or not, the newest first. @throws Refusal CURSOR_INVALID */
+  newest(part: LedgerPart, page: Page): Promise<Outcome[]> {
+    return this.outcomes.newest(part, page);
   }
 
   /** Everything that was said of a recipient's handouts of a date, taken back or not, in the order of the devices' clocks. */

@@ -68,7 +68,7 @@ export function offsetOf({ after }: Page): number {
   return Number(after);
 }
 
-const cursorInvalid = (): Refusal =>
+export const cursorInvalid = (): Refusal =>
   new Refusal('CURSOR_INVALID', {
     nb: 'Markøren er ikke en som denne listen har gitt.',
     en: 'The cursor is not one that this list gave.',

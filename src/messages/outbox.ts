@@ -1,6 +1,6 @@
 import { currentManager } from '../database/index.js';
 import type { HeldTime, TimesChanged } from '../points/index.js';
-import { civilMoment } from '../shared/civil-time.js';
+import { type CivilDate, civilMoment } from '../shared/civil-time.js';
 import type { MessageKind } from './message.entity.js';
 
 /*
@@ -42,13 +42,20 @@ async function withdraw(released: readonly HeldTime[]): Promise<HeldTime[]> {
      DELETE FROM message_job WHERE message_id IN (SELECT id FROM withdrawn)`,
     [ids],
   );
-  const told = await manager.query<{ id: string }[]>(
+  const told = await toldAmong(ids);
+  return released.filter(({ id }) => told.has(id));
+}
+
+/** Whether somebody has been told of a time, or is being told this moment. */
+export const isTold = async ({ id }: HeldTime): Promise<boolean> => (await toldAmong([id])).has(id);
+
+async function toldAmong(ids: readonly string[]): Promise<Set<string>> {
+  const told = await currentManager().query<{ id: string }[]>(
     `SELECT DISTINCT held_time_id AS id FROM message
      WHERE held_time_id = ANY($1) AND kind <> 'CANCELLED' AND state IN ('SENDING', 'SENT')`,
     [ids],
   );
-  const known = new Set(told.map(({ id }) => id));
-  return released.filter(({ id }) => known.has(id));
+  return new Set(told.map(({ id }) => id));
 }
 
 interface Told extends Pick<HeldTime, 'id' | 'recipientId' | 'pointId' | 'startsAt'> {
@@ -63,7 +70,21 @@ const telling = ({ id, recipientId, pointId, startsAt }: Omit<Told, 'kind'>, kin
   kind,
 });
 
-/** One statement, whatever their number: for those who have agreed by that day, and have a number. */
+/** Who is told by text message: has a number (of `recipient`), and a consent in force on the day $2. */
+const READS_MESSAGES = `recipient.phone_sealed IS NOT NULL
+  AND EXISTS (SELECT FROM consent WHERE consent.recipient_id = recipient.id AND consent.purpose = 'SMS'
+                AND $2::date BETWEEN consent.granted_from AND coalesce(consent.until_date, 'infinity'))`;
+
+/** Whether somebody is told by text message today; else they are told on paper. */
+export async function getsTextMessages(recipientId: string, today: CivilDate): Promise<boolean> {
+  const rows = await currentManager().query<unknown[]>(
+    `SELECT 1 FROM recipient WHERE id = $1 AND ${READS_MESSAGES}`,
+    [recipientId, today],
+  );
+  return rows.length > 0;
+}
+
+/** One statement, whatever their number. */
 async function queue(times: readonly Told[], now: Date): Promise<void> {
   if (times.length === 0) return;
   const { date: today } = civilMoment(now);
@@ -73,9 +94,8 @@ async function queue(times: readonly Told[], now: Date): Promise<void> {
        SELECT gen_random_uuid(), row."id", row."kind", row."recipientId", row."pointId", row."startsAt"
        FROM jsonb_to_recordset($1::jsonb)
          AS row ("id" uuid, "kind" text, "recipientId" uuid, "pointId" uuid, "startsAt" timestamptz)
-       JOIN recipient ON recipient.id = row."recipientId" AND recipient.phone_sealed IS NOT NULL
-       WHERE EXISTS (SELECT FROM consent WHERE consent.recipient_id = recipient.id AND consent.purpose = 'SMS'
-                       AND $2::date BETWEEN consent.granted_from AND coalesce(consent.until_date, 'infinity'))
+       JOIN recipient ON recipient.id = row."recipientId"
+       WHERE ${READS_MESSAGES}
        ON CONFLICT DO NOTHING
        RETURNING id
      )

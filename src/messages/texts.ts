@@ -53,6 +53,12 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
   },
 };
 
+/** The languages whose sentences somebody who speaks them has read. */
+const READ_BY_A_SPEAKER = ['nb', 'nn', 'en'];
+
+/** Whether the sentences in a language are known to say what they should. */
+export const isReviewed = (language: string): boolean => READ_BY_A_SPEAKER.includes(language);
+
 /** Neighbours who read bokmål more easily than English, and the code for Norwegian without its form. */
 const READS_BOKMAL = ['no', 'da', 'sv'];
 

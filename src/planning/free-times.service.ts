@@ -21,6 +21,10 @@ export interface FreeTimesWish {
   readonly plan: string | null;
 }
 
+/** How the risk of a time stands to the limit: a tenth of it, half of it, and itself lie between the levels. */
+export const RISK_LEVELS = ['QUIET', 'BUSY', 'NEAR_LIMIT', 'TOO_RISKY'] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
 /** A start on the point's grid, and what taking it would do. */
 export interface FreeTime extends TimeRisk {
   readonly start: Date;
@@ -28,6 +32,7 @@ export interface FreeTime extends TimeRisk {
   readonly seatsLeft: number;
   /** The rules that it would break; none where it may be booked without an override. */
   readonly breaks: readonly Fault[];
+  readonly level: RiskLevel;
   /** The risk in words. */
   readonly risk: Text;
 }
@@ -63,13 +68,15 @@ export class FreeTimesService {
     return starts.map((start, k) => {
       const after = evaluate({ orders: [], bookings: [...others, { handout, point, start }] }).violations;
       const breaks = faultsOf(newViolations(violations, after), built);
-      const { nb, en } = riskText(risks[k], cap, riskLimit);
-      if (risks[k].pOvercrowded > riskLimit) breaks.push(tooRisky(built.points[point].name, { nb, en }));
+      const level = levelOf(risks[k].pOvercrowded, riskLimit);
+      const { nb, en } = riskText(level, risks[k], cap, riskLimit);
+      if (level === 'TOO_RISKY') breaks.push(tooRisky(built.points[point].name, { nb, en }));
       return {
         start: at(start),
         ...risks[k],
         seatsLeft: cap - mostPresent(problem, others, start, problem.handouts[handout].service),
         breaks,
+        level,
         risk: { nb, en },
       };
     });
@@ -112,20 +119,27 @@ function mostPresent(
   );
 }
 
-function riskText({ pOvercrowded, expected }: TimeRisk, cap: number, limit: number): Text {
-  const level = levelOf(pOvercrowded, limit);
+function riskText(level: RiskLevel, { pOvercrowded, expected }: TimeRisk, cap: number, limit: number): Text {
+  const name = LEVELS[level];
   const [risk, most] = [percent(pOvercrowded), percent(limit)];
   const there = expected.toFixed(1);
   return {
-    nb: `${level.nb}: ${there.replace('.', ',')} ventes til stede; flere enn ${cap} samtidig på ${risk.nb} av slike dager (grensen er ${most.nb}).`,
-    en: `${level.en}: ${there} expected there; more than ${cap} at once on ${risk.en} of such days (the limit is ${most.en}).`,
+    nb: `${name.nb}: ${there.replace('.', ',')} ventes til stede; flere enn ${cap} samtidig på ${risk.nb} av slike dager (grensen er ${most.nb}).`,
+    en: `${name.en}: ${there} expected there; more than ${cap} at once on ${risk.en} of such days (the limit is ${most.en}).`,
   };
 }
 
-function levelOf(risk: number, limit: number): Text {
-  if (risk > limit) return { nb: 'For stor risiko', en: 'Too risky' };
-  if (risk > limit / 2) return { nb: 'Nær grensen', en: 'Near the limit' };
-  return risk > limit / 10 ? { nb: 'Litt travelt', en: 'A little busy' } : { nb: 'Rolig', en: 'Quiet' };
+const LEVELS: Readonly<Record<RiskLevel, Text>> = {
+  QUIET: { nb: 'Rolig', en: 'Quiet' },
+  BUSY: { nb: 'Litt travelt', en: 'A little busy' },
+  NEAR_LIMIT: { nb: 'Nær grensen', en: 'Near the limit' },
+  TOO_RISKY: { nb: 'For stor risiko', en: 'Too risky' },
+};
+
+function levelOf(risk: number, limit: number): RiskLevel {
+  if (risk > limit) return 'TOO_RISKY';
+  if (risk > limit / 2) return 'NEAR_LIMIT';
+  return risk > limit / 10 ? 'BUSY' : 'QUIET';
 }
 
 const tooRisky = (point: string, message: Text): Fault => ({

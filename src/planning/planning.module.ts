@@ -9,6 +9,7 @@ import { crisisResolvers, crisisServices } from './crisis/index.js';
 import { CoverageResolver } from './graphql/coverage.resolver.js';
 import { OrderChangeResolver } from './graphql/order-change.resolver.js';
 import { MissedDosesResolver } from './graphql/missed-doses.resolver.js';
+import { PointChoiceResolver } from './graphql/point-choice.resolver.js';
 import { PointPresenceResolver } from './graphql/point-presence.resolver.js';
 import { PlanningResolver } from './graphql/planning.resolver.js';
 import { PresenceResolver } from './graphql/presence.resolver.js';
@@ -22,6 +23,7 @@ import { PlanJobs } from './plan-jobs.js';
 import { PlanWorker } from './plan-worker.js';
 import { PlanningService } from './planning.service.js';
 import { PlanFaultsService } from './plan-faults.service.js';
+import { PointChoicesService } from './point-choices.service.js';
 import { PointPresenceService } from './point-presence.service.js';
 import { solverProvider } from './pool-solver.js';
 import { RefillWorker } from './refill-worker.js';
@@ -41,6 +43,7 @@ const services = [
   PlanningService,
   PlanWorker,
   PlanFaultsService,
+  PointChoicesService,
   PointPresenceService,
   PresenceService,
   RefillWorker,
@@ -62,6 +65,7 @@ const services = [
     MissedDosesResolver,
     OrderChangeResolver,
     PlanningResolver,
+    PointChoiceResolver,
     PointPresenceResolver,
     ...crisisResolvers,
     PresenceResolver,

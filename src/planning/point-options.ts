@@ -1,5 +1,6 @@
 import { type PointOption } from '../solver/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
+import type { LatLon } from '../shared/geo.js';
 import { greatCircle } from '../travel/index.js';
 import { firstStart, type PointHours } from './point-hours.js';
 import { isDepot, type Round, type RoundPoint, type RoundRecipient } from './round.js';
@@ -27,8 +28,7 @@ export function pointOptions(
       ({ point }) => (!isDepot(order) || point.injections) && hasRoom(hours, point, recipient, round.date),
     );
   const usual = fit.find(({ point }) => point.id === recipient.usualPointId);
-  const origin =
-    recipient.home ?? round.points.find((point) => point.id === recipient.usualPointId)?.location;
+  const origin = walksFrom(round, recipient);
   const others = fit
     .filter((one) => one !== usual)
     .map(({ point, index }) => ({ index, line: origin ? greatCircle(origin, point.location) : 0 }))
@@ -45,6 +45,10 @@ export function pointOptions(
     })),
   ];
 }
+
+/** Where a recipient's walk to a point is counted from: home, or the usual point where no home is recorded. */
+export const walksFrom = (round: Round, { home, usualPointId }: RoundRecipient): LatLon | undefined =>
+  home ?? round.points.find(({ id }) => id === usualPointId)?.location;
 
 function hasRoom(hours: PointHours, point: RoundPoint, recipient: RoundRecipient, date: CivilDate): boolean {
   const { from, to } = windowOn(recipient, date);

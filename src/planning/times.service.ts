@@ -201,9 +201,14 @@ export function indicesOf(
 ): { handout: number; point: number } {
   const point = points.findIndex(({ id }) => id === wish.point);
   if (point < 0) throw notFound({ nb: 'utleveringsstedet', en: 'point' }, wish.point);
-  const handout = handouts.findIndex(({ recipient }) => recipient.id === wish.recipient);
+  return { handout: handoutOf({ handouts }, wish.recipient), point };
+}
+
+/** @throws Refusal NOT_DUE for a recipient without a handout that day */
+export function handoutOf({ handouts }: Pick<PreparedRound['built'], 'handouts'>, id: string): number {
+  const handout = handouts.findIndex(({ recipient }) => recipient.id === id);
   if (handout < 0) throw notDue();
-  return { handout, point };
+  return handout;
 }
 
 const notDue = (): Refusal =>

@@ -1,3 +1,4 @@
+import { Between } from 'typeorm';
 import { currentManager, currentTenant } from '../database/index.js';
 import { refusingViolations } from '../database/refusing-violations.js';
 import type { CivilDate } from '../shared/civil-time.js';
@@ -30,6 +31,13 @@ export async function takeTurnsOn(date: CivilDate): Promise<void> {
 /** In order of time. */
 export const timesHeldOn = (date: CivilDate): Promise<HeldTime[]> =>
   currentManager().find(HeldTime, { where: { date }, order: { startsAt: 'ASC', id: 'ASC' } });
+
+/** Somebody's times of a period, both days included, in order. */
+export const timesHeldBy = (recipientId: string, from: CivilDate, until: CivilDate): Promise<HeldTime[]> =>
+  currentManager().find(HeldTime, {
+    where: { recipientId, date: Between(from, until) },
+    order: { startsAt: 'ASC', id: 'ASC' },
+  });
 
 export const timeHeldBy = (recipientId: string, date: CivilDate): Promise<HeldTime | null> =>
   currentManager().findOneBy(HeldTime, { recipientId, date });

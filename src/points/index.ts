@@ -9,6 +9,7 @@ export {
   releaseTime,
   takeTurnsOn,
   timeHeldBy,
+  timesHeldBy,
   type TimesChanged,
   timesHeldOn,
 } from './held-times.js';

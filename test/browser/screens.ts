@@ -129,8 +129,7 @@ export const SCREENS: readonly MainScreen[] = [
 ];
 
 /** Sees to it that the day has a published plan. */
-export async function planned(): Promise<void> {
-  const date = workday();
+export async function planned(date = workday()): Promise<void> {
   if ((await plansOf(date)).some(({ status }) => status === 'PUBLISHED')) return;
   if (!(await plansOf(date)).some(({ status }) => status === 'DRAFT')) {
     await ask('DISPATCHER', 'mutation ($date: Date!) { planRound(input: { date: $date }) { __typename } }', {

@@ -283,6 +283,52 @@ describe('an outcome', () => {
   });
 });
 
+describe('the ledger', () => {
+  const ledger = async (asker: typeof driver, asked: string) =>
+    (
+      await asker.get<{ outcomes: { nodes: { alias: string }[]; pageInfo: { endCursor: string } } }>(
+        `{ outcomes(${asked}) { nodes { alias outcome { kind retraction { reason } } } pageInfo { endCursor } } }`,
+      )
+    ).outcomes;
+
+  it('shows what was said of somebody, taken back too, newest first and page by page', async () => {
+    const { plans, recipientId, dates } = await aDay();
+    const alias = `D-${years}`;
+    const first = report(plans[0], recipientId, { deviceTime: '2030-03-04T09:00:00+01:00' });
+    await record(driver, first);
+    const wish = { id: randomUUID(), outcomeId: first.id, reason: 'Feil person' };
+    await mutate(staff, 'retractOutcome', 'Outcome', 'id', wish);
+    const again = { kind: 'REFUSED', deviceTime: '2030-03-04T09:30:00+01:00' };
+    await record(driver, report(plans[0], recipientId, again));
+    const asked = `from: "${dates[0]}", until: "${dates[0]}", recipient: "${recipientId}", first: 1`;
+    const newest = await ledger(staff, asked);
+    expect(newest.nodes).toEqual([{ alias, outcome: { kind: 'REFUSED', retraction: null } }]);
+    const older = await ledger(staff, `${asked}, after: "${newest.pageInfo.endCursor}"`);
+    expect(older.nodes).toEqual([
+      { alias, outcome: { kind: 'DELIVERED', retraction: { reason: 'Feil person' } } },
+    ]);
+    expect((await ledger(staff, asked.replaceAll(dates[0], '2029-01-01'))).nodes).toEqual([]);
+  });
+
+  it('of a day has everybody, and of another municipality nobody', async () => {
+    const { plans, recipientId, dates } = await aDay();
+    await record(driver, report(plans[0], recipientId));
+    const asked = `from: "${dates[0]}", until: "${dates[0]}"`;
+    expect((await ledger(staff, asked)).nodes).toHaveLength(1);
+    const elsewhere = await service.as('LAR_STAFF', { municipality: '9999' });
+    expect((await ledger(elsewhere, asked)).nodes).toEqual([]);
+  });
+
+  it('is not for dispatchers or drivers, and not for more than a quarter at once', async () => {
+    const code = async (asker: typeof driver, until: string) =>
+      (await asker.ask(`{ outcomes(from: "2030-01-01", until: "${until}") { nodes { alias } } }`)).errors?.[0]
+        .extensions.code;
+    expect(await code(driver, '2030-01-01')).toBe('FORBIDDEN');
+    expect(await code(await service.as('DISPATCHER'), '2030-01-01')).toBe('FORBIDDEN');
+    expect(await code(staff, '2030-06-01')).toBe('REFUSED');
+  });
+});
+
 describe('missed doses', () => {
   const holdsOf = (recipientId: string) =>
     service.inside(() => currentManager().findBy(Hold, { recipientId }));

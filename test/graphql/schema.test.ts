@@ -113,6 +113,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Query.myStops': 'the caller’s shifts of a day',
   'Query.outcomeLedger': 'attempts at one day’s handout',
   'Query.planFaults': 'the rules and handouts of one plan',
+  'Query.pointChoices': 'the points of a municipality',
   'Query.tryMove': 'the places of at most 200 shifts and points',
   'Recipient.conflicts': 'the others of one recipient',
   'Recipient.consents': 'the newest 100',

@@ -186,6 +186,70 @@ describe('a message about a time', () => {
   });
 });
 
+describe('what somebody would be told of a time', () => {
+  const told = (recipient: Recipient, start: string, asker = dispatcher) =>
+    asker.ask(
+      `query ($recipient: UUID!, $point: UUID!, $start: Instant!) {
+         telling(recipient: $recipient, point: $point, start: $start) { language text sms reviewed }
+       }`,
+      { recipient: recipient.id, point: point.id, start },
+    );
+  const tellingOf = async (...asked: Parameters<typeof told>) =>
+    ((await told(...asked)).data as { telling: object }).telling;
+
+  it('is what is then sent, in their language, and queues nothing by being asked', async () => {
+    const recipient = await aReader({ language: 'en' });
+    const start = `${nextDay()}T10:00:00+02:00`;
+    const before = await tellingOf(recipient, start);
+    expect(await messagesOf(recipient)).toEqual([]);
+    await book(recipient, start);
+    await sender.sendAll();
+    expect(before).toEqual({ language: 'en', text: gateway.sent[0].text, sms: true, reviewed: true });
+    const { messages } = await dispatcher.get<{ messages: { nodes: object[] } }>(
+      'query ($id: UUID) { messages(recipient: $id) { nodes { language text } } }',
+      { id: recipient.id },
+    );
+    expect(messages.nodes).toEqual([{ language: 'en', text: gateway.sent[0].text }]);
+  });
+
+  it('tells of a move once they have been told of a time, not before', async () => {
+    const recipient = await aReader();
+    const date = nextDay();
+    await book(recipient, `${date}T10:00:00+02:00`);
+    expect(await tellingOf(recipient, `${date}T11:00:00+02:00`)).toMatchObject({
+      text: expect.stringContaining('Du har time') as string,
+    });
+    await sender.sendAll();
+    expect(await tellingOf(recipient, `${date}T11:00:00+02:00`)).toMatchObject({
+      text: expect.stringContaining('flyttet til') as string,
+    });
+  });
+
+  it.each([
+    ['without a number', { phone: null }],
+    ['without consent', { consent: false }],
+  ])('is on paper for somebody %s', async (_who, is) => {
+    expect(await tellingOf(await aReader(is), `${nextDay()}T10:00:00+02:00`)).toMatchObject({ sms: false });
+  });
+
+  it('says that nobody who speaks the language has read it', async () => {
+    const recipient = await aReader({ language: 'so' });
+    expect(await tellingOf(recipient, `${nextDay()}T10:00:00+02:00`)).toMatchObject({
+      language: 'so',
+      reviewed: false,
+    });
+  });
+
+  it('is not told to drivers, nor about people of another municipality', async () => {
+    const recipient = await aReader();
+    const start = `${nextDay()}T10:00:00+02:00`;
+    const code = async (asker: typeof dispatcher) =>
+      (await told(recipient, start, asker)).errors?.[0].extensions.code;
+    expect(await code(await service.as('DRIVER'))).toBe('FORBIDDEN');
+    expect(await code(await service.as('DISPATCHER', { municipality: '9999' }))).toBe('REFUSED');
+  });
+});
+
 describe('the words of a message', () => {
   const startsAt = new Date('2027-03-28T09:05:00+02:00');
   const kinds = ['BOOKED', 'MOVED', 'CANCELLED'] as const;

@@ -49,6 +49,14 @@ async function townIn(round: Round) {
           plan: null,
         }),
       ),
+    /** The points that are open, in order: a star for the usual one, in brackets where an override is needed. */
+    choices: async (alias: string) => {
+      const found = await inTown(() => services.pointChoices.choices(recipient(alias), MONDAY));
+      return found.map(({ point, isUsual, isOffered }) => {
+        const name = isUsual ? `${point.name}*` : point.name;
+        return isOffered ? name : `(${name})`;
+      });
+    },
     /** Who is expected when, in order of time. */
     held: async () => {
       const alias = new Map([...ids.recipient].map(([name, id]) => [id, name]));
@@ -322,5 +330,31 @@ describe('the free times of a point', () => {
     expect(at('14:00').pOvercrowded).toBeLessThan(at('10:10').pOvercrowded);
     expect(at('14:00').expected).toBeLessThan(1);
     expect(at('10:10').risk.nb).toContain('For stor risiko');
+    expect([at('10:10').level, at('14:00').level]).toEqual(['TOO_RISKY', 'QUIET']);
+  });
+});
+
+describe('the points to choose among', () => {
+  const points = [
+    aPoint('Nær', { location: { lat: 59.911, lon: 10.75 } }),
+    aPoint('Apoteket', { location: { lat: 59.914, lon: 10.75 } }),
+    aPoint('Langt borte', { location: { lat: 59.99, lon: 10.75 } }),
+    aPoint('Stengt', { openingHours: 'Tu 09:00-15:00' }),
+  ];
+  const home = { lat: 59.91, lon: 10.75 };
+
+  it('are those that are open, the usual one first, and last those that take an override', async () => {
+    const town = await townIn(aTown({ recipients: [aCollector('K1', { home })], points }));
+    expect(await town.choices('K1')).toEqual(['Apoteket*', 'Nær', '(Langt borte)']);
+  });
+
+  it('all take an override for somebody who does not collect', async () => {
+    const town = await townIn(aTown({ recipients: [aCollector('K1', { home, mode: 'HOME' })], points }));
+    expect(await town.choices('K1')).toEqual(['(Apoteket*)', '(Nær)', '(Langt borte)']);
+  });
+
+  it('are none to ask for on a day without a handout', async () => {
+    const town = await townIn(aTown({ recipients: [aCollector('K1', { orders: [] })], points }));
+    await expect(town.choices('K1')).rejects.toMatchObject({ code: 'NOT_DUE' });
   });
 });

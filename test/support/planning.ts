@@ -11,6 +11,7 @@ import { PlanningService } from '../../src/planning/planning.service.js';
 import { RoundsAtHand } from '../../src/planning/rounds-at-hand.js';
 import { VisitTrier } from '../../src/planning/try-move.js';
 import { FreeTimesService } from '../../src/planning/free-times.service.js';
+import { PointChoicesService } from '../../src/planning/point-choices.service.js';
 import type { Solver } from '../../src/planning/solver-port.js';
 import { TimesService } from '../../src/planning/times.service.js';
 import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
@@ -74,6 +75,7 @@ export function planningOn(
     faults: new PlanFaultsService(plans, new RoundsAtHand(travel, clock)),
     mover,
     times,
+    pointChoices: new PointChoicesService(times),
     freeTimes: new FreeTimesService(times, plans, clock),
     coverage: new CoverageService(clock),
     newWorker: () => new PlanWorker(queue, jobs, events, database, log),

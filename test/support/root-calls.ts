@@ -20,13 +20,16 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   heldTimes: () => '(date: "2027-03-23") { nodes { id point { name } recipient { alias } } }',
   identities: ({ recipient }) => `(recipientIds: ["${recipient}"], reason: "Sikkerhetstest") { name }`,
   me: () => '{ person }',
-  messages: () => '{ nodes { id kind state } }',
+  messages: () => '{ nodes { id kind state language text } }',
   missedDoses: () => '(asOf: "2027-03-22") { nodes { alias level days } }',
   myStops: () => '(date: "2027-03-22") { address visits { alias } }',
   nearestPoint: () => '(lat: 59.9, lon: 10.7) { point { name } }',
   orderChangeEffect: ({ order }) =>
     `(input: { id: "${order}", version: 1, from: "2027-08-01" }, until: "2027-08-14") { __typename }`,
   orders: () => '{ nodes { id atc } }',
+  outcomes: ({ recipient }) =>
+    `(from: "2027-03-22", until: "2027-03-22", recipient: "${recipient}") {
+      nodes { alias outcome { kind retraction { reason } } } }`,
   outcomeLedger: ({ recipient }) =>
     `(recipient: "${recipient}", date: "2027-03-22") { kind retraction { reason } }`,
   plan: ({ published }) => `(id: "${published}") { id routes { shift { vehicle { name } } } }`,
@@ -34,6 +37,8 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   planFaults: ({ published }) => `(plan: "${published}") { code where message { nb } }`,
   plans: () => '{ nodes { id bookings { nodes { point { name } } } } }',
   point: ({ point }) => `(id: "${point}") { name }`,
+  pointChoices: ({ booked }) =>
+    `(recipient: "${booked}", date: "2027-03-24") { usual offered walk point { name } }`,
   pointPresence: ({ published, point }) =>
     `(plan: "${published}", point: "${point}") { capPresent minutes { at expected } }`,
   points: () => '{ nodes { name closures { reason } } }',
@@ -52,6 +57,8 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
     `(plan: "${draft}", version: 1, recipient: "${recipient}", shifts: ["${shift}"], points: ["${point}"]) {
       cost faults { message { nb } } }`,
   streetMap: () => '{ tiles baseMap { url } }',
+  telling: ({ booked, point }) =>
+    `(recipient: "${booked}", point: "${point}", start: "2027-03-24T10:00:00+01:00") { language text sms }`,
   vehicles: () => '{ nodes { name } }',
   whatIf: ({ whatIf }) =>
     `(id: "${whatIf}") { name days { points { point { name } } changes { nodes {

@@ -3,7 +3,9 @@ import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { IdScalar, InstantScalar } from '../../graphql/scalars.js';
-import type { Message, MessageKind, MessageState } from '../message.entity.js';
+import type { MessageKind, MessageState } from '../message.entity.js';
+import type { Telling, WordedMessage } from '../messages.service.js';
+import { isReviewed } from '../texts.js';
 
 const MessageKindEnum = enumOf(
   'MessageKind',
@@ -16,7 +18,7 @@ const MessageStateEnum = enumOf(
   'CANCELLED: the time was changed before the message was sent.',
 );
 
-@ObjectType('Message', { description: 'A text message about a time; neither its words nor the number.' })
+@ObjectType('Message', { description: 'A text message about a time, without the number.' })
 export class MessageObject {
   @Field(() => IdScalar)
   id!: string;
@@ -39,6 +41,12 @@ export class MessageObject {
   @Field(() => IdScalar)
   recipientId!: string;
 
+  @Field(() => String, { description: "The recipient's, or the nearest that there is." })
+  language!: string;
+
+  @Field(() => String, { description: 'As it is sent now: neutral.' })
+  text!: string;
+
   @Field(() => InstantScalar)
   queuedAt!: string;
 
@@ -55,9 +63,25 @@ export class PrintedTimeObject {
   text!: string;
 }
 
+@ObjectType('Telling', { description: 'What somebody would be told of a time; neutral, and without a name.' })
+export class TellingObject extends PrintedTimeObject {
+  @Field(() => Boolean, { description: 'By text message; else somebody prints it.' })
+  sms!: boolean;
+
+  @Field(() => Boolean, { description: 'Somebody who speaks the language has read its sentences.' })
+  reviewed!: boolean;
+}
+
+export const toTellingObject = ({ language, text, sms }: Telling): TellingObject => ({
+  language,
+  text,
+  sms,
+  reviewed: isReviewed(language),
+});
+
 export const MessageConnection = connectionOf('Message', MessageObject);
 
-export const toMessageObject = (row: Message): MessageObject => ({
+export const toMessageObject = ({ message: row, language, text }: WordedMessage): MessageObject => ({
   id: row.id,
   kind: row.kind,
   state: row.state,
@@ -65,6 +89,8 @@ export const toMessageObject = (row: Message): MessageObject => ({
   failure: row.failure,
   start: osloInstant(row.startsAt),
   recipientId: row.recipientId,
+  language,
+  text,
   queuedAt: osloInstant(row.queuedAt),
   finishedAt: row.finishedAt && osloInstant(row.finishedAt),
 });

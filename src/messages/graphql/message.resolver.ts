@@ -1,10 +1,17 @@
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import { type Connection, PageArgs } from '../../graphql/connection.js';
 import { offsetOf, pageOf, toConnection } from '../../graphql/page.js';
-import { IdScalar } from '../../graphql/scalars.js';
+import { IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { MessagesService } from '../messages.service.js';
-import { MessageConnection, MessageObject, PrintedTimeObject, toMessageObject } from './message.object.js';
+import {
+  MessageConnection,
+  MessageObject,
+  PrintedTimeObject,
+  TellingObject,
+  toMessageObject,
+  toTellingObject,
+} from './message.object.js';
 
 @ArgsType()
 class MessagesArgs extends PageArgs {
@@ -40,5 +47,17 @@ export class MessageResolver {
     @Args('heldTime', { type: () => IdScalar }) heldTime: string,
   ): Promise<PrintedTimeObject | null> {
     return this.service.printed(heldTime);
+  }
+
+  @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
+  @Query(() => TellingObject, {
+    description: 'What a recipient would be told of a time, before it is booked.',
+  })
+  async telling(
+    @Args('recipient', { type: () => IdScalar }) recipient: string,
+    @Args('point', { type: () => IdScalar }) point: string,
+    @Args('start', { type: () => InstantScalar }) start: string,
+  ): Promise<TellingObject> {
+    return toTellingObject(await this.service.telling(recipient, point, new Date(start)));
   }
 }

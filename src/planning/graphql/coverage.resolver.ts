@@ -7,11 +7,10 @@ import {
 } from '../../dispensing/index.js';
 import { type Connection, PageArgs } from '../../graphql/connection.js';
 import { pageIn, pageOf } from '../../graphql/page.js';
+import { checkPeriod, MOST_DAYS } from '../../graphql/period.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
-import { type CivilDate, daysBetween } from '../../shared/civil-time.js';
-import { Refusal } from '../../shared/failures.js';
 import { CoverageService, type RecipientCoverage } from '../coverage.service.js';
 import { HandoutsService } from '../handouts.service.js';
 import {
@@ -21,9 +20,6 @@ import {
 } from './coverage.object.js';
 import { HandoutConnection, HandoutObject, toHandoutObject } from './handout.object.js';
 import { MoveHandoutInput } from './planning.inputs.js';
-
-/** A quarter: more days of everybody is more than one answer should carry. */
-const MOST_DAYS = 92;
 
 @ArgsType()
 class PeriodArgs extends PageArgs {
@@ -96,13 +92,3 @@ export class CoverageResolver {
 
 const hasGap = ({ days }: RecipientCoverage): boolean =>
   days.some(({ state }) => state === 'GAP' || state === 'HELD');
-
-/** @throws Refusal PERIOD_INVALID */
-function checkPeriod(from: CivilDate, until: CivilDate): void {
-  const days = daysBetween(from, until) + 1;
-  if (days >= 1 && days <= MOST_DAYS) return;
-  throw new Refusal('PERIOD_INVALID', {
-    nb: `Perioden fra ${from} til ${until} må ha minst én dag og høyst ${MOST_DAYS}.`,
-    en: `The period from ${from} to ${until} must have at least one day and at most ${MOST_DAYS}.`,
-  });
-}

@@ -1,12 +1,13 @@
 import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../graphql/connection.js';
+import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { FaultObject } from '../../graphql/refusal.object.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
 import type { HeldTime } from '../../points/index.js';
-import type { FreeTime } from '../free-times.service.js';
+import { type FreeTime, RISK_LEVELS, type RiskLevel } from '../free-times.service.js';
 
 @ObjectType('HeldTime', {
   description: "A recipient's time at a point that counts: set by a person, or the published plan's.",
@@ -41,6 +42,12 @@ export class HeldTimeObject {
   recipientId!: string;
 }
 
+const RiskLevelEnum = enumOf(
+  'RiskLevel',
+  RISK_LEVELS,
+  'How a risk stands to its limit: below a tenth, below half, below, above.',
+);
+
 @ObjectType('FreeTime', { description: "A start on a point's grid, and what taking it would do." })
 export class FreeTimeObject {
   @Field(() => InstantScalar)
@@ -56,6 +63,9 @@ export class FreeTimeObject {
 
   @Field(() => Float, { description: 'If taken: how many are expected there at the start.' })
   expected!: number;
+
+  @Field(() => RiskLevelEnum)
+  level!: RiskLevel;
 
   @Field(() => TextObject, { description: 'The risk in words.' })
   risk!: TextObject;
@@ -118,6 +128,7 @@ export const toFreeTimeObject = (time: FreeTime): FreeTimeObject => ({
   seatsLeft: time.seatsLeft,
   pOvercrowded: time.pOvercrowded,
   expected: time.expected,
+  level: time.level,
   risk: time.risk,
   breaks: time.breaks.map(({ code, where, message, remedy }) => ({ code, where, message, remedy })),
 });

@@ -12,10 +12,11 @@ import {
 import { type Connection, PageArgs } from '../../graphql/connection.js';
 import { loader } from '../../graphql/loader.js';
 import { pageIn, pageOf } from '../../graphql/page.js';
+import { checkPeriod, MOST_DAYS } from '../../graphql/period.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
-import { PointObject, PointsService, timesHeldOn, toPointObject } from '../../points/index.js';
+import { PointObject, PointsService, timesHeldBy, timesHeldOn, toPointObject } from '../../points/index.js';
 import { RecipientObject, RecipientsService, toRecipientObject } from '../../recipients/index.js';
 import { FreeTimesService } from '../free-times.service.js';
 import { TimesService } from '../times.service.js';
@@ -39,6 +40,12 @@ class HeldTimesArgs extends PageArgs {
 
   @Field(() => IdScalar, { nullable: true })
   recipient?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: `For one recipient: the last of the days from \`date\` on, included; at most ${MOST_DAYS} days.`,
+  })
+  until?: string | null;
 }
 
 @ArgsType()
@@ -72,12 +79,12 @@ export class TimesResolver {
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
   @Query(() => HeldTimeConnection, { description: 'The times that count on a date, in order.' })
   async heldTimes(
-    @Args() { date, point, recipient, ...args }: HeldTimesArgs,
+    @Args() { date, point, recipient, until, ...args }: HeldTimesArgs,
   ): Promise<Connection<HeldTimeObject>> {
-    const rows = (await timesHeldOn(date)).filter(
-      (row) =>
-        (point == null || row.pointId === point) && (recipient == null || row.recipientId === recipient),
-    );
+    const last = recipient == null ? date : (until ?? date);
+    checkPeriod(date, last);
+    const times = await (recipient == null ? timesHeldOn(date) : timesHeldBy(recipient, date, last));
+    const rows = times.filter((row) => point == null || row.pointId === point);
     const key = ({ startsAt, id }: (typeof rows)[number]): string => `${startsAt.toISOString()} ${id}`;
     return pageIn(rows, pageOf(args), key, toHeldTimeObject);
   }

@@ -12,6 +12,7 @@ const Crisis = lazy(() => import('../crisis/crisis.js').then(({ Crisis: one }) =
 const Drive = lazy(() => import('../drive/drive.js').then(({ Drive: one }) => ({ default: one })));
 const Import = lazy(() => import('../import/import.js').then(({ Import: one }) => ({ default: one })));
 const Print = lazy(() => import('../print/print.js').then(({ Print: one }) => ({ default: one })));
+const TimeCard = lazy(() => import('../print/time-card.js').then(({ TimeCard: one }) => ({ default: one })));
 const Recipients = lazy(() =>
   import('../staff/recipients.js').then(({ Recipients: one }) => ({ default: one })),
 );
@@ -41,6 +42,11 @@ const SCREENS: readonly Screen[] = [
   { path: /^\/addresses$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Addresses /> },
   { path: /^\/closures$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Closures /> },
   { path: /^\/print\/([0-9a-f-]{36})$/, roles: ['DISPATCHER', 'ADMIN'], show: (id) => <Print plan={id} /> },
+  {
+    path: /^\/card\/([0-9a-f-]{36})$/,
+    roles: ['LAR_STAFF', 'DISPATCHER'],
+    show: (time) => <TimeCard time={time} />,
+  },
   { path: /^\/drive$/, roles: ['DRIVER'], show: () => <Drive /> },
   { path: /^\/staff$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
   {

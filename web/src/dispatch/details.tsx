@@ -1,7 +1,10 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { linkTo } from '../app/router.js';
+import { BookDialog, type Booking } from '../bookings/book-dialog.js';
+import { bookingWords } from '../bookings/words.js';
 import type { PlannedVisitFragment, WholePlanFragment } from '../graphql/generated/graphql.js';
+import { useSession } from '../session/session.js';
 import { Section } from '../ui/section.js';
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -44,6 +47,7 @@ export function Details({ chosen, ...acts }: Acts & { chosen: Chosen }) {
 function StopDetails({
   stop,
   lane,
+  plan,
   busy,
   history,
   changeable,
@@ -74,6 +78,7 @@ function StopDetails({
         {stop.visits.map(({ id, recipient, doses, outcomes }) => (
           <Handout
             key={id}
+            day={plan.date}
             recipient={recipient}
             doses={w.doses(doses)}
             outcome={outcomes.at(-1)}
@@ -115,7 +120,15 @@ function PointDetails({
 }: Acts & { id: string; name: string }) {
   const w = useWords(partWords);
   const format = useFormat();
+  const mayBook = useSession()?.role === 'DISPATCHER';
+  const [booking, setBooking] = useState<Booking | null>(null);
   const bookings = plan.bookings.nodes.filter(({ point }) => point?.id === id);
+  const bookingOf = (recipient: { id: string; alias: string }): Booking => ({
+    recipient: recipient.id,
+    alias: recipient.alias,
+    date: plan.date,
+    plan: plan.status === 'DRAFT' ? plan.id : null,
+  });
   return (
     <Section title={name}>
       <PresenceCurve key={plan.version} plan={plan.id} point={id} />
@@ -123,6 +136,7 @@ function PointDetails({
         {bookings.map((booking) => (
           <Handout
             key={booking.id}
+            day={plan.date}
             recipient={booking.recipient}
             doses={w.doses(booking.doses)}
             outcome={booking.outcomes.at(-1)}
@@ -144,14 +158,39 @@ function PointDetails({
                 <span className="visually-hidden"> {booking.recipient?.alias}</span>
               </Button>
             )}
+            {changeable && mayBook && booking.recipient && Date.parse(booking.start) > Date.now() && (
+              <BookButton
+                recipient={booking.recipient}
+                onBook={(recipient) => setBooking(bookingOf(recipient))}
+              />
+            )}
           </Handout>
         ))}
       </ul>
+      {booking && <BookDialog booking={booking} onClose={() => setBooking(null)} />}
     </Section>
   );
 }
 
+/** Another time by hand, each with its risk. */
+function BookButton({
+  recipient,
+  onBook,
+}: {
+  recipient: { id: string; alias: string };
+  onBook: (recipient: { id: string; alias: string }) => void;
+}) {
+  const w = useWords(bookingWords);
+  return (
+    <Button data-size="sm" variant="tertiary" onClick={() => onBook(recipient)}>
+      {w.move}
+      <span className="visually-hidden"> {recipient.alias}</span>
+    </Button>
+  );
+}
+
 function Handout({
+  day,
   recipient,
   doses,
   outcome,
@@ -161,6 +200,7 @@ function Handout({
   onMove,
   children,
 }: {
+  day: string;
   recipient: { id: string; alias: string } | null;
   doses: string;
   outcome: PlannedVisitFragment['outcomes'][number] | undefined;
@@ -176,7 +216,7 @@ function Handout({
     <li>
       <div className="row">
         {lead}
-        {recipient && <a {...linkTo(`/staff/${recipient.id}`)}>{recipient.alias}</a>}
+        {recipient && <a {...linkTo(`/staff/${recipient.id}?day=${day}`)}>{recipient.alias}</a>}
         <span className="subtle">{doses}</span>
         {outcome && (
           <Tag data-size="sm" data-color={outcome.kind === 'DELIVERED' ? 'success' : 'danger'}>

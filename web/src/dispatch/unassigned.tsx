@@ -26,7 +26,7 @@ export function Unassigned({
         {rows.map(({ id, recipient, doses, reasons, remedy }) => (
           <li key={id}>
             <div className="row">
-              {recipient && <a {...linkTo(`/staff/${recipient.id}`)}>{recipient.alias}</a>}
+              {recipient && <a {...linkTo(`/staff/${recipient.id}?day=${plan.date}`)}>{recipient.alias}</a>}
               <span className="subtle">{w.doses(doses)}</span>
               {recipient && changeable && (
                 <Button

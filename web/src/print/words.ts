@@ -20,6 +20,12 @@ export const printWords = catalogue(
     reference: 'Ref.',
     noCards: 'Ingen hentetider i denne planen.',
     noSheets: 'Ingen kjører i denne planen.',
+    oneTime: 'Hentetid på papir',
+    backToRecipient: 'Tilbake',
+    papers: { card: 'Kort', letter: 'Brev' },
+    onEnvelope:
+      'Teksten er på mottakerens språk og sier ikke hvem eller hva det gjelder. Navnet skrives på konvolutten.',
+    noTime: 'Tiden finnes ikke lenger, eller hører til en annen kommune.',
   },
   {
     title: 'Print',
@@ -40,5 +46,11 @@ export const printWords = catalogue(
     reference: 'Ref.',
     noCards: 'There are no times to collect in this plan.',
     noSheets: 'Nobody drives in this plan.',
+    oneTime: 'A time on paper',
+    backToRecipient: 'Back',
+    papers: { card: 'Card', letter: 'Letter' },
+    onEnvelope:
+      "The text is in the recipient's language and says neither who nor what it is about. The name is written on the envelope.",
+    noTime: 'The time is no more, or belongs to another municipality.',
   },
 );

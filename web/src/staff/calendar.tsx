@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { CalendarDocument } from '../graphql/generated/graphql.js';
 import { Section } from '../ui/section.js';
 import { Failed, Loading } from '../ui/states.js';
-import { addDays, today, useFormat } from '../words/format.js';
+import { addDays, useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { calendarWords } from './calendar-words.js';
 import { Gaps, WeeksTable } from './weeks-table.js';
@@ -12,11 +12,19 @@ import { mondayOf } from './weeks.js';
 
 const WEEKS = 5;
 
-/** Five weeks of one recipient: every day accounted for, the gaps in red and in words. */
-export function Calendar({ recipient }: { recipient: string }) {
+/** Five weeks of one recipient: every day accounted for, the gaps in red and in words; a day leads to what is known of it. */
+export function Calendar({
+  recipient,
+  chosen,
+  onChoose,
+}: {
+  recipient: string;
+  chosen: string;
+  onChoose: (date: string) => void;
+}) {
   const w = useWords(calendarWords);
   const format = useFormat();
-  const [monday, setMonday] = useState(() => mondayOf(today()));
+  const [monday, setMonday] = useState(() => mondayOf(chosen));
   const until = addDays(monday, WEEKS * 7 - 1);
   const { data, previousData, error, refetch } = useQuery(CalendarDocument, {
     variables: { recipient, from: monday, until },
@@ -51,6 +59,9 @@ export function Calendar({ recipient }: { recipient: string }) {
             weeks={WEEKS}
             days={days}
             handouts={shown.handouts.nodes}
+            times={shown.heldTimes.nodes}
+            chosen={chosen}
+            onChoose={onChoose}
             caption={w.caption(format.date(monday), format.date(until))}
           />
           <Gaps days={days} />

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { linkTo } from '../app/router.js';
+import { linkTo, setParameter, usePath } from '../app/router.js';
+import { DayTime } from '../bookings/day-time.js';
 import { RecipientDocument } from '../graphql/generated/graphql.js';
 import { useSession } from '../session/session.js';
 import { Screen } from '../ui/screen.js';
 import { Empty, Failed, Loading } from '../ui/states.js';
+import { today } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { Calendar } from './calendar.js';
 import { Facts } from './facts.js';
@@ -17,6 +19,8 @@ import { staffWords } from './words.js';
 export function Recipient({ id }: { id: string }) {
   const w = useWords(staffWords);
   const session = useSession();
+  const asked = usePath().searchParams.get('day') ?? '';
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : today();
   const { data, error, refetch } = useQuery(RecipientDocument, { variables: { id } });
   const recipient = data?.recipient;
   return (
@@ -36,7 +40,10 @@ export function Recipient({ id }: { id: string }) {
       {data && !recipient && <Empty>{w.notFound}</Empty>}
       {recipient && (
         <div className="recipient">
-          <Calendar recipient={id} />
+          <div className="stack">
+            <Calendar recipient={id} chosen={day} onChoose={(date) => setParameter('day', date)} />
+            <DayTime recipient={id} alias={recipient.alias} date={day} />
+          </div>
           <div className="stack">
             <Orders recipient={recipient} />
             <Facts recipient={recipient} />

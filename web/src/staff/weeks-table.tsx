@@ -12,12 +12,20 @@ export function WeeksTable({
   days,
   handouts,
   caption,
+  times = [],
+  chosen,
+  onChoose,
 }: {
   monday: string;
   weeks: number;
   days: readonly CalendarDayFragment[];
   handouts: readonly CalendarHandoutFragment[];
   caption: string;
+  /** Times to collect that are held. */
+  times?: readonly { readonly date: string; readonly start: string }[];
+  chosen?: string;
+  /** Makes each day a button. */
+  onChoose?: (date: string) => void;
 }) {
   const w = useWords(calendarWords);
   return (
@@ -42,6 +50,9 @@ export function WeeksTable({
                   date={date}
                   day={days.find((each) => each.date === date)}
                   handout={handouts.find((each) => each.date === date)}
+                  time={times.find((each) => each.date === date)?.start}
+                  isChosen={date === chosen}
+                  onChoose={onChoose}
                 />
               ))}
             </tr>
@@ -63,10 +74,16 @@ function DayCell({
   date,
   day,
   handout,
+  time,
+  isChosen,
+  onChoose,
 }: {
   date: string;
   day: CalendarDayFragment | undefined;
   handout: CalendarHandoutFragment | undefined;
+  time: string | undefined;
+  isChosen: boolean;
+  onChoose: ((date: string) => void) | undefined;
 }) {
   const w = useWords(calendarWords);
   const format = useFormat();
@@ -76,7 +93,13 @@ function DayCell({
       className={`day day-${(day?.state ?? 'NONE').toLowerCase()}`}
       aria-current={date === today() ? 'date' : undefined}
     >
-      <time dateTime={date}>{format.dayOfMonth(date)}</time>
+      {onChoose ? (
+        <button type="button" className="day-choose" aria-pressed={isChosen} onClick={() => onChoose(date)}>
+          <time dateTime={date}>{format.dayOfMonth(date)}</time>
+        </button>
+      ) : (
+        <time dateTime={date}>{format.dayOfMonth(date)}</time>
+      )}
       <span>
         {day && <span aria-hidden="true">{MARKS[day.state]}</span>}
         {day ? w.states[day.state] : w.none}
@@ -87,6 +110,8 @@ function DayCell({
           {kind !== '' && ` (${kind})`}
         </strong>
       )}
+      {time !== undefined && <span>{w.collects(format.time(time))}</span>}
+      {handout?.outcome != null && <span>{w.outcomes[handout.outcome] ?? handout.outcome}</span>}
     </td>
   );
 }

@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { Alert, Button, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { useWords } from '../words/language.js';
+import { type Sentence, useLanguage, useWords } from '../words/language.js';
 import { uiWords } from './words.js';
 
 export function Loading() {
@@ -21,13 +21,15 @@ export function Empty({ children }: { children: ReactNode }) {
 
 export function Failed({ error, retry }: { error: Error; retry?: () => unknown }) {
   const w = useWords(uiWords);
+  const language = useLanguage();
+  const refused = refusalIn(error);
   const { text, reference } = explained(error);
   return (
     <Alert data-color="danger" role="alert">
       <Heading level={2} data-size="2xs">
         {w.failed}
       </Heading>
-      <Paragraph>{w[text]}</Paragraph>
+      <Paragraph>{refused ? refused[language] : w[text]}</Paragraph>
       {reference !== null && <Paragraph data-size="sm">{w.reference(reference)}</Paragraph>}
       {retry && (
         <Button variant="secondary" data-size="sm" onClick={() => void retry()}>
@@ -36,6 +38,13 @@ export function Failed({ error, retry }: { error: Error; retry?: () => unknown }
       )}
     </Alert>
   );
+}
+
+/** Why a question was refused, in the service's own words. */
+function refusalIn(error: Error): Sentence | null {
+  if (!CombinedGraphQLErrors.is(error)) return null;
+  const refusal = error.errors[0]?.extensions?.['refusal'] as { readonly message: Sentence } | undefined;
+  return refusal?.message ?? null;
 }
 
 function explained(error: Error): {

@@ -88,3 +88,7 @@ export const instantOf = (date: string, time: string): string =>
   Temporal.PlainDate.from(date)
     .toZonedDateTime({ timeZone: ZONE, plainTime: time })
     .toString({ timeZoneName: 'never' });
+
+/** The date in Oslo at an instant. */
+export const dateOf = (instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();

@@ -1,0 +1,75 @@
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import { type Connection, connectionOf, PageArgs } from '../../graphql/connection.js';
+import { loader } from '../../graphql/loader.js';
+import { pageOf, toConnection } from '../../graphql/page.js';
+import { checkPeriod, MOST_DAYS } from '../../graphql/period.js';
+import { DateScalar, IdScalar } from '../../graphql/scalars.js';
+import { Allow } from '../../identity/index.js';
+import { RecipientsService } from '../../recipients/index.js';
+import { ledgerKey } from '../outcome.repository.js';
+import { RetractionsService } from '../retractions.service.js';
+import { OutcomeObject, toOutcomeObject } from './outcome.object.js';
+
+@ObjectType('LedgerEntry', { description: 'An outcome, and whose handout it is about.' })
+class LedgerEntryObject {
+  @Field(() => IdScalar)
+  recipientId!: string;
+
+  @Field(() => OutcomeObject)
+  outcome!: OutcomeObject;
+}
+
+const LedgerConnection = connectionOf('LedgerEntry', LedgerEntryObject);
+
+@ArgsType()
+class LedgerArgs extends PageArgs {
+  @Field(() => DateScalar)
+  from!: string;
+
+  @Field(() => DateScalar, { description: `The last day, included; at most ${MOST_DAYS} days.` })
+  until!: string;
+
+  @Field(() => IdScalar, { nullable: true, description: 'Left out: of everybody.' })
+  recipient?: string | null;
+}
+
+/** The ledger of outcomes as those read it who may take one back. */
+@Resolver(() => LedgerEntryObject)
+export class LedgerResolver {
+  constructor(
+    private readonly service: RetractionsService,
+    private readonly recipients: RecipientsService,
+  ) {}
+
+  @Allow('LAR_STAFF', 'ADMIN')
+  @Query(() => LedgerConnection, {
+    description: 'What was said of handouts, taken back or not; newest first.',
+  })
+  async outcomes(
+    @Args() { from, until, recipient, ...args }: LedgerArgs,
+  ): Promise<Connection<LedgerEntryObject>> {
+    checkPeriod(from, until);
+    const page = pageOf(args);
+    const rows = await this.service.newest({ from, until, recipientId: recipient ?? null }, page);
+    return toConnection(rows, page, ledgerKey, (row) => ({
+      recipientId: row.recipientId,
+      outcome: toOutcomeObject(row),
+    }));
+  }
+
+  @ResolveField(() => String)
+  async alias(@Parent() { recipientId }: LedgerEntryObject, @Context() context: object): Promise<string> {
+    const row = await loader(context, 'recipient', (ids) => this.recipients.findAll(ids)).load(recipientId);
+    return row?.alias ?? '';
+  }
+}
