@@ -1,5 +1,20 @@
 import { catalogue } from '../words/language.js';
 
+/** Why a message was not sent (`Message.failure`). */
+type Failures = Readonly<Partial<Record<string, string>>>;
+const FAILURES_NB: Failures = {
+  NO_NUMBER: 'nummeret mangler',
+  NOT_SENT: 'fem forsøk mislyktes',
+  UNKNOWN: 'ingen vet om den kom fram; ring',
+  INTERRUPTED: 'avbrutt under sending; ring',
+};
+const FAILURES_EN: Failures = {
+  NO_NUMBER: 'there is no number',
+  NOT_SENT: 'five attempts failed',
+  UNKNOWN: 'nobody knows whether it arrived; call',
+  INTERRUPTED: 'interrupted while it was sent; call',
+};
+
 export const bookingWords = catalogue(
   {
     title: (day: string) => `Hentetid ${day}`,
@@ -59,12 +74,7 @@ export const bookingWords = catalogue(
       FAILED: 'Ikke sendt',
       CANCELLED: 'Trukket tilbake før sending',
     },
-    failures: {
-      NO_NUMBER: 'nummeret mangler',
-      NOT_SENT: 'fem forsøk mislyktes',
-      UNKNOWN: 'ingen vet om den kom fram; ring',
-      INTERRUPTED: 'avbrutt under sending; ring',
-    },
+    failures: FAILURES_NB,
   },
   {
     title: (day: string) => `Time to collect ${day}`,
@@ -124,11 +134,6 @@ export const bookingWords = catalogue(
       FAILED: 'Not sent',
       CANCELLED: 'Withdrawn before it was sent',
     },
-    failures: {
-      NO_NUMBER: 'there is no number',
-      NOT_SENT: 'five attempts failed',
-      UNKNOWN: 'nobody knows whether it arrived; call',
-      INTERRUPTED: 'interrupted while it was sent; call',
-    },
+    failures: FAILURES_EN,
   },
 );

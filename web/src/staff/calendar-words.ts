@@ -34,6 +34,22 @@ const FORMS_EN: ByCode = {
   SUBLINGUAL_FILM: 'sublingual film',
 };
 
+/** What is known of a handout (`Handout.outcome`). */
+const OUTCOMES_NB: ByCode = {
+  PUBLISHED: 'Planlagt',
+  DELIVERED: '✓ Levert',
+  NOT_HOME: '✗ Ikke hjemme',
+  REFUSED: '✗ Ville ikke ha',
+  ID_FAILED: '✗ Kunne ikke vise hvem',
+};
+const OUTCOMES_EN: ByCode = {
+  PUBLISHED: 'Planned',
+  DELIVERED: '✓ Delivered',
+  NOT_HOME: '✗ Not home',
+  REFUSED: '✗ Refused',
+  ID_FAILED: '✗ Could not show who',
+};
+
 export const calendarWords = catalogue(
   {
     title: 'Utleveringer og dekning',
@@ -48,13 +64,7 @@ export const calendarWords = catalogue(
     kinds: { REGULAR: '', MOVED: 'flyttet', MERGED: 'slått sammen', EXTRA: 'ekstra' },
     from: (date: string) => `fra ${date}`,
     collects: (time: string) => `Henter kl. ${time}`,
-    outcomes: {
-      PUBLISHED: 'Planlagt',
-      DELIVERED: '✓ Levert',
-      NOT_HOME: '✗ Ikke hjemme',
-      REFUSED: '✗ Ville ikke ha',
-      ID_FAILED: '✗ Kunne ikke vise hvem',
-    },
+    outcomes: OUTCOMES_NB,
     gaps: 'Dager uten dose',
     noGaps: 'Ingen dager uten dose i disse ukene.',
     closes: 'Lukkes ved',
@@ -88,13 +98,7 @@ export const calendarWords = catalogue(
     kinds: { REGULAR: '', MOVED: 'moved', MERGED: 'merged', EXTRA: 'extra' },
     from: (date: string) => `from ${date}`,
     collects: (time: string) => `Collects at ${time}`,
-    outcomes: {
-      PUBLISHED: 'Planned',
-      DELIVERED: '✓ Delivered',
-      NOT_HOME: '✗ Not home',
-      REFUSED: '✗ Refused',
-      ID_FAILED: '✗ Could not show who',
-    },
+    outcomes: OUTCOMES_EN,
     gaps: 'Days without a dose',
     noGaps: 'No days without a dose in these weeks.',
     closes: 'Closed by',
