@@ -11,13 +11,15 @@ import {
 } from '../recipients/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import { isUuid } from '../shared/ids.js';
-import { DriverStopsRepository, type StopWithVisits } from './driver-stops.repository.js';
+import { type Comer, DriverStopsRepository, type StopWithVisits } from './driver-stops.repository.js';
 import type { Outcome } from './outcome.entity.js';
 import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
 
 export interface DriverVisit {
   readonly recipient: Pick<Recipient, 'alias' | 'earliest' | 'latest' | 'staffRequired'>;
   readonly recipientId: string;
+  /** When they come, where the vehicle stands for people to come to; null at a door. */
+  readonly bookedAt: Date | null;
   readonly doses: number;
   readonly serviceSeconds: number;
   readonly address: string | null;
@@ -53,7 +55,9 @@ export class DriverDayService {
     const plan = await this.plans.published(date);
     if (!plan || !isUuid(person)) return [];
     const stops = await this.stops.ofStaff(plan.id, person);
-    const ids = stops.flatMap(({ visits }) => visits.map(({ recipientId }) => recipientId));
+    const ids = stops.flatMap(({ visits, comers }) =>
+      [...visits, ...comers.map(({ handout }) => handout)].map(({ recipientId }) => recipientId),
+    );
     const points = await this.points.findAll(stops.flatMap(({ stop }) => stop.pointId ?? []));
     const recipients = await this.recipients.findAll(ids);
     const homes = await this.residences.inForce(ids, date);
@@ -65,6 +69,7 @@ export class DriverDayService {
       doses,
       serviceSeconds,
     }: StopWithVisits['visits'][number]): DriverVisit => ({
+      bookedAt: null,
       recipientId,
       recipient: recipients.get(recipientId)!,
       doses,
@@ -73,9 +78,16 @@ export class DriverDayService {
       contactless: quarantines.has(recipientId),
       outcomes: outcomes.get(outcomeKey(plan.id, recipientId)) ?? [],
     });
-    return stops.map(({ shiftId, stop, visits }) => {
+    // Where they live is nobody's business there.
+    const toComer = ({ handout, startsAt }: Comer): DriverVisit => ({
+      ...toVisit(handout),
+      bookedAt: startsAt,
+      address: null,
+      accessNotes: null,
+    });
+    return stops.map(({ shiftId, stop, visits, comers }) => {
       const point = stop.pointId === null ? undefined : points.get(stop.pointId);
-      const doors = visits.map(toVisit);
+      const doors = [...visits.map(toVisit), ...comers.map(toComer)];
       const address = point?.address ?? doors.at(0)?.address ?? null;
       return { plan, shiftId, stop, place: point?.name ?? null, address, visits: doors };
     });

@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { currentManager } from '../database/index.js';
 import { ShiftStaff } from '../fleet/index.js';
 import { PlanHandout, PlanRoute, PlanStop } from '../plans/index.js';
+import { Booking } from '../points/index.js';
 import { groupBy } from '../shared/group-by.js';
 
 export interface StopWithVisits {
   readonly shiftId: string;
   readonly stop: PlanStop;
   readonly visits: readonly PlanHandout[];
+  /** Where the vehicle stands for people to come: who has a time there while it does, in order of those. */
+  readonly comers: readonly Comer[];
+}
+
+export interface Comer {
+  readonly handout: PlanHandout;
+  readonly startsAt: Date;
 }
 
 /** Which part of a plan is whose. */
@@ -33,15 +41,45 @@ export class DriverStopsRepository {
       .orderBy('visit.position')
       .getMany();
     const byStop = groupBy(visits, ({ stopId }) => stopId);
+    const comers = await this.comers(planId, stops);
     return stops.map((stop) => ({
       shiftId: shifts.get(stop.routeId)!,
       stop,
       visits: byStop.get(stop.id) ?? [],
+      comers: comers.filter(({ stopId }) => stopId === stop.id),
     }));
   }
 
-  /** Whether the handout is at a stop of a route whose crew the staff member is in. */
+  /** Who comes to each of the stops at which a vehicle stands. */
+  private async comers(planId: string, stops: readonly PlanStop[]): Promise<(Comer & { stopId: string })[]> {
+    const stands = stops.filter(({ kind }) => kind === 'MOBILE');
+    if (stands.length === 0) return [];
+    const bookings = await currentManager()
+      .createQueryBuilder(Booking, 'booking')
+      .where('booking.planId = :planId AND booking.pointId = ANY(:pointIds)', {
+        planId,
+        pointIds: stands.map(({ pointId }) => pointId),
+      })
+      .orderBy('booking.startsAt')
+      .getMany();
+    const handouts = await currentManager()
+      .createQueryBuilder(PlanHandout, 'handout')
+      .where('handout.bookingId = ANY(:ids)', { ids: bookings.map(({ id }) => id) })
+      .getMany();
+    const byBooking = new Map(handouts.map((handout) => [handout.bookingId, handout]));
+    return bookings.flatMap(({ id, pointId, startsAt }) => {
+      const handout = byBooking.get(id);
+      const stand = stands.find((stop) => stop.pointId === pointId && isDuring(stop, startsAt));
+      return handout && stand ? [{ handout, startsAt, stopId: stand.id }] : [];
+    });
+  }
+
+  /** Whether the handout is at a stop of a route whose crew the staff member is in, or has its time where they stand. */
   async isTheirs(handout: PlanHandout, staffId: string): Promise<boolean> {
+    if (handout.bookingId !== null) {
+      const stops = await this.ofStaff(handout.planId, staffId);
+      return stops.some(({ comers }) => comers.some((comer) => comer.handout.id === handout.id));
+    }
     if (handout.stopId === null) return false;
     const theirs = await currentManager()
       .createQueryBuilder(PlanStop, 'stop')
@@ -57,3 +95,6 @@ export class DriverStopsRepository {
     return currentManager().findOneBy(PlanHandout, { planId, recipientId });
   }
 }
+
+const isDuring = ({ serviceStart, departure }: PlanStop, time: Date): boolean =>
+  serviceStart <= time && time < departure;

@@ -423,6 +423,39 @@ describe('a driver’s stops', () => {
     ]);
   });
 
+  it('tell who comes where the vehicle stands, and take from its crew alone what became of them', async () => {
+    const day = await aDay({ kind: 'booked' });
+    const [date] = day.dates;
+    // The route stands at the point where they collect: at first only until half past nine, and they come at ten.
+    const standUntil = (time: string) =>
+      service.inside(() =>
+        currentManager().query(
+          `UPDATE plan_stop SET kind = 'MOBILE', departure = $2 FROM plan_route AS route
+           WHERE route.id = route_id AND route.plan_id = $1 AND point_id IS NOT NULL AND position = 0`,
+          [day.plans[0], `${date}T${time}:00+01:00`],
+        ),
+      );
+    const stopsOf = async (asker: typeof driver) => {
+      const data = await asker.get<{ myStops: { kind: string; visits: object[] }[] }>(
+        `{ myStops(date: "${date}") { kind visits { bookedAt alias address accessNotes } } }`,
+      );
+      return data.myStops.filter(({ kind }) => kind === 'MOBILE');
+    };
+    await standUntil('09:30');
+    expect(await stopsOf(driver)).toMatchObject([{ visits: [] }]);
+    expect(await record(driver, report(day.plans[0], day.recipientId))).toMatchObject({
+      code: 'NOT_YOUR_STOP',
+    });
+    await standUntil('11:00');
+    expect(await stopsOf(driver)).toMatchObject([
+      { visits: [{ bookedAt: `${date}T10:00:00+01:00`, address: null, accessNotes: null }] },
+    ]);
+    expect(await stopsOf(stranger)).toEqual([]);
+    const refused = await record(stranger, report(day.plans[0], day.recipientId));
+    expect(refused).toMatchObject({ code: 'NOT_YOUR_STOP' });
+    expect(await record(driver, report(day.plans[0], day.recipientId))).toMatchObject({ kind: 'DELIVERED' });
+  });
+
   it('are none for a driver without a shift, on a day without a published plan, and for a person who is no staff', async () => {
     const { dates } = await aDay();
     const draft = await aDay({ status: 'DRAFT' });

@@ -8,7 +8,8 @@ import type { DriverStop, DriverVisit } from '../driver-day.service.js';
 import { OutcomeObject, toOutcomeObject } from './outcome.object.js';
 
 @ObjectType('DriverVisit', {
-  description: 'A handout at the door: nothing here tells who the person is or what they take.',
+  description:
+    'A handout at the door, or where the vehicle stands: nothing here tells who the person is or what they take.',
 })
 export class DriverVisitObject {
   @Field(() => IdScalar, { description: 'For `recordOutcome`.' })
@@ -16,6 +17,12 @@ export class DriverVisitObject {
 
   @Field(() => String)
   alias!: string;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When they come, at a mobile stop; null at a door.',
+  })
+  bookedAt!: string | null;
 
   @Field(() => Int)
   doses!: number;
@@ -126,6 +133,7 @@ export const toDriverStopObject = ({
 const toDriverVisitObject = ({ recipient, ...visit }: DriverVisit): DriverVisitObject => ({
   recipientId: visit.recipientId,
   alias: recipient.alias,
+  bookedAt: visit.bookedAt && osloInstant(visit.bookedAt),
   doses: visit.doses,
   serviceSeconds: visit.serviceSeconds,
   earliest: clockTime(recipient.earliest),

@@ -37,6 +37,7 @@ const OTHERS: readonly OutcomeKind[] = ['NOT_HOME', 'REFUSED', 'ID_FAILED'];
 
 function Door({ stop, visit, outbox }: { stop: DoorStop; visit: DoorVisit; outbox: Outbox }) {
   const w = useWords(driveWords);
+  const format = useFormat();
   const say = (kind: OutcomeKind) =>
     outbox.add({
       id: crypto.randomUUID(),
@@ -53,7 +54,8 @@ function Door({ stop, visit, outbox }: { stop: DoorStop; visit: DoorVisit; outbo
       <div className="row">
         {visit.contactless && <Tag data-color="warning">{w.contactless}</Tag>}
         {visit.staffRequired > 1 && <Tag data-color="info">{w.two}</Tag>}
-        {visit.earliest !== null && visit.latest !== null && (
+        {visit.bookedAt !== null && <span>{w.comes(format.time(visit.bookedAt))}</span>}
+        {visit.bookedAt === null && visit.earliest !== null && visit.latest !== null && (
           <span className="subtle">{w.window(visit.earliest, visit.latest)}</span>
         )}
       </div>

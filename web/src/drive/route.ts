@@ -25,7 +25,7 @@ export function routeOf(stops: readonly DrivenStopFragment[], waiting: readonly 
   let last = 0;
   return stops.map((stop) => ({
     ...stop,
-    number: stop.visits.length > 0 ? ++last : null,
+    number: stop.kind === 'DELIVERY' && stop.visits.length > 0 ? ++last : null,
     visits: stop.visits.map((visit) => ({ ...visit, said: lastSaid(stop.planId, visit, waiting) })),
   }));
 }
