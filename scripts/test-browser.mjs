@@ -44,6 +44,7 @@ function jest(url) {
       env: {
         ...process.env,
         DOSERUTE_URL: url,
+        DOSERUTE_DATA: data,
         NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`,
       },
     },

@@ -29,6 +29,7 @@ export class ConsoleController {
     'bundle',
     'card/:time',
     'closures',
+    'places',
     'crisis',
     'dispatch',
     'dispatch/:date',

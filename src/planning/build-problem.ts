@@ -46,6 +46,8 @@ export interface BuiltProblem {
   readonly points: readonly RoundPoint[];
   /** By place index. */
   readonly places: readonly LatLon[];
+  /** How many of the places are not on the road data of some mode, and how many no way leads to. */
+  readonly offRoad: { readonly bridged: number; readonly cutOff: number };
   readonly skills: SkillBits;
   /** Handouts whose kept booking a person lets break a rule. */
   readonly overridden: ReadonlySet<number>;
@@ -106,9 +108,13 @@ export async function buildProblem(
     return { ...point, presence, riskLimit: limitBesides(point, isOverridden ? present : [], presence) };
   });
   const profiles: TravelProfile[] = [];
+  const [bridged, cutOff] = [new Set<number>(), new Set<number>()];
   for (const mode of modes) {
     const speeds = speedsOn(date, round.settings.hourFactors[mode]);
-    profiles.push({ ...(await travel.matrix(mode, places.all)), speeds });
+    const matrix = await travel.matrix(mode, places.all);
+    profiles.push({ duration: matrix.duration, distance: matrix.distance, speeds });
+    for (const place of matrix.bridged) bridged.add(place);
+    for (const place of matrix.cutOff) cutOff.add(place);
   }
   const wished: Problem = {
     places: places.all.length,
@@ -133,6 +139,7 @@ export async function buildProblem(
     shifts: round.shifts,
     points: round.points,
     places: places.all,
+    offRoad: { bridged: bridged.size, cutOff: cutOff.size },
     skills: bits,
     overridden,
     hash,

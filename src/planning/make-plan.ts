@@ -12,6 +12,9 @@ export interface MadePlan {
   readonly problemHash: string;
   readonly travelEngine: string;
   readonly travelData: string;
+  /** Places that the straight line bridges to, and such that no way leads to. */
+  readonly bridgedPlaces: number;
+  readonly cutOffPlaces: number;
   readonly distance: number;
   readonly duration: number;
   readonly cost: number;
@@ -69,6 +72,8 @@ export async function makePlan(
     problemHash: built.hash,
     travelEngine: travel.engine,
     travelData: travel.dataId,
+    bridgedPlaces: built.offRoad.bridged,
+    cutOffPlaces: built.offRoad.cutOff,
     distance: sum(solution.routes.map((route) => route.distance)),
     duration: sum(solution.routes.map((route) => route.duration)),
     cost: solution.cost.total,

@@ -76,7 +76,13 @@ export interface PlanExport {
   readonly plan: string;
   readonly version: number;
   readonly status: PlanStatus;
-  readonly travel: { readonly engine: string | null; readonly data: string | null };
+  /** `bridgedPlaces` are off the road data and reached by the straight line; no way leads to `cutOffPlaces`. */
+  readonly travel: {
+    readonly engine: string | null;
+    readonly data: string | null;
+    readonly bridgedPlaces: number;
+    readonly cutOffPlaces: number;
+  };
   readonly routes: readonly ExportedRoute[];
   readonly bookings: readonly ExportedBooking[];
   readonly unassigned: readonly ExportedUnassigned[];

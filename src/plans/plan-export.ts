@@ -41,7 +41,12 @@ export class PlanExporter {
       plan: plan.id,
       version: plan.version,
       status: plan.status,
-      travel: { engine: plan.travelEngine, data: plan.travelData },
+      travel: {
+        engine: plan.travelEngine,
+        data: plan.travelData,
+        bridgedPlaces: plan.bridgedPlaces,
+        cutOffPlaces: plan.cutOffPlaces,
+      },
       routes: exportRoutes(plan, rows, names),
       bookings: exportBookings(rows, names),
       unassigned: exportUnassigned(rows, names),

@@ -58,6 +58,14 @@ export class Plan {
   @Column({ type: 'text', nullable: true })
   travelData!: string | null;
 
+  /** Places off the road data, to which the straight line bridges. */
+  @Column({ type: 'integer', default: 0 })
+  bridgedPlaces!: number;
+
+  /** Places on roads that no way leads to, or from. */
+  @Column({ type: 'integer', default: 0 })
+  cutOffPlaces!: number;
+
   @Column({ type: 'integer', nullable: true })
   distance!: number | null;
 

@@ -18,7 +18,12 @@ import { violations } from './point.violations.js';
 
 /** Without coordinates, the address is looked up. */
 export type NewPoint = Omit<PointDetails, 'lat' | 'lon'> & Partial<Record<'lat' | 'lon', number | null>>;
-export type PointChanges = Partial<PointDetails> & { readonly id: string; readonly version: number };
+export type PointChanges = Partial<PointDetails> & {
+  readonly id: string;
+  readonly version: number;
+  /** The address is only written otherwise. */
+  readonly keepPlace?: boolean | null;
+};
 
 export interface NewClosure {
   readonly pointId: string;
@@ -92,23 +97,45 @@ export class PointsService {
   }
 
   /**
-   * Changes what is given and leaves the rest; a place is given by both of its coordinates.
+   * Changes what is given and leaves the rest; a place is given by both of its coordinates. A new address has a new place,
+   * looked up where none is given, unless somebody says that the point has not moved.
    * @throws StaleVersion, or Refusal INPUT_INVALID, NOT_FOUND or NAME_TAKEN
    */
-  async update({ id, version, ...input }: PointChanges): Promise<Point> {
+  async update({ id, version, keepPlace, ...input }: PointChanges): Promise<Point> {
     const { lat, lon, ...details } = tidied(input);
     const current = await this.points.find(id);
     if (!current) throw notFound(POINT, id);
     const check = new InputCheck();
     checkPoint(check, { lat, lon, ...details });
+    const { address } = details;
+    const isElsewhere = address != null && address !== current.address && keepPlace !== true;
+    const given = lat == null || lon == null ? null : { lat, lon };
+    const place = given ?? (isElsewhere ? await this.placeOf(check, address) : null);
     check.done();
-    const location = lat == null || lon == null ? {} : { location: geoPoint({ lat, lon }) };
+    const location = place === null ? {} : { location: geoPoint(place) };
     const changed = await refusingViolations(violations, () =>
       this.points.change(id, version, { ...details, ...location }),
     );
     if (!changed) throw new StaleVersion((await this.points.find(id)) ?? current);
     await this.audit.record('UPDATE', 'point', id, { fields: Object.keys(input), version: changed.version });
     return changed;
+  }
+
+  private async placeOf(check: InputCheck, address: string): Promise<LatLon | null> {
+    if (this.addresses.isOn) return this.addresses.place(check, address);
+    check.fault(
+      'address',
+      'PLACE_MISSING',
+      {
+        nb: 'Adressen er ny, men ikke stedet på kartet.',
+        en: 'The address is new, but not the place on the map.',
+      },
+      {
+        nb: 'Oppgi lat og lon, eller keepPlace: true hvis stedet ikke har flyttet.',
+        en: 'Give lat and lon, or keepPlace: true if the point has not moved.',
+      },
+    );
+    return null;
   }
 
   /** Makes the opening hours what they were at an earlier version; false if somebody has changed the point since. */

@@ -45,7 +45,7 @@ export class StraightLine implements TravelTimes {
         distance[i * n + j] = distance[j * n + i] = trip.distance;
       }
     }
-    return Promise.resolve({ duration, distance });
+    return Promise.resolve({ duration, distance, bridged: [], cutOff: [] });
   }
 
   private trip(mode: TravelMode, from: LatLon, to: LatLon): { duration: number; distance: number } {

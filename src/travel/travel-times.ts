@@ -9,10 +9,14 @@ export type TravelMode = 'CAR' | 'BIKE' | 'FOOT';
 export interface TravelMatrix {
   readonly duration: Int32Array;
   readonly distance: Int32Array;
+  /** Places, by index, that are not on the road data: the straight line bridges to them. None where there is none. */
+  readonly bridged: readonly number[];
+  /** Places on roads that lead to, or from, less than half of the others. */
+  readonly cutOff: readonly number[];
 }
 
 /** All zero, on memory that worker threads share. */
-export const newTravelMatrix = (places: number): TravelMatrix => ({
+export const newTravelMatrix = (places: number): Pick<TravelMatrix, 'duration' | 'distance'> => ({
   duration: sharedIntegers(places * places),
   distance: sharedIntegers(places * places),
 });

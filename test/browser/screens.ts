@@ -102,6 +102,16 @@ export const SCREENS: readonly MainScreen[] = [
     },
   },
   {
+    name: 'places',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('DISPATCHER', '/places');
+      await page.getByRole('button', { name: /^(Vis hvem|Show who)$/ }).click();
+      await page.locator('canvas[data-ready]').waitFor();
+      await page.locator('.reach-list').waitFor();
+    },
+  },
+  {
     name: 'closures',
     size: DESK,
     open: async (visit) => {

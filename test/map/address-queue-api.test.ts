@@ -117,9 +117,13 @@ describe('an address without coordinates', () => {
   it('is looked up for a point too', async () => {
     const input = { name: 'Apotek', kind: 'PHARMACY', address: 'Storgata 1', counters: 1, maxPresent: 2 };
     const more = { slotMinutes: 5, injections: false, openingHours: 'Mo-Fr 09:00-15:00' };
-    expect(await mutate(staff, 'createPoint', 'Point', 'lat', { ...input, ...more })).toMatchObject({
-      lat: 59.95,
-    });
+    const point = await mutate(staff, 'createPoint', 'Point', 'id version lat', { ...input, ...more });
+    expect(point).toMatchObject({ lat: 59.95 });
+    const { id, version } = point;
+    const moved = { id, version, address: 'Kirkegata 4 B' };
+    const { lat } = await mutate(staff, 'updatePoint', 'Point', 'lat', moved);
+    expect(typeof lat).toBe('number');
+    expect(lat).not.toBe(59.95);
   });
 });
 

@@ -19,7 +19,7 @@ describe('planning on roads', () => {
   it('takes its times from the engine and says from which road data', async () => {
     const town = await townIn(aRound());
     const { travel, routes } = await town.exported(await town.plan());
-    expect(travel).toEqual({ engine: 'valhalla', data: 'invented-1' });
+    expect(travel).toEqual({ engine: 'valhalla', data: 'invented-1', bridgedPlaces: 0, cutOffPlaces: 0 });
     // A step is 1,112 m: 112 s northwards, 223 s back for each.
     expect(routes[0].stops.map(({ travel: seconds }) => seconds)).toEqual([0, 112, 112, 445]);
     expect(routes[0].distance).toBe(4 * 1112);
@@ -36,10 +36,19 @@ describe('planning on roads', () => {
   it('says UNREACHABLE, and what can be done, of a home that no way leads to', async () => {
     roads.cutOff = ({ lat }) => lat === at(2).lat;
     const town = await townIn(aRound());
-    const { unassigned, routes } = await town.exported(await town.plan());
+    const { unassigned, routes, travel } = await town.exported(await town.plan());
+    expect(travel).toMatchObject({ bridgedPlaces: 0, cutOffPlaces: 1 });
     expect(unassigned).toMatchObject([{ recipient: 'B', reasons: [{ code: 'UNREACHABLE' }] }]);
     expect(unassigned[0].remedy).toContain('henting');
     expect(routes.flatMap(({ stops }) => stops.flatMap(({ visits }) => visits))).toHaveLength(1);
+  });
+
+  it('counts a home off the road data, which the straight line bridges to', async () => {
+    roads.offRoad = ({ lat }) => lat === at(2).lat;
+    const town = await townIn(aRound());
+    const { unassigned, travel } = await town.exported(await town.plan());
+    expect(travel).toMatchObject({ engine: 'valhalla', bridgedPlaces: 1, cutOffPlaces: 0 });
+    expect(unassigned).toEqual([]);
   });
 
   it.each([

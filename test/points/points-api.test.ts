@@ -53,6 +53,26 @@ describe('a point', () => {
     expect(await update(2, { lat: 59.9, lon: 10.7 })).toMatchObject({ lat: 59.9 });
   });
 
+  it('has a new place with a new address, unless somebody says that it has not moved', async () => {
+    const { id } = await create({ name: 'Flyttes' });
+    const update = (version: number, is: object) =>
+      mutate(staff, 'updatePoint', 'Point', 'version address lat', { id, version, ...is });
+    const refused = await update(1, { address: 'Lillegata 9' });
+    expect(refused).toMatchObject({
+      code: 'INPUT_INVALID',
+      faults: [{ where: 'address', code: 'PLACE_MISSING' }],
+    });
+    expect(await update(1, { address: 'Lillegata 9', lat: 59.92, lon: 10.7 })).toMatchObject({ lat: 59.92 });
+    expect(await update(2, { address: 'Lille gate 9', keepPlace: true })).toMatchObject({
+      address: 'Lille gate 9',
+      lat: 59.92,
+    });
+    expect(await update(3, { address: 'Lille gate 9', maxPresent: 5 })).toMatchObject({
+      version: 4,
+      lat: 59.92,
+    });
+  });
+
   it('is open by its hours, less its closures and holidays', async () => {
     const { id } = await create({ name: 'Apotek Åpen' });
     const open = async (on: string) => {

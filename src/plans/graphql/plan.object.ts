@@ -7,6 +7,7 @@ import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
 import { PlanShortfallObject, toPlanShortfallObject } from './plan-part.objects.js';
 import type { ChangedPlace, Plan, PlanStatus } from '../plan.entity.js';
+import { toTravelObject, TravelObject } from './travel.object.js';
 
 export const PlanStatusEnum = enumOf(
   'PlanStatus',
@@ -19,15 +20,6 @@ const ChangeKindEnum = enumOf(
   ['OTHER_VEHICLE', 'OTHER_POINT', 'OTHER_TIME', 'HOME_TO_POINT', 'POINT_TO_HOME', 'UNASSIGNED'],
   'What a changed place is.',
 );
-
-@ObjectType('Travel', { description: 'Where the travel times come from.' })
-export class TravelObject {
-  @Field(() => String)
-  engine!: string;
-
-  @Field(() => String, { nullable: true, description: 'Which road data.' })
-  data!: string | null;
-}
 
 @ObjectType('PlanFailure')
 export class PlanFailureObject {
@@ -145,7 +137,7 @@ export const toPlanObject = (row: Plan): PlanObject => ({
   version: row.version,
   seconds: row.seconds,
   seed: row.seed,
-  travel: row.travelEngine === null ? null : { engine: row.travelEngine, data: row.travelData },
+  travel: toTravelObject(row),
   distance: row.distance,
   duration: row.duration,
   cost: row.cost,

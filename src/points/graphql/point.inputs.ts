@@ -87,6 +87,12 @@ export class UpdatePointInput extends ChangeOf implements PointChanges {
   @Field(() => Float, { nullable: true })
   lon?: number;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With a new address and no lat and lon: the point has not moved, and its pin stays.',
+  })
+  keepPlace?: boolean | null;
+
   @Field(() => Int, { nullable: true })
   counters?: number;
 

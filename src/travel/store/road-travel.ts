@@ -82,6 +82,20 @@ export class RoadTravel implements TravelTimes {
         }
       }
     }
-    return matrix;
+    return { ...matrix, bridged: indicesOf(snaps, (snap) => snap === null), cutOff: cutOffIn(matrix, snaps) };
   }
+}
+
+const indicesOf = <T>(all: readonly T[], isOne: (value: T, i: number) => boolean): number[] =>
+  all.flatMap((value, i) => (isOne(value, i) ? [i] : []));
+
+function cutOffIn({ duration }: Pick<TravelMatrix, 'duration'>, snaps: readonly (number | null)[]): number[] {
+  const n = snaps.length;
+  const others = indicesOf(snaps, (snap) => snap !== null);
+  const isFew = (count: number): boolean => count * 2 < others.length - 1;
+  return others.filter(
+    (i) =>
+      isFew(others.filter((j) => j !== i && duration[i * n + j] !== UNREACHABLE.duration).length) ||
+      isFew(others.filter((j) => j !== i && duration[j * n + i] !== UNREACHABLE.duration).length),
+  );
 }

@@ -19,6 +19,7 @@ const Recipients = lazy(() =>
 const Addresses = lazy(() =>
   import('../places/addresses.js').then(({ Addresses: one }) => ({ default: one })),
 );
+const Places = lazy(() => import('../places/places.js').then(({ Places: one }) => ({ default: one })));
 const Closures = lazy(() => import('../places/closures.js').then(({ Closures: one }) => ({ default: one })));
 const Recipient = lazy(() =>
   import('../staff/recipient.js').then(({ Recipient: one }) => ({ default: one })),
@@ -40,6 +41,7 @@ const SCREENS: readonly Screen[] = [
   { path: /^\/crisis$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Crisis /> },
   { path: /^\/bundle$/, roles: ['LAR_STAFF', 'ADMIN'], show: () => <Import /> },
   { path: /^\/addresses$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Addresses /> },
+  { path: /^\/places$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Places /> },
   { path: /^\/closures$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Closures /> },
   { path: /^\/print\/([0-9a-f-]{36})$/, roles: ['DISPATCHER', 'ADMIN'], show: (id) => <Print plan={id} /> },
   {

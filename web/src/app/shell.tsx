@@ -8,12 +8,12 @@ import { linkTo, navigate, usePath } from './router.js';
 import { theme, THEMES } from './theme.js';
 import { appWords } from './words.js';
 
-type Link = 'dispatch' | 'staff' | 'addresses' | 'closures' | 'bundle' | 'crisis' | 'drive';
+type Link = 'dispatch' | 'staff' | 'addresses' | 'places' | 'closures' | 'bundle' | 'crisis' | 'drive';
 
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  DISPATCHER: ['dispatch', 'staff', 'addresses', 'closures', 'crisis'],
-  ADMIN: ['dispatch', 'staff', 'addresses', 'closures', 'bundle', 'crisis'],
-  LAR_STAFF: ['staff', 'addresses', 'bundle'],
+  DISPATCHER: ['dispatch', 'staff', 'addresses', 'places', 'closures', 'crisis'],
+  ADMIN: ['dispatch', 'staff', 'addresses', 'places', 'closures', 'bundle', 'crisis'],
+  LAR_STAFF: ['staff', 'addresses', 'places', 'bundle'],
   DRIVER: ['drive'],
 };
 

@@ -42,6 +42,12 @@ export const partWords = catalogue(
     mapLabel: 'Kart over rutene. Det samme står på tavla og i listene.',
     mapLegend:
       'Sirkel: stopp med nummer i ruta. Firkant: utleveringssted med antall hentetider. Trekant: uten plass.',
+    straightLines: {
+      PLAN: 'Planen er regnet i luftlinje med tillegg, så kjøretidene er omtrentlige. De stiplede linjene er ikke veger.',
+      LOADING: 'Henter kjøreveiene. Så lenge er rutene stiplede luftlinjer.',
+      MISSING:
+        'Kjøreveiene kan ikke hentes nå. Rutene er stiplede luftlinjer; tidene i planen gjelder likevel.',
+    },
     mapFailed: 'Kartet lot seg ikke vise her. Tavla og listene viser det samme.',
     route: (vehicle: string, crew: string) => (crew === '' ? vehicle : `${vehicle} – ${crew}`),
     unassigned: 'Uten plass',
@@ -125,6 +131,12 @@ export const partWords = catalogue(
     mapLabel: 'Map of the routes. The board and the lists say the same.',
     mapLegend:
       'Circle: stop with its number on the route. Square: point with its pickup times. Triangle: unassigned.',
+    straightLines: {
+      PLAN: 'The plan was worked out in straight lines with an allowance, so its driving times are approximate. The dashed lines are no roads.',
+      LOADING: 'Reading the ways along the roads. Until then the routes are dashed straight lines.',
+      MISSING:
+        'The ways along the roads cannot be read now. The routes are dashed straight lines; the times of the plan hold all the same.',
+    },
     mapFailed: 'The map cannot be shown here. The board and the lists show the same.',
     route: (vehicle: string, crew: string) => (crew === '' ? vehicle : `${vehicle} – ${crew}`),
     unassigned: 'Unassigned',

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Alert, Button, Radio, Textfield } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import {
+  AddressesNearDocument,
   AddressQueueDocument,
   type QueuedAddressFragment,
   SettleAddressDocument,
@@ -11,6 +12,7 @@ import { RefusalNote } from '../ui/refusal.js';
 import { Screen } from '../ui/screen.js';
 import { Section } from '../ui/section.js';
 import { Empty, Failed, Loading } from '../ui/states.js';
+import { useSettled } from '../ui/use-settled.js';
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { type LatLon, PickMap } from './pick-map.js';
@@ -19,6 +21,9 @@ import { placesWords } from './words.js';
 
 /** Some ten metres: what an arrow key moves the pin by. */
 const STEP = 0.0001;
+
+/** The register is asked when the pin has come to rest. */
+const SETTLED_MILLISECONDS = 400;
 
 /** The addresses that the register left in doubt, one after another. */
 export function Addresses() {
@@ -74,10 +79,14 @@ function Address({
     setRefusal(answer?.__typename === 'Refusal' ? answer : null);
     onStale(answer?.__typename === 'StaleAddress');
   };
-  const move = (change: Partial<LatLon>) => {
+  const shownNow = useRef(shown);
+  useEffect(() => {
+    shownNow.current = shown;
+  });
+  const move = useCallback((change: Partial<LatLon>) => {
     choose('pin');
-    setPin({ ...(shown ?? { lat: 0, lon: 0 }), ...change });
-  };
+    setPin({ ...(shownNow.current ?? { lat: 0, lon: 0 }), ...change });
+  }, []);
   return (
     <Section title={address.address}>
       {address.usedBy.length > 0 && <p className="subtle">{w.usedBy(address.usedBy.join(', '))}</p>}
@@ -125,6 +134,7 @@ function Address({
               {w.settle}
             </Button>
           </div>
+          {chosen === 'pin' && pin && <Nearest place={pin} />}
           {refusal && <RefusalNote title={w.refused} refusal={refusal} />}
         </div>
         <PickMap
@@ -135,5 +145,27 @@ function Address({
         />
       </div>
     </Section>
+  );
+}
+
+/** What the register has around a pin, so that one sees whether it is the right house. */
+function Nearest({ place }: { place: LatLon }) {
+  const w = useWords(placesWords);
+  const { lat, lon } = useSettled(place, SETTLED_MILLISECONDS);
+  const { data } = useQuery(AddressesNearDocument, { variables: { lat, lon } });
+  const near = data?.addressesNear ?? [];
+  return (
+    <div role="status">
+      {near.length > 0 && (
+        <>
+          <p>{w.near}</p>
+          <ul>
+            {near.map(({ text, postalCode, postalPlace }) => (
+              <li key={text + postalCode}>{w.nearest(text, postalCode, postalPlace)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }

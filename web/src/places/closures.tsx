@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Field, Label, Textarea, Textfield } from '@digdir/designsystemet-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { linkTo } from '../app/router.js';
 import {
   type ClosedRoadFragment,
@@ -80,6 +80,11 @@ function Draw() {
   const [refusal, setRefusal] = useState<ToldRefusalFragment | null>(null);
   const [draw, { loading }] = useMutation(DrawRoadClosureDocument, READ_AGAIN);
   const corners = useMemo(() => cornersIn(text), [text]);
+  const pick = useCallback(
+    ({ lat, lon }: LatLon) =>
+      setText((before) => `${before.trimEnd()}\n${String(lat)}, ${String(lon)}`.trimStart()),
+    [],
+  );
   const save = async () => {
     const input = { corners, reason, from: oslo(from), until: until === '' ? null : oslo(until) };
     const { data } = await draw({ variables: { input } });
@@ -133,14 +138,7 @@ function Draw() {
           </div>
           {refusal && <RefusalNote title={w.notDrawn} refusal={refusal} />}
         </div>
-        <PickMap
-          label={w.closureMap}
-          shape={corners}
-          start={NOWHERE}
-          onPick={({ lat, lon }) =>
-            setText((before) => `${before.trimEnd()}\n${String(lat)}, ${String(lon)}`.trimStart())
-          }
-        />
+        <PickMap label={w.closureMap} shape={corners} start={NOWHERE} onPick={pick} />
       </div>
     </Section>
   );

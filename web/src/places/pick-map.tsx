@@ -1,15 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import { GeoJSONSource, type Map } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
-import { makeMap } from '../dispatch/map/make-map.js';
-import { usePalette } from '../dispatch/map/palette.js';
-import { StreetMapDocument } from '../graphql/generated/graphql.js';
-import { addStreets } from './streets.js';
+import { useEffect } from 'react';
+import type { Palette } from '../dispatch/map/palette.js';
+import { type LatLon, useStreetsMap } from './use-streets-map.js';
 
-export interface LatLon {
-  readonly lat: number;
-  readonly lon: number;
-}
+export type { LatLon } from './use-streets-map.js';
 
 /** A map to point at: one pin, or the corners of an area. What it does is also done by the fields beside it. */
 export function PickMap({
@@ -25,57 +19,14 @@ export function PickMap({
   start: readonly LatLon[];
   onPick: (place: LatLon) => void;
 }) {
-  const palette = usePalette();
-  const container = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<Map | null>(null);
-  const { data } = useQuery(StreetMapDocument);
-  const streetMap = data?.streetMap;
-  const first = useRef(start);
-  const pick = useRef(onPick);
-  useEffect(() => {
-    pick.current = onPick;
-  });
+  const { container, map } = useStreetsMap(label, start, dress);
 
   useEffect(() => {
-    if (!container.current || !streetMap) return undefined;
-    let made: Map;
-    try {
-      made = makeMap(container.current, palette, boundsOf(first.current, streetMap.bounds), label);
-    } catch {
-      return undefined; // no WebGL: the fields beside it do all that the map does
-    }
-    made.on('load', () => {
-      addStreets(made, streetMap, palette.streets, 'routes');
-      made.addSource('shape', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
-      const paint = { 'fill-color': palette.danger, 'fill-opacity': 0.3 };
-      made.addLayer({
-        id: 'shape',
-        type: 'fill',
-        source: 'shape',
-        paint,
-        filter: ['==', '$type', 'Polygon'],
-      });
-      made.addLayer({
-        id: 'corners',
-        type: 'circle',
-        source: 'shape',
-        filter: ['==', '$type', 'Point'],
-        paint: {
-          'circle-radius': 8,
-          'circle-color': palette.danger,
-          'circle-stroke-color': '#fff',
-          'circle-stroke-width': 2,
-        },
-      });
-      setMap(made);
-      made.getCanvas().dataset['ready'] = 'true';
-    });
-    made.on('click', ({ lngLat }) => pick.current({ lat: rounded(lngLat.lat), lon: rounded(lngLat.lng) }));
-    return () => {
-      setMap(null);
-      made.remove();
-    };
-  }, [palette, streetMap, label]);
+    const picked = map?.on('click', ({ lngLat }) =>
+      onPick({ lat: rounded(lngLat.lat), lon: rounded(lngLat.lng) }),
+    );
+    return () => picked?.unsubscribe();
+  }, [map, onPick]);
 
   useEffect(() => {
     const source = map?.getSource('shape');
@@ -83,6 +34,29 @@ export function PickMap({
   }, [map, shape]);
 
   return <div ref={container} className="map map-small" />;
+}
+
+function dress(map: Map, { danger }: Palette): void {
+  map.addSource('shape', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
+  map.addLayer({
+    id: 'shape',
+    type: 'fill',
+    source: 'shape',
+    paint: { 'fill-color': danger, 'fill-opacity': 0.3 },
+    filter: ['==', '$type', 'Polygon'],
+  });
+  map.addLayer({
+    id: 'corners',
+    type: 'circle',
+    source: 'shape',
+    filter: ['==', '$type', 'Point'],
+    paint: {
+      'circle-radius': 8,
+      'circle-color': danger,
+      'circle-stroke-color': '#fff',
+      'circle-stroke-width': 2,
+    },
+  });
 }
 
 /** A metre is enough. */
@@ -97,21 +71,4 @@ function featuresOf(shape: readonly LatLon[]) {
       : [];
   const points = corners.map((coordinates) => feature({ type: 'Point' as const, coordinates }));
   return { type: 'FeatureCollection' as const, features: [...area, ...points] };
-}
-
-/** Some hundred metres around the places; else all of the road data, else Norway. */
-function boundsOf(
-  places: readonly LatLon[],
-  data: readonly number[] | null | undefined,
-): [number, number, number, number] {
-  if (places.length === 0)
-    return data?.length === 4 ? (data as [number, number, number, number]) : [4.5, 57.9, 31.1, 71.2];
-  const lats = places.map(({ lat }) => lat);
-  const lons = places.map(({ lon }) => lon);
-  return [
-    Math.min(...lons) - 0.006,
-    Math.min(...lats) - 0.003,
-    Math.max(...lons) + 0.006,
-    Math.max(...lats) + 0.003,
-  ];
 }

@@ -33,11 +33,19 @@ export function makeMap(
           id: 'routes',
           type: 'line',
           source: 'routes',
+          filter: ['!=', ['get', 'straight'], 1],
           layout: { 'line-join': 'round' },
           paint: {
             'line-color': ['get', 'paint'],
             'line-width': 3,
           },
+        },
+        {
+          id: 'straight-routes',
+          type: 'line',
+          source: 'routes',
+          filter: ['==', ['get', 'straight'], 1],
+          paint: { 'line-color': ['get', 'paint'], 'line-width': 2.5, 'line-dasharray': [2, 1.5] },
         },
         {
           id: 'directions',

@@ -1,8 +1,7 @@
 import type { WholePlanFragment } from '../../graphql/generated/graphql.js';
 import { shiftColour } from '../colours.js';
 import { type Lane, isVisited } from '../model.js';
-
-type Position = [lon: number, lat: number];
+import type { Position, Ways } from './use-ways.js';
 
 interface Feature<G> {
   readonly type: 'Feature';
@@ -16,7 +15,7 @@ interface Collection<G> {
 }
 
 type Points = Collection<{ readonly type: 'Point'; readonly coordinates: Position }>;
-type Lines = Collection<{ readonly type: 'LineString'; readonly coordinates: Position[] }>;
+type Lines = Collection<{ readonly type: 'LineString'; readonly coordinates: readonly Position[] }>;
 
 /** What the map draws, as GeoJSON, and a rectangle around it. */
 export interface MapData {
@@ -28,13 +27,18 @@ export interface MapData {
   readonly bounds: [west: number, south: number, east: number, north: number] | null;
 }
 
-export function mapData(plan: WholePlanFragment, lanes: readonly Lane[]): MapData {
+/** @param ways of the shifts along the streets; the others are drawn from stop to stop, as `straight` */
+export function mapData(plan: WholePlanFragment, lanes: readonly Lane[], ways: Ways['byShift']): MapData {
   const routes: Lines = collection(
-    lanes.map(({ stops, colour }) => ({
-      type: 'Feature',
-      geometry: { type: 'LineString', coordinates: stops.map(({ lon, lat }): Position => [lon, lat]) },
-      properties: { colour, paint: shiftColour(colour) },
-    })),
+    lanes.map(({ shift, stops, colour }) => {
+      const way = ways.get(shift);
+      const coordinates = way ?? stops.map(({ lon, lat }): Position => [lon, lat]);
+      return {
+        type: 'Feature',
+        geometry: { type: 'LineString', coordinates },
+        properties: { colour, paint: shiftColour(colour), straight: way ? 0 : 1 },
+      };
+    }),
   );
   const stops = collection(
     lanes.flatMap(({ stops: all, colour }) =>

@@ -9,13 +9,14 @@ import {
 import { showClosures } from '../../places/show-closures.js';
 import { addStreets } from '../../places/streets.js';
 import { addDays, instantOf } from '../../words/format.js';
-import { useWords } from '../../words/language.js';
+import { useLanguage, useWords } from '../../words/language.js';
 import type { Chosen, Lane } from '../model.js';
 import { partWords } from '../part-words.js';
 import { makeMap } from './make-map.js';
 import { mapData } from './map-data.js';
 import { usePalette } from './palette.js';
 import { addSymbols } from './symbols.js';
+import { useWays } from './use-ways.js';
 
 /** Routes by shift with order and direction, points with their load, and who has no place. */
 export function PlanMap({
@@ -30,11 +31,13 @@ export function PlanMap({
   choose: (chosen: Chosen) => void;
 }) {
   const w = useWords(partWords);
+  const language = useLanguage();
   const palette = usePalette();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<Map | null>(null);
   const [failed, setFailed] = useState(false);
-  const data = useMemo(() => mapData(plan, lanes), [plan, lanes]);
+  const ways = useWays(plan);
+  const data = useMemo(() => mapData(plan, lanes, ways.byShift), [plan, lanes, ways.byShift]);
   const streetMap = useQuery(StreetMapDocument).data?.streetMap;
   const closed = useQuery(RoadClosuresDocument, {
     variables: { from: instantOf(plan.date, '00:00'), until: instantOf(addDays(plan.date, 1), '00:00') },
@@ -100,6 +103,12 @@ export function PlanMap({
     <>
       <div ref={container} className="map" />
       <p className="subtle small">{w.mapLegend}</p>
+      {ways.note && <p className="small">⚠ {ways.note[language]}</p>}
+      {ways.straight && (
+        <p className="subtle small" role="status">
+          {w.straightLines[ways.straight]}
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,62 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { TextObject } from '../../graphql/text.object.js';
+import type { Text } from '../../shared/failures.js';
+import type { Plan } from '../plan.entity.js';
+
+@ObjectType('Travel', { description: 'Where the travel times come from.' })
+export class TravelObject {
+  @Field(() => String)
+  engine!: string;
+
+  @Field(() => String, { nullable: true, description: 'Which road data.' })
+  data!: string | null;
+
+  @Field(() => Int, { description: 'Places off the road data; the straight line bridges to them.' })
+  bridgedPlaces!: number;
+
+  @Field(() => Int, { description: 'Places on roads that no way leads to, or from.' })
+  cutOffPlaces!: number;
+
+  @Field(() => TextObject, {
+    nullable: true,
+    description: 'What somebody should know of them; null for nothing.',
+  })
+  note!: TextObject | null;
+}
+
+export function toTravelObject({
+  travelEngine: engine,
+  travelData: data,
+  bridgedPlaces,
+  cutOffPlaces,
+}: Plan): TravelObject | null {
+  if (engine === null) return null;
+  return { engine, data, bridgedPlaces, cutOffPlaces, note: noteOf(engine, bridgedPlaces, cutOffPlaces) };
+}
+
+function noteOf(engine: string, bridged: number, cutOff: number): Text | null {
+  if (engine === 'straight-line') {
+    return {
+      nb: 'Reisetidene er regnet i luftlinje med tillegg for omveger.',
+      en: 'Travel times are straight lines with an allowance for detours.',
+    };
+  }
+  const sentences: Text[] = [];
+  if (cutOff > 0) {
+    sentences.push({
+      nb: `${nbPlaces(cutOff)} nås ikke på vei; se hvem som står uten plass, og merknadene under Steder.`,
+      en: `No way leads to ${enPlaces(cutOff)}; see who has no place, and the remarks under Places.`,
+    });
+  }
+  if (bridged > 0) {
+    sentences.push({
+      nb: `${nbPlaces(bridged)} ligger utenfor vegdataene, og veien dit er regnet i luftlinje.`,
+      en: `${enPlaces(bridged)} ${bridged === 1 ? 'is' : 'are'} not on the road data, and reached by a straight line.`,
+    });
+  }
+  if (sentences.length === 0) return null;
+  return { nb: sentences.map(({ nb }) => nb).join(' '), en: sentences.map(({ en }) => en).join(' ') };
+}
+
+const nbPlaces = (count: number): string => (count === 1 ? 'Ett sted' : `${count} steder`);
+const enPlaces = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
