@@ -21,7 +21,7 @@ export interface Config {
   /** The demo signs in anybody, so it listens on this machine only. */
   readonly host: string;
   readonly database: { readonly url: string } | { readonly folder: string };
-  /** Roads: a Valhalla server, or the folder that `npm run roads` fills. */
+  /** Roads: the folder that `npm run roads` fills, and a Valhalla server that is asked instead of it. */
   readonly roads: RoadsConfig;
   /** Where addresses are looked up (Kartverket's open address API, `…/adresser/v1`); null: nowhere. */
   readonly addressApiUrl: string | null;
@@ -90,10 +90,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: settings.PORT,
     host: settings.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     database: settings.DATABASE_URL === undefined ? { folder } : { url: settings.DATABASE_URL },
-    roads:
-      settings.VALHALLA_URL === undefined
-        ? { folder: path.resolve(settings.DOSERUTE_ROADS ?? path.join(folder, 'roads')) }
-        : { url: settings.VALHALLA_URL },
+    roads: {
+      folder: path.resolve(settings.DOSERUTE_ROADS ?? path.join(folder, 'roads')),
+      url: settings.VALHALLA_URL ?? null,
+    },
     addressApiUrl: settings.ADDRESS_API_URL?.replace(/\/+$/, '') ?? null,
     baseMap: readBaseMap(settings),
     keyRing: readKeys(settings.DOSERUTE_KEYS, settings.DOSERUTE_HASH_KEY, production, folder),

@@ -4,21 +4,24 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
 import { sayProgress } from '../foundation.js';
 import { Refusal } from '../shared/failures.js';
-import { buildRoads, downloadMap, RoadsFolder } from '../travel/index.js';
+import { buildRoads, buildStreetMap, downloadMap, RoadsFolder } from '../travel/index.js';
 
-const USAGE = 'npm run roads -- FILE.osm.pbf | --download norway [--json]';
+const USAGE = 'npm run roads -- FILE.osm.pbf | --download norway [--map-only] [--json]';
 
 /**
  * `npm run roads`: builds road data from an OpenStreetMap file, or from a country's that it downloads. The data so far
- * serves until the new is whole; a service that runs takes the new one by itself.
+ * serves until the new is whole; a service that runs takes the new one by itself. With `--map-only` it draws the street
+ * map alone: where a Valhalla server has the routing data.
  */
 export async function run(args: string[]): Promise<number> {
-  const { file, download, json } = parseCommandLine(args);
+  const { file, download, json, mapOnly } = parseCommandLine(args);
   const { roads } = readConfig(process.env);
-  if ('url' in roads) throw servedElsewhere();
+  if (roads.url !== null && !mapOnly) throw servedElsewhere();
+  if (roads.url === null && mapOnly) throw noServer();
   const map =
     file ?? (await downloadMap(download!, path.join(roads.folder, '.maps'), { progress: sayProgress }));
-  const data = await buildRoads(map, new RoadsFolder(roads.folder), { progress: sayProgress });
+  const build = mapOnly ? buildStreetMap : buildRoads;
+  const data = await build(map, new RoadsFolder(roads.folder), { progress: sayProgress });
   process.stdout.write(
     json
       ? `${JSON.stringify({ ok: true, ...data, folder: roads.folder })}\n`
@@ -28,11 +31,16 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** A file or a country, one of them. */
-function parseCommandLine(args: string[]): { file?: string; download?: string; json: boolean } {
+function parseCommandLine(args: string[]): {
+  file?: string;
+  download?: string;
+  json: boolean;
+  mapOnly: boolean;
+} {
   const { values, positionals } = parse(args);
   const { download, json } = values;
   if (positionals.length + (download === undefined ? 0 : 1) !== 1) throw misuse();
-  return { file: positionals.at(0), download, json };
+  return { file: positionals.at(0), download, json, mapOnly: values['map-only'] };
 }
 
 function parse(args: string[]) {
@@ -40,7 +48,11 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { download: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        download: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        'map-only': { type: 'boolean', default: false },
+      },
     });
   } catch {
     throw misuse(); // parseArgs throws for unknown options only
@@ -51,6 +63,12 @@ const misuse = (): Refusal => new Refusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}
 
 const servedElsewhere = (): Refusal =>
   new Refusal('ROADS_ELSEWHERE', {
-    nb: 'VALHALLA_URL er satt: vegdataene bygges på den tjeneren. Fjern innstillingen for å bygge dem her.',
-    en: 'VALHALLA_URL is set: the road data is built on that server. Remove the setting to build it here.',
+    nb: 'VALHALLA_URL er satt: vegdataene bygges på den tjeneren. Bruk --map-only for gatekartet alene, eller fjern innstillingen for å bygge vegdataene her.',
+    en: 'VALHALLA_URL is set: the road data is built on that server. Use --map-only for the street map alone, or remove the setting to build the road data here.',
+  });
+
+const noServer = (): Refusal =>
+  new Refusal('ROADS_HERE', {
+    nb: '--map-only er for en Valhalla-tjener (VALHALLA_URL), og den er ikke satt: da ville rutene gått i luftlinje. Kjør uten --map-only.',
+    en: '--map-only is for a Valhalla server (VALHALLA_URL), which is not set: routes would be straight lines then. Run it without --map-only.',
   });

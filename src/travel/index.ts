@@ -1,7 +1,7 @@
 export { decodePolyline, encodePolyline } from './polyline.js';
 export { greatCircle } from './great-circle.js';
 export { downloadMap } from './roads/download-map.js';
-export { buildRoads } from './roads/build-roads.js';
+export { buildRoads, buildStreetMap } from './roads/build-roads.js';
 export {
   type Area,
   type Leg,

@@ -7,8 +7,12 @@ import { RefillJobs } from './store/refill-jobs.js';
 import { RefillQueue } from './store/refill-queue.js';
 import { TravelSource } from './travel-source.js';
 
-/** Where roads come from: a Valhalla server, or a folder of road data (which may be empty). */
-export type RoadsConfig = { readonly url: string } | { readonly folder: string };
+export interface RoadsConfig {
+  /** Road data and the street map on this machine; may be empty. */
+  readonly folder: string;
+  /** A Valhalla server, which answers instead of the road data here. */
+  readonly url: string | null;
+}
 
 /** The road engine, for everybody: one of it in a service. */
 @Module({})
@@ -16,8 +20,8 @@ export class TravelModule implements OnApplicationShutdown {
   constructor(private readonly roads: Roads) {}
 
   static forRoot(config: RoadsConfig): DynamicModule {
-    const roads =
-      'url' in config ? new ServerRoads(config.url) : new LocalRoads(new RoadsFolder(config.folder));
+    const { folder, url } = config;
+    const roads = url === null ? new LocalRoads(new RoadsFolder(folder)) : new ServerRoads(url);
     return {
       module: TravelModule,
       global: true,

@@ -10,7 +10,7 @@ import { testService } from '../support/service.js';
 const folder = mkdtempSync(path.join(tmpdir(), 'doserute-map-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const service = await testService({
-  roads: { folder: path.join(folder, 'roads') },
+  roads: { folder: path.join(folder, 'roads'), url: null },
   baseMap: { url: 'https://kart.example.no/{z}/{y}/{x}.png', attribution: '© Kartverket' },
 });
 const driver = await service.as('DRIVER');

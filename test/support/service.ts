@@ -54,7 +54,7 @@ const config: Config = {
   database: { folder: 'none: the test brings its own' },
   addressApiUrl: null,
   baseMap: null,
-  roads: { folder: 'none: straight lines' },
+  roads: { folder: 'none: straight lines', url: null },
   keyRing: {
     currentKeyId: 'test',
     keys: new Map([['test', Buffer.alloc(32, 1)]]),

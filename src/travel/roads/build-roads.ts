@@ -11,6 +11,11 @@ import { valhallaPackage } from './valhalla-package.js';
 
 type Progress = (step: Text) => void;
 
+interface BuildOptions {
+  readonly progress: Progress;
+  readonly now?: () => Date;
+}
+
 /** The stages of the engine's builder, by the words with which its log begins them. */
 const STAGES: readonly [log: string, step: Text][] = [
   ['Parsing ways', { nb: 'Leser veger …', en: 'Reading roads …' }],
@@ -30,22 +35,12 @@ const STAGES: readonly [log: string, step: Text][] = [
  * @throws Refusal ROADS_FILE_MISSING, ROADS_FILE_TRUNCATED, ROADS_FILE_CORRUPT, ROADS_FILE_EMPTY, ROADS_UNSUPPORTED,
  * ROADS_BUILD_FAILED
  */
-export async function buildRoads(
-  file: string,
-  roads: RoadsFolder,
-  { progress, now = () => new Date() }: { progress: Progress; now?: () => Date },
-): Promise<RoadData> {
+export async function buildRoads(file: string, roads: RoadsFolder, options: BuildOptions): Promise<RoadData> {
   const { folder: programs, version } = valhallaPackage();
+  const { progress } = options;
   const sha256 = await checked(file, progress);
   const engine = `valhalla-${version}`;
-  const id = `${sha256.slice(0, 16)}-${engine}`;
-  const current = await roads.current();
-  if (current?.id === id) {
-    progress({ nb: 'Disse vegdataene er i bruk alt.', en: 'This road data serves already.' });
-    return current;
-  }
-  const folder = await roads.begin();
-  try {
+  return built(`${sha256.slice(0, 16)}-${engine}`, roads, progress, async (folder) => {
     const tiles = path.join(folder, 'tiles');
     await mkdir(tiles);
     const config = path.join(folder, 'build.json');
@@ -59,7 +54,43 @@ export async function buildRoads(
     await rm(config);
     if (!(await hasTiles(tiles))) throw withoutRoads(file);
     await buildStreetTiles(file, path.join(folder, 'streets'), progress);
-    const data: RoadData = { id, engine, source: path.basename(file), sha256, builtAt: now().toISOString() };
+    return describe(file, { engine, sha256 }, options);
+  });
+}
+
+/**
+ * Draws the street map of an OpenStreetMap file and makes it the one that is shown: for a Valhalla server, whose routing
+ * data is its own.
+ *
+ * @throws Refusal ROADS_FILE_MISSING, ROADS_FILE_TRUNCATED, ROADS_FILE_CORRUPT, ROADS_FILE_EMPTY
+ */
+export async function buildStreetMap(
+  file: string,
+  roads: RoadsFolder,
+  options: BuildOptions,
+): Promise<RoadData> {
+  const sha256 = await checked(file, options.progress);
+  return built(`${sha256.slice(0, 16)}-map`, roads, options.progress, async (folder) => {
+    await buildStreetTiles(file, path.join(folder, 'streets'), options.progress);
+    return describe(file, { engine: null, sha256 }, options);
+  });
+}
+
+/** Builds a version beside the others and lets it serve, unless it does so already. */
+async function built(
+  id: string,
+  roads: RoadsFolder,
+  progress: Progress,
+  build: (folder: string) => Promise<Omit<RoadData, 'id'>>,
+): Promise<RoadData> {
+  const current = await roads.current();
+  if (current?.id === id) {
+    progress({ nb: 'Disse vegdataene er i bruk alt.', en: 'This road data serves already.' });
+    return current;
+  }
+  const folder = await roads.begin();
+  try {
+    const data = { id, ...(await build(folder)) };
     await roads.finish(folder, data);
     return data;
   } catch (error) {
@@ -67,6 +98,12 @@ export async function buildRoads(
     throw error;
   }
 }
+
+const describe = (
+  file: string,
+  what: Pick<RoadData, 'engine' | 'sha256'>,
+  { now = () => new Date() }: BuildOptions,
+): Omit<RoadData, 'id'> => ({ ...what, source: path.basename(file), builtAt: now().toISOString() });
 
 /** @returns the file's SHA-256 */
 function checked(file: string, progress: Progress): Promise<string> {

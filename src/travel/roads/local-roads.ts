@@ -54,7 +54,7 @@ export class LocalRoads extends Roads {
     const data = await this.folder.current();
     this.lookedAt = performance.now();
     const before = this.newest;
-    this.newest = data?.id;
+    this.newest = data?.engine === null ? undefined : data?.id; // a street map alone has no engine
     if (before !== undefined && before !== this.newest) this.sayFarewell(before);
   }
 

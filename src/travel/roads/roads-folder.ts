@@ -9,7 +9,8 @@ const IDS = /^\w[\w.-]*$/;
 const roadData = z.object({
   /** Hash of the map file and version of the engine: names the folder, and the data in plans. */
   id: z.string().regex(IDS),
-  engine: z.string(),
+  /** Null for a street map alone, whose routes a server knows. */
+  engine: z.string().nullable(),
   /** Name of the map file, without its folder. */
   source: z.string(),
   sha256: z.string(),

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildRoads, RoadsFolder } from '../../../src/travel/index.js';
+import { buildRoads, buildStreetMap, RoadsFolder, StreetTiles } from '../../../src/travel/index.js';
 import { LocalRoads } from '../../../src/travel/roads/local-roads.js';
 import { crossing, osmPbf, osmTown } from '../../builders/osm-town.js';
 import { mapFile, testFolder } from '../../support/roads.js';
@@ -41,6 +41,16 @@ describe('building road data', () => {
     await expect(buildRoads(file, roads, quiet)).rejects.toMatchObject({ name: 'Refusal', code });
     expect(await roads.current()).toEqual(data);
     expect(readdirSync(roads.root).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('draws the street map alone for a server, which leaves nothing here to plan on', async () => {
+    const folder = mkdtempSync(path.join(top, 'map-'));
+    const roads = new RoadsFolder(path.join(folder, 'roads'));
+    const data = await buildStreetMap(mapFile(folder, osmTown(4)), roads, quiet);
+    expect(data).toMatchObject({ engine: null });
+    expect(await StreetTiles.open(roads.streetsOf(data.id))).not.toBeNull();
+    const engine = new LocalRoads(roads);
+    expect([await engine.isThere(), await engine.engine()]).toEqual([false, null]);
   });
 
   it('refuses a file that is not there', async () => {
