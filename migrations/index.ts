@@ -10,8 +10,8 @@ import { NewestChange1795200000009 } from './1795200000009-newest-change.js';
 import { EndedShifts1795200000010 } from './1795200000010-ended-shifts.js';
 import { Stands1795200000011 } from './1795200000011-stands.js';
 import { TravelRefills1795200000013 } from './1795200000013-travel-refills.js';
-import { SideItems1795200000016 } from './1795200000016-side-items.js';
 import { OffRoadPlaces1795200000014 } from './1795200000014-off-road-places.js';
+import { SideItems1795200000016 } from './1795200000016-side-items.js';
 import { PlanShortfalls1795200000018 } from './1795200000018-plan-shortfalls.js';
 
 /** In the order in which they run. */
@@ -28,7 +28,7 @@ export const migrations = [
   EndedShifts1795200000010,
   Stands1795200000011,
   TravelRefills1795200000013,
-  SideItems1795200000016,
   OffRoadPlaces1795200000014,
+  SideItems1795200000016,
   PlanShortfalls1795200000018,
 ];
