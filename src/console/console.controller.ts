@@ -49,7 +49,15 @@ export class ConsoleController {
     this.send(request.path.slice(1), FOR_EVER, request, response);
   }
 
-  @Get(['icon.svg', 'manifest.webmanifest', 'offline.js'])
+  @Get([
+    'apple-touch-icon.png',
+    'icon-192.png',
+    'icon-512.png',
+    'icon-maskable-512.png',
+    'icon.svg',
+    'manifest.webmanifest',
+    'offline.js',
+  ])
   fixedName(@Req() request: Request, @Res() response: Response): void {
     this.send(request.path.slice(1), 'no-cache', request, response);
   }

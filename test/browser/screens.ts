@@ -132,8 +132,9 @@ export const SCREENS: readonly MainScreen[] = [
     name: 'drive',
     size: PHONE,
     open: async (visit) => {
+      await visit.inTheMorningOf(workday());
       const { page } = await visit.signedIn('DRIVER', `/drive?date=${workday()}`, '?vehicle=Bil%201');
-      await page.locator('.next, .state-empty').waitFor();
+      await page.locator('.next').waitFor();
     },
   },
 ];

@@ -74,6 +74,15 @@ export class Visit {
     );
   }
 
+  /**
+   * Lets the window believe that it is the morning of a date, where that has passed: a shift that is over shows no
+   * route. (It is never told of a later time than it is, at which its token would have ended.)
+   */
+  async inTheMorningOf(date: string): Promise<void> {
+    const morning = Temporal.PlainDateTime.from(`${date}T09:00`).toZonedDateTime('Europe/Oslo');
+    if (morning.epochMilliseconds < Date.now()) await this.page.clock.setFixedTime(morning.epochMilliseconds);
+  }
+
   close(): Promise<void> {
     return this.context.close();
   }

@@ -1,10 +1,18 @@
-/* global self, caches, fetch, URL */
+/* global self, caches, fetch, URL, setTimeout, clearTimeout */
 // Lets a driver's page open again where there is no network. It keeps the console's own files and nothing else: never
 // an answer of the service, so that nobody's address stays behind on a phone.
 const FILES = 'doserute-files';
 
+/** Milliseconds that a page is waited for where there is one from last time: a poor line may never answer. */
+const PATIENCE = 4000;
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(keep('/').then(() => self.skipWaiting()));
+  event.waitUntil(
+    caches
+      .open(FILES)
+      .then(() => keep('/'))
+      .then(() => self.skipWaiting()),
+  );
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -17,31 +25,59 @@ self.addEventListener('fetch', (event) => {
   else if (url.pathname.startsWith('/assets/')) event.respondWith(fileOf(request));
 });
 
-// The page tells what it had loaded before this began to watch.
+// The page tells what it had loaded before this began to watch; anything else is of an older build.
 self.addEventListener('message', (event) => {
-  const files = event.data.map((name) => new URL(name)).filter((url) => url.pathname.startsWith('/assets/'));
-  event.waitUntil(Promise.all(files.map(async ({ href }) => (await caches.match(href)) ?? keep(href))));
+  event.waitUntil(event.data === 'forget' ? caches.delete(FILES) : keepOnly(event.data));
 });
 
 /** The newest page; the one from last time where there is no network. Every screen is the same page. */
 async function pageOf(request) {
+  const kept = await caches.match('/');
+  const fresh = fetchPage(request);
+  if (!kept) return fresh;
+  fresh.catch(() => undefined); // may fail after the kept one was given
+  let timer;
+  const impatient = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(kept), PATIENCE);
+  });
   try {
-    return await fetch(request);
-  } catch (error) {
-    const kept = await caches.match('/');
-    if (kept) return kept;
-    throw error;
+    return await Promise.race([fresh, impatient]);
+  } catch {
+    return kept; // no network, which is what this is for
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+async function fetchPage(request) {
+  const response = await fetch(request);
+  await put('/', response);
+  return response;
 }
 
 /** A name with the build's hash in it never changes its content. */
 async function fileOf(request) {
-  const kept = await caches.match(request);
-  return kept ?? keep(request);
+  return (await caches.match(request)) ?? keep(request);
 }
 
 async function keep(request) {
   const response = await fetch(request);
-  if (response.ok) await (await caches.open(FILES)).put(request, response.clone());
+  await put(request, response);
   return response;
+}
+
+/** What was on its way when the shift or the session ended finds nothing to be kept in. */
+async function put(request, response) {
+  if (!response.ok || !(await caches.has(FILES))) return;
+  await (await caches.open(FILES)).put(request, response.clone());
+}
+
+async function keepOnly(names) {
+  const files = names.map((name) => new URL(name)).filter(({ pathname }) => pathname.startsWith('/assets/'));
+  const wanted = new Set(files.map(({ href }) => href));
+  const cache = await caches.open(FILES);
+  const old = (await cache.keys()).filter(({ url }) => new URL(url).pathname !== '/' && !wanted.has(url));
+  await Promise.all(old.map((request) => cache.delete(request)));
+  await Promise.all([...wanted].map(async (href) => (await cache.match(href)) ?? keep(href)));
+  if (!(await cache.match('/'))) await keep('/');
 }

@@ -1,6 +1,7 @@
-import { Button, Select, SkipLink } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
-import { type Role, type Session, signOut } from '../session/session.js';
+import { Button, Paragraph, Select, SkipLink } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
+import { type Role, type Session, signOut, unsentReports } from '../session/session.js';
+import { Modal } from '../ui/modal.js';
 import { language, useWords } from '../words/language.js';
 import { useChoice } from './choice.js';
 import { OutdatedNote } from './outdated.js';
@@ -33,24 +34,45 @@ export function Shell({ session, children }: { session: Session | null; children
           {session && <span className="bar-role">{w.roles[session.role]}</span>}
           <LanguageSwitch />
           <ThemeChoice />
-          {session && (
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              onClick={() => {
-                signOut();
-                navigate('/');
-              }}
-            >
-              {w.signOut}
-            </Button>
-          )}
+          {session && <SignOut />}
         </div>
       </header>
       <main id="content" tabIndex={-1}>
         <OutdatedNote />
         {children}
       </main>
+    </>
+  );
+}
+
+function SignOut() {
+  const w = useWords(appWords);
+  const [unsent, setUnsent] = useState(0);
+  const leave = () => {
+    signOut();
+    navigate('/');
+  };
+  const ask = () => {
+    const count = unsentReports();
+    if (count === 0) leave();
+    else setUnsent(count);
+  };
+  return (
+    <>
+      <Button variant="tertiary" data-size="sm" onClick={ask}>
+        {w.signOut}
+      </Button>
+      {unsent > 0 && (
+        <Modal title={w.unsent(unsent)} onClose={() => setUnsent(0)}>
+          <Paragraph>{w.unsentHelp}</Paragraph>
+          <div className="row">
+            <Button onClick={() => setUnsent(0)}>{w.stay}</Button>
+            <Button variant="secondary" onClick={leave}>
+              {w.signOutAnyway}
+            </Button>
+          </div>
+        </Modal>
+      )}
     </>
   );
 }

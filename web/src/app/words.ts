@@ -18,6 +18,12 @@ export const appWords = catalogue(
     outdated: 'Doserute er fornyet siden du åpnet siden. Last den på nytt for å gå videre.',
     reload: 'Last på nytt',
     signOut: 'Logg ut',
+    unsent: (count: number) =>
+      count === 1 ? '1 melding er ikke sendt' : `${String(count)} meldinger er ikke sendt`,
+    unsentHelp:
+      'Logger du ut nå, blir de liggende på telefonen til du selv logger inn igjen. Vent til du har nett, om du kan.',
+    stay: 'Bli innlogget',
+    signOutAnyway: 'Logg ut likevel',
     roles: { DISPATCHER: 'Koordinator', DRIVER: 'Sjåfør', LAR_STAFF: 'LAR-ansatt', ADMIN: 'Administrator' },
   },
   {
@@ -37,6 +43,12 @@ export const appWords = catalogue(
     outdated: 'Doserute has been renewed since you opened this page. Load it again to go on.',
     reload: 'Load again',
     signOut: 'Sign out',
+    unsent: (count: number) =>
+      count === 1 ? '1 report is not sent' : `${String(count)} reports are not sent`,
+    unsentHelp:
+      'If you sign out now, they stay on the phone until you sign in again yourself. Wait for network if you can.',
+    stay: 'Stay signed in',
+    signOutAnyway: 'Sign out anyway',
     roles: { DISPATCHER: 'Dispatcher', DRIVER: 'Driver', LAR_STAFF: 'LAR staff', ADMIN: 'Administrator' },
   },
 );

@@ -1,88 +1,49 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { setParameter, usePath } from '../app/router.js';
 import { useSession } from '../session/session.js';
 import { Screen } from '../ui/screen.js';
-import { Empty, Failed, Loading } from '../ui/states.js';
-import { RefusalNote } from '../ui/refusal.js';
+import { Empty } from '../ui/states.js';
 import { addDays, today, useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import './drive.css';
-import { NextStop } from './next-stop.js';
-import { nextOf, routeOf } from './route.js';
-import { RouteList } from './route-list.js';
-import { useMyStops } from './use-my-stops.js';
+import { forgetRoutes } from './kept-route.js';
+import { MyRoute } from './my-route.js';
+import { RefusedNotes } from './refused-notes.js';
+import { forgetOffline } from './offline.js';
 import { useOutbox } from './use-outbox.js';
 import { driveWords } from './words.js';
 
 /** The driver's day on a phone: the next stop large, the rest below, what happened by one thumb. */
 export function Drive() {
   const w = useWords(driveWords);
-  const format = useFormat();
+  const client = useApolloClient();
   const date = usePath().searchParams.get('date') ?? today();
   const person = useSession()?.person ?? '';
   const { outbox, waiting, refused, forget } = useOutbox(person);
-  const { stops, asOf, error, retry, changed, seen } = useMyStops(date);
+  const [over, setOver] = useState<string | null>(null);
   const online = useSyncExternalStore(onNetwork, () => navigator.onLine);
-  useEffect(() => {
-    void keepOffline();
-  }, []);
-  const route = routeOf(stops ?? [], waiting);
-  const next = nextOf(route);
-  const doors = route.flatMap(({ visits }) => visits);
-  const left = doors.filter(({ said }) => said === null).length;
+  const end = useCallback(() => {
+    setOver(date);
+    forgetRoutes();
+    void client.clearStore();
+    void forgetOffline();
+  }, [client, date]);
   return (
     <Screen title={w.title} narrow actions={<DayChoice date={date} />}>
       <div role="status" className="stack">
         {!online && <Alert data-color="warning">{w.offline}</Alert>}
         {waiting.length > 0 && <Paragraph data-size="sm">{w.waiting(waiting.length)}</Paragraph>}
-        {asOf !== null && <Paragraph data-size="sm">{w.stale(format.time(asOf))}</Paragraph>}
       </div>
-      {changed && (
-        <Alert data-color="info" role="alert">
-          <Paragraph>{w.changed}</Paragraph>
-          <Button data-size="sm" variant="secondary" onClick={seen}>
-            {w.understood}
-          </Button>
-        </Alert>
-      )}
-      {refused.map(({ report, refusal }) => (
-        <div key={report.id} className="stack">
-          <RefusalNote title={w.refused(aliasIn(doors, report.recipientId))} refusal={refusal} />
-          <Button data-size="sm" variant="secondary" onClick={() => forget(report.id)}>
-            {w.understood}
-          </Button>
-        </div>
-      ))}
-      {error && !stops && <Failed error={error} retry={retry} />}
-      {!stops && !error && <Loading />}
-      {stops?.length === 0 && (
+      <RefusedNotes date={date} refused={refused} forget={forget} />
+      {over === date ? (
         <Empty>
-          <p>{w.none}</p>
-          <p className="subtle">{w.noneLead}</p>
+          <p>{w.over}</p>
+          <p className="subtle">{w.overLead}</p>
         </Empty>
-      )}
-      {doors.length > 0 && (
-        <>
-          <div className="drive-progress">
-            <progress
-              className="progress"
-              aria-label={w.left(left, doors.length)}
-              max={doors.length}
-              value={doors.length - left}
-            />
-            <span>{w.left(left, doors.length)}</span>
-          </div>
-          {next ? (
-            <NextStop key={next.id} stop={next} outbox={outbox} />
-          ) : (
-            <Alert data-color="success">{w.done}</Alert>
-          )}
-          <Heading level={2} data-size="2xs">
-            {w.all}
-          </Heading>
-          <RouteList stops={route} next={next} outbox={outbox} />
-        </>
+      ) : (
+        <MyRoute key={date} date={date} outbox={outbox} waiting={waiting} onOver={end} />
       )}
     </Screen>
   );
@@ -107,16 +68,6 @@ function DayChoice({ date }: { date: string }) {
     </div>
   );
 }
-
-/** So that the page opens again where there is no network: what it has loaded by now is what it needs. */
-async function keepOffline(): Promise<void> {
-  await navigator.serviceWorker.register('/offline.js');
-  const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name));
-}
-
-const aliasIn = (doors: readonly { recipientId: string; alias: string }[], recipient: string): string =>
-  doors.find(({ recipientId }) => recipientId === recipient)?.alias ?? '?';
 
 function onNetwork(listener: () => void): () => void {
   addEventListener('online', listener);

@@ -1,15 +1,14 @@
-import { Button, Heading, Tag } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import type { OutcomeKind } from '../graphql/generated/graphql.js';
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
-import type { Outbox } from './outbox.js';
-import type { DoorStop, DoorVisit } from './route.js';
-import { SaidLine } from './said-line.js';
+import { Door } from './door.js';
+import type { Report } from './outbox.js';
+import type { DoorStop } from './route.js';
 import { driveWords } from './words.js';
 
-/** Where to go now, what to bring, how to come in, and one button for what happened. */
-export function NextStop({ stop, outbox }: { stop: DoorStop; outbox: Outbox }) {
+/** Where to go now, and each door there. */
+export function NextStop({ stop, say }: { stop: DoorStop; say: (report: Report) => void }) {
   const w = useWords(driveWords);
   const format = useFormat();
   const heading = useId();
@@ -27,58 +26,9 @@ export function NextStop({ stop, outbox }: { stop: DoorStop; outbox: Outbox }) {
         </Button>
       </div>
       {stop.visits.map((visit) => (
-        <Door key={visit.recipientId} stop={stop} visit={visit} outbox={outbox} />
+        <Door key={visit.recipientId} stop={stop} visit={visit} say={say} />
       ))}
     </section>
-  );
-}
-
-const OTHERS: readonly OutcomeKind[] = ['NOT_HOME', 'REFUSED', 'ID_FAILED'];
-
-function Door({ stop, visit, outbox }: { stop: DoorStop; visit: DoorVisit; outbox: Outbox }) {
-  const w = useWords(driveWords);
-  const format = useFormat();
-  const say = (kind: OutcomeKind) =>
-    outbox.add({
-      id: crypto.randomUUID(),
-      planId: stop.planId,
-      recipientId: visit.recipientId,
-      kind,
-      deviceTime: new Date().toISOString(),
-    });
-  return (
-    <div className="door">
-      <p className="door-who">
-        <strong>{visit.alias}</strong> <span>{w.doses(visit.doses)}</span>
-      </p>
-      <div className="row">
-        {visit.contactless && <Tag data-color="warning">{w.contactless}</Tag>}
-        {visit.staffRequired > 1 && <Tag data-color="info">{w.two}</Tag>}
-        {visit.bookedAt !== null && <span>{w.comes(format.time(visit.bookedAt))}</span>}
-        {visit.bookedAt === null && visit.earliest !== null && visit.latest !== null && (
-          <span className="subtle">{w.window(visit.earliest, visit.latest)}</span>
-        )}
-      </div>
-      {visit.accessNotes !== null && (
-        <p>
-          <strong>{w.access}:</strong> {visit.accessNotes}
-        </p>
-      )}
-      {visit.said ? (
-        <SaidLine said={visit.said} outbox={outbox} />
-      ) : (
-        <div className="outcomes" role="group" aria-label={`${w.outcome} ${visit.alias}`}>
-          <Button className="outcome-main" data-size="lg" onClick={() => say('DELIVERED')}>
-            {w.outcomes.DELIVERED}
-          </Button>
-          {OTHERS.map((kind) => (
-            <Button key={kind} variant="secondary" onClick={() => say(kind)}>
-              {w.outcomes[kind]}
-            </Button>
-          ))}
-        </div>
-      )}
-    </div>
   );
 }
 

@@ -1,18 +1,35 @@
+import type { OutcomeKind, SideItem } from '../graphql/generated/graphql.js';
+
 /** What a driver has said of a handout, as it is sent. */
 export interface Report {
   /** Made here: the service takes a report in once, however often it hears it. */
   readonly id: string;
   readonly planId: string;
   readonly recipientId: string;
-  readonly kind: 'DELIVERED' | 'NOT_HOME' | 'REFUSED' | 'ID_FAILED';
+  readonly kind: OutcomeKind;
   /** An instant by this device's clock. */
+  readonly deviceTime: string;
+  readonly note: string | null;
+  readonly sideItems: readonly SideItem[];
+}
+
+/** That a report was a slip. It follows a report that may have been heard already. */
+export interface Undo {
+  readonly id: string;
+  readonly outcomeId: string;
   readonly deviceTime: string;
 }
 
-export interface Waiting extends Report {
-  /** Milliseconds since 1970: until then it can be taken back. */
-  readonly sendAfter: number;
-}
+export type Message =
+  | {
+      readonly what: 'report';
+      readonly report: Report;
+      /** Milliseconds since 1970. */
+      readonly sendAfter: number;
+      /** It was on its way once: the service may have heard it, though no answer came back. */
+      readonly tried: boolean;
+    }
+  | { readonly what: 'undo'; readonly undo: Undo };
 
 /** What became of sending: heard, not accepted (which sending again would not change), or nobody there. */
 export type Sent = 'heard' | 'refused' | 'unreachable';
@@ -25,28 +42,32 @@ interface Shelf {
 }
 
 export interface OutboxParts {
-  /** Keeps reports over a reload; they hold no name, address or medicine. */
+  /** Keeps messages over a reload; they hold no name, address or medicine. */
   readonly storage: Shelf;
   /** One box a driver, so that nobody sends what another has said. */
   readonly key: string;
-  readonly send: (report: Report) => Promise<Sent>;
+  readonly send: (message: Message) => Promise<Sent>;
   readonly now: () => number;
+  readonly newId: () => string;
 }
 
-/** How long a report waits before it is sent, so that a slip of the thumb can be undone. Milliseconds. */
-export const UNDO_TIME = 8_000;
+/** How long a report waits before it is sent, so that most slips never reach the ledger. Milliseconds. */
+export const HOLD_TIME = 8_000;
 
-/** Reports that are on their way to the service, kept until it has heard them, sent in the order they were made. */
+/** How long a driver can take back what they said, sent or not (src/delivery/retractions.service.ts). Milliseconds. */
+export const UNDO_TIME = 60_000;
+
+/** What is on its way to the service, kept until it has heard it, sent in the order in which it was said. */
 export class Outbox {
-  private waiting: readonly Waiting[];
+  private messages: readonly Message[];
   private sending: Promise<void> | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly parts: OutboxParts) {
-    this.waiting = JSON.parse(parts.storage.getItem(parts.key) ?? '[]') as Waiting[]; // written below, by nobody else
+    this.messages = JSON.parse(parts.storage.getItem(parts.key) ?? '[]') as Message[]; // written below, by nobody else
   }
 
-  readonly reports = (): readonly Waiting[] => this.waiting;
+  readonly waiting = (): readonly Message[] => this.messages;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -54,12 +75,22 @@ export class Outbox {
   };
 
   add(report: Report): void {
-    this.keep([...this.waiting, { ...report, sendAfter: this.parts.now() + UNDO_TIME }]);
+    const sendAfter = this.parts.now() + HOLD_TIME;
+    this.keep([...this.messages, { what: 'report', report, sendAfter, tried: false }]);
   }
 
-  /** Takes a report back before it is sent. Afterwards it is a fact, and this does nothing. */
-  undo(id: string): void {
-    this.keep(this.waiting.filter((report) => report.id !== id || report.sendAfter <= this.parts.now()));
+  /** Takes a report back within a minute: out of the box, or by a message of its own where it may have been heard. */
+  undo({ id, deviceTime }: Pick<Report, 'id' | 'deviceTime'>): void {
+    const now = this.parts.now();
+    if (now > Date.parse(deviceTime) + UNDO_TIME || isUndone(this.messages, id)) return;
+    const untold = this.messages.filter(
+      (message) => message.what !== 'report' || message.report.id !== id || message.tried,
+    );
+    if (untold.length < this.messages.length) this.keep(untold);
+    else {
+      const undo = { id: this.parts.newId(), outcomeId: id, deviceTime: new Date(now).toISOString() };
+      this.keep([...this.messages, { what: 'undo', undo }]);
+    }
   }
 
   /** Sends what is due. Called again while it sends, it waits for the same sending. */
@@ -70,20 +101,41 @@ export class Outbox {
 
   private async sendDue(): Promise<void> {
     for (;;) {
-      const next = this.waiting[0];
-      if (!next || next.sendAfter > this.parts.now()) return;
-      const { id, planId, recipientId, kind, deviceTime } = next;
-      const sent = await this.parts.send({ id, planId, recipientId, kind, deviceTime });
+      const next = this.messages[0];
+      if (!next) return;
+      if (next.what === 'report') {
+        if (next.sendAfter > this.parts.now()) return;
+        if (!next.tried) this.keep([{ ...next, tried: true }, ...this.messages.slice(1)]);
+      }
+      const sent = await this.parts.send(next);
       if (sent === 'unreachable') return;
-      this.keep(this.waiting.filter((report) => report.id !== id));
+      this.drop(next, sent);
     }
   }
 
-  private keep(waiting: readonly Waiting[]): void {
+  /** What was refused was never taken in, so that there is nothing of it to undo either. */
+  private drop(done: Message, sent: 'heard' | 'refused'): void {
+    const id = idOf(done);
+    this.keep(
+      this.messages.filter(
+        (message) =>
+          idOf(message) !== id &&
+          !(sent === 'refused' && message.what === 'undo' && message.undo.outcomeId === id),
+      ),
+    );
+  }
+
+  private keep(messages: readonly Message[]): void {
     const { storage, key } = this.parts;
-    this.waiting = waiting;
-    if (waiting.length === 0) storage.removeItem(key);
-    else storage.setItem(key, JSON.stringify(waiting));
+    this.messages = messages;
+    if (messages.length === 0) storage.removeItem(key);
+    else storage.setItem(key, JSON.stringify(messages));
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Whether a report's slip has been said, but not yet heard. */
+export const isUndone = (messages: readonly Message[], outcomeId: string): boolean =>
+  messages.some((message) => message.what === 'undo' && message.undo.outcomeId === outcomeId);
+
+const idOf = (message: Message): string => (message.what === 'report' ? message.report.id : message.undo.id);

@@ -1,20 +1,11 @@
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
-import type { Outbox } from './outbox.js';
 import type { DoorStop } from './route.js';
 import { SaidLine } from './said-line.js';
 import { driveWords } from './words.js';
 
 /** Every stop in its order, the next one marked. */
-export function RouteList({
-  stops,
-  next,
-  outbox,
-}: {
-  stops: readonly DoorStop[];
-  next: DoorStop | null;
-  outbox: Outbox;
-}) {
+export function RouteList({ stops, next }: { stops: readonly DoorStop[]; next: DoorStop | null }) {
   const w = useWords(driveWords);
   const format = useFormat();
   return (
@@ -29,7 +20,7 @@ export function RouteList({
             </p>
             <p className="subtle">{stop.place ?? stop.address}</p>
             {stop.visits.map(({ recipientId, said }) =>
-              said ? <SaidLine key={recipientId} said={said} outbox={outbox} /> : null,
+              said ? <SaidLine key={recipientId} said={said} /> : null,
             )}
           </div>
         </li>

@@ -1,13 +1,13 @@
 import type { DrivenStopFragment, DrivenVisitFragment, OutcomeKind } from '../graphql/generated/graphql.js';
-import type { Waiting } from './outbox.js';
+import { isUndone, type Message } from './outbox.js';
 
 /** What has been said of a handout so far, by the service or by what still waits to be sent. */
 export interface Said {
   readonly id: string;
   readonly kind: OutcomeKind;
   readonly deviceTime: string;
-  /** Until then it can be taken back (ms); null when it has been sent. */
-  readonly sendAfter: number | null;
+  /** The service has heard it. */
+  readonly heard: boolean;
 }
 
 export interface DoorVisit extends DrivenVisitFragment {
@@ -21,7 +21,7 @@ export interface DoorStop extends Omit<DrivenStopFragment, 'visits'> {
 }
 
 /** The stops as the driver sees them: numbered, each handout with the last that was said of it. */
-export function routeOf(stops: readonly DrivenStopFragment[], waiting: readonly Waiting[]): DoorStop[] {
+export function routeOf(stops: readonly DrivenStopFragment[], waiting: readonly Message[]): DoorStop[] {
   let last = 0;
   return stops.map((stop) => ({
     ...stop,
@@ -34,12 +34,13 @@ export function routeOf(stops: readonly DrivenStopFragment[], waiting: readonly 
 export const nextOf = (stops: readonly DoorStop[]): DoorStop | null =>
   stops.find(({ visits }) => visits.some(({ said }) => said === null)) ?? null;
 
-function lastSaid(planId: string, visit: DrivenVisitFragment, waiting: readonly Waiting[]): Said | null {
-  const mine = waiting.filter(
-    (report) => report.planId === planId && report.recipientId === visit.recipientId,
-  );
-  const queued = mine.at(-1);
-  if (queued) return queued;
-  const heard = visit.outcomes.at(-1);
-  return heard ? { ...heard, sendAfter: null } : null;
+function lastSaid(planId: string, visit: DrivenVisitFragment, waiting: readonly Message[]): Said | null {
+  const queued = waiting
+    .flatMap((message) => (message.what === 'report' ? [message.report] : []))
+    .filter((report) => report.planId === planId && report.recipientId === visit.recipientId);
+  const said = [
+    ...visit.outcomes.map((outcome) => ({ ...outcome, heard: true })),
+    ...queued.map((report) => ({ ...report, heard: false })),
+  ];
+  return said.filter(({ id }) => !isUndone(waiting, id)).at(-1) ?? null;
 }

@@ -1,25 +1,13 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { coalesced } from '../graphql/coalesced.js';
 import {
   type DrivenStopFragment,
   MyPlanUpdatedDocument,
   MyStopsDocument,
 } from '../graphql/generated/graphql.js';
-import { atSignOut } from '../session/session.js';
-
-const KEY = 'doserute.stops.';
-
-interface Kept {
-  readonly date: string;
-  readonly at: string;
-  readonly stops: readonly DrivenStopFragment[];
-}
-
-// This tab's alone, and gone with it or at sign-out: aliases and addresses do not stay on a phone.
-atSignOut(() => {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(KEY)) sessionStorage.removeItem(key);
-});
+import { keepRoute, keepSeen, keptRoute, seenRoute } from './kept-route.js';
+import { changesBetween, type RouteChange } from './route-changes.js';
 
 /** The driver's stops of a day: from the service, kept up to date; without network as they were last seen. */
 export function useMyStops(date: string): {
@@ -28,8 +16,8 @@ export function useMyStops(date: string): {
   readonly asOf: string | null;
   readonly error: Error | undefined;
   readonly retry: () => unknown;
-  /** The plan is another than the one the driver has seen. */
-  readonly changed: boolean;
+  /** How the route differs from the one that the driver has seen. */
+  readonly changes: readonly RouteChange[];
   readonly seen: () => void;
 } {
   const { data, error, refetch } = useQuery(MyStopsDocument, {
@@ -47,33 +35,24 @@ export function useMyStops(date: string): {
     },
   });
   const fresh = data?.myStops;
-  useEffect(() => {
-    if (fresh) keep({ date, at: new Date().toISOString(), stops: fresh });
-  }, [date, fresh]);
-  const kept = fresh ? null : keptOf(date);
+  // Kept before it is shown: a reload at the next moment is to find it.
+  useMemo(() => fresh && keepRoute(date, fresh), [date, fresh]);
+  const kept = fresh ? null : keptRoute(date);
   const stops = fresh ?? kept?.stops ?? null;
 
-  const now = versionOf(stops);
-  const [known, setKnown] = useState(now);
-  if (known === null && now !== null) setKnown(now);
+  const [known, setKnown] = useState(() => seenRoute(date));
+  const acknowledge = (route: readonly DrivenStopFragment[]): void => {
+    setKnown(route);
+    keepSeen(date, route);
+  };
+  // A day without a route has nothing that could change; the first route is news by itself.
+  if ((known === null || known.length === 0) && stops !== null && stops.length > 0) acknowledge(stops);
   return {
     stops,
     asOf: error ? (kept?.at ?? null) : null,
     error,
     retry: refetch,
-    changed: known !== null && now !== null && known !== now,
-    seen: () => setKnown(now),
+    changes: useMemo(() => (known && stops ? changesBetween(known, stops) : []), [known, stops]),
+    seen: () => acknowledge(stops ?? []),
   };
-}
-
-const versionOf = (stops: readonly DrivenStopFragment[] | null): string | null => {
-  const first = stops?.[0];
-  return first ? `${first.planId} ${String(first.planVersion)}` : null;
-};
-
-const keep = (kept: Kept): void => sessionStorage.setItem(KEY + kept.date, JSON.stringify(kept));
-
-function keptOf(date: string): Kept | null {
-  const text = sessionStorage.getItem(KEY + date);
-  return text === null ? null : (JSON.parse(text) as Kept); // written by `keep` alone
 }

@@ -42,6 +42,16 @@ export function atSignOut(forget: () => void): void {
   onSignOut.add(forget);
 }
 
+let unsent: () => number = () => 0;
+
+/** @param count how many reports are still to be sent by whoever is signed in */
+export function tellUnsent(count: () => number): void {
+  unsent = count;
+}
+
+/** Signing out now would leave so many reports on the device until the same person signs in again. */
+export const unsentReports = (): number => unsent();
+
 function change(session: Session | null): void {
   current = session;
   for (const listener of listeners) listener();
