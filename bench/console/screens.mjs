@@ -2,7 +2,7 @@
 // usage: node bench/console/screens.mjs [BUNDLE=region-1500] [DATE=2027-04-06] [--seconds S] [--homes N]
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { keepResult } from './results.mjs';
+import { keepResult, processorMilliseconds } from './results.mjs';
 import { stage } from './stage.mjs';
 
 const { values, positionals } = parseArgs({
@@ -25,9 +25,11 @@ const browser = await chromium.launch({
 });
 try {
   const dispatch = await dispatchScreen();
+  const seen = await seenByAnother();
+  const { plan: now } = await ask('query ($id: UUID!) { plan(id: $id) { version } }', { id: plan.id });
   const { publishPlan } = await ask(
     'mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { __typename } }',
-    { input: { plan: plan.id, version: plan.version, replaces: null } },
+    { input: { plan: plan.id, version: now.version, replaces: null } },
   );
   if (publishPlan.__typename !== 'Plan') throw new Error(`Publishing answered ${publishPlan.__typename}.`);
   const drive = await driveScreen();
@@ -40,6 +42,7 @@ try {
     `| Dispatch: board there and answering | 3 s | ${dispatch.board.waited} s | ${dispatch.board.worked} s |`,
     `| Dispatch: map drawn too | | ${dispatch.map.waited} s | ${dispatch.map.worked} s |`,
     `| dragging: a frame | 33 ms (30 a second) | ${dispatch.frame.waited} ms (${dispatch.frame.rate} a second) | ${dispatch.frame.worked} ms |`,
+    `| what one dispatcher does, on another's screen (${seen.times} times, median, most) | 1 s | ${seen.waited} ms | ${seen.worked} ms of both screens and the service, each time |`,
     `| Drive, processor slowed ${SLOWED}×: next stop there | 1.5 s | ${drive.waited} s | ${drive.worked} s (× ${SLOWED}) |`,
   ]);
 } finally {
@@ -120,6 +123,42 @@ async function drag(page, worked) {
     waited: ((seconds * 1000) / frames).toFixed(0),
     rate: (frames / seconds).toFixed(0),
     worked: ((work * 1000) / frames).toFixed(1),
+  };
+}
+
+/** One dispatcher locks and unlocks a stop; another has the same plan before them. */
+async function seenByAnother() {
+  const TIMES = 11;
+  const [one, other] = [await visit('DISPATCHER', DESK), await visit('DISPATCHER', DESK)];
+  for (const { page } of [one, other]) {
+    await page.goto(`${service.url}/dispatch/${date}`);
+    await page.locator('.board-delivery').first().click();
+    await page.locator('.plan-side .cards').waitFor();
+    await page.waitForLoadState('networkidle');
+  }
+  const stop = other.page.locator('.board-delivery').first();
+  const waits = [];
+  const used = async () =>
+    ((await one.worked()) + (await other.worked())) * 1000 + processorMilliseconds(service.pid);
+  const before = await used();
+  for (let time = 0; time < TIMES; time++) {
+    const locking = time % 2 === 0;
+    const button = one.page.getByRole('button', { name: locking ? 'Lås' : 'Lås opp', exact: true });
+    await button.waitFor();
+    const began = performance.now();
+    await button.click();
+    await stop.locator('.board-locked').waitFor({ state: locking ? 'attached' : 'detached' });
+    waits.push(performance.now() - began);
+    await one.page.getByRole('button', { name: locking ? 'Lås opp' : 'Lås', exact: true }).waitFor();
+  }
+  const worked = (((await used()) - before) / TIMES).toFixed(0);
+  await one.context.close();
+  await other.context.close();
+  const sorted = waits.toSorted((a, b) => a - b);
+  return {
+    times: TIMES,
+    waited: `${sorted[Math.floor(TIMES / 2)].toFixed(0)}, ${sorted[TIMES - 1].toFixed(0)}`,
+    worked,
   };
 }
 

@@ -20,6 +20,7 @@ export function Decisions({ plan, found }: { plan: WholePlanFragment; found: Att
   const crowded = plan.points.filter(({ pOvercrowded }) => pOvercrowded >= RISKY).length;
   const entries = [
     { count: plan.unassigned.nodes.length, say: w.unassignedCount, to: 'unassigned' },
+    { count: plan.shortfalls.length, say: w.shortfallCount, to: 'shortfalls' },
     { count: missing, say: (count: number) => w.gapCount(String(count) + more), to: 'gaps' },
     { count: held, say: w.heldCount, to: 'gaps' },
     { count: found.late.length, say: w.lateCount, to: 'attention' },

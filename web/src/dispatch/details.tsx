@@ -9,7 +9,7 @@ import { Section } from '../ui/section.js';
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import type { Chosen, Lane, NumberedStop } from './model.js';
-import type { Moving } from './move-dialog.js';
+import type { Moving } from './moving.js';
 import { partWords } from './part-words.js';
 import { PresenceCurve } from './presence-curve.js';
 import type { Undoable } from './use-history.js';

@@ -83,6 +83,7 @@ export function Dispatch({ date: asked }: { date: string }) {
           head={shown}
           others={plans.filter(({ id, status }) => id !== shown.id && FINISHED.includes(status))}
           changes={changes}
+          onReplanned={() => show(null)}
           actions={
             <>
               <a {...linkTo(`/print/${shown.id}`)}>{w.print}</a>

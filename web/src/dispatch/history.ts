@@ -9,7 +9,9 @@ export type Destination = Pick<MoveVisitInput, 'route' | 'point'>;
  */
 export type Change =
   | { readonly kind: 'move'; readonly recipient: string; readonly to: Destination }
-  | { readonly kind: 'lock'; readonly recipient: string; readonly locked: boolean };
+  | { readonly kind: 'lock'; readonly recipient: string; readonly locked: boolean }
+  /** One after the other, and taken back as one. */
+  | { readonly kind: 'several'; readonly changes: readonly Change[] };
 
 /** A change that was made, and what takes it back. */
 export interface Done {
@@ -41,10 +43,21 @@ export function whereIs(plan: Plan, recipient: string): Destination {
 
 /** What takes a change back, by the plan as it is before it. */
 export function inverseOf(plan: Plan, change: Change): Change {
-  return change.kind === 'lock'
-    ? { ...change, locked: !change.locked }
-    : { ...change, to: whereIs(plan, change.recipient) };
+  switch (change.kind) {
+    case 'lock':
+      return { ...change, locked: !change.locked };
+    case 'move':
+      return { ...change, to: whereIs(plan, change.recipient) };
+    case 'several': {
+      // In the order of their old places: whoever stood first is back before the next one's place is counted.
+      const inverses = change.changes.map((each) => inverseOf(plan, each));
+      return { kind: 'several', changes: inverses.toSorted((a, b) => positionOf(a) - positionOf(b)) };
+    }
+  }
 }
+
+const positionOf = (change: Change): number =>
+  change.kind === 'move' ? (change.to.route?.position ?? -1) : -1;
 
 /** The stop or booking that a recipient's handout is locked by now; null where it has no place. */
 export function lockableOf(plan: Plan, recipient: string): { stop: string } | { booking: string } | null {

@@ -25,7 +25,8 @@ export interface Lane {
 }
 
 /** What a dispatcher has chosen to look at. */
-export type Chosen = { readonly stop: string } | { readonly point: string } | null;
+export type Chosen =
+  { readonly stop: string } | { readonly point: string } | { readonly lane: string } | null;
 
 /** A lane for each of the day's shifts, also for those that the plan leaves at rest. */
 export function lanesOf(
@@ -53,7 +54,11 @@ export const whoAt = (stop: PlannedStopFragment): string =>
 /** What has been said at the doors of a stop: nothing yet, all delivered, or something else that needs a look. */
 export type Doors = 'open' | 'delivered' | 'missed';
 
-export function doorsOf({ visits }: Pick<PlannedStopFragment, 'visits'>): Doors {
+export function doorsOf({
+  visits,
+}: {
+  readonly visits: readonly Pick<PlannedStopFragment['visits'][number], 'outcomes'>[];
+}): Doors {
   const last = visits.map(({ outcomes }) => outcomes.at(-1)?.kind);
   if (last.some((kind) => kind !== undefined && kind !== 'DELIVERED')) return 'missed';
   return last.length > 0 && last.every((kind) => kind === 'DELIVERED') ? 'delivered' : 'open';

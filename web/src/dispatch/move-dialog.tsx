@@ -7,21 +7,15 @@ import { RefusalNote } from '../ui/refusal.js';
 import { Failed } from '../ui/states.js';
 import { instantOf, useFormat } from '../words/format.js';
 import { useLanguage, useWords } from '../words/language.js';
-import { bestOf, type Place, type TriedLane } from './board/places.js';
+import { bestOf, laneOf, type Place, type TriedLane } from './board/places.js';
 import type { Destination } from './history.js';
 import type { Lane } from './model.js';
+import type { Moving } from './moving.js';
 import { partWords } from './part-words.js';
 import { triedWords, useTriedSentence } from './tried-words.js';
 import type { Undoable } from './use-history.js';
 import type { PlanChanges } from './use-plan-changes.js';
 import type { TriedPlaces } from './use-tried-places.js';
-
-/** Whose handout goes elsewhere, and the shift or point that it is at now. */
-export interface Moving {
-  readonly recipient: string;
-  readonly alias: string;
-  readonly from: string | null;
-}
 
 type Kind = 'route' | 'point' | 'none';
 
@@ -47,11 +41,11 @@ export function MoveDialog({
 }) {
   const w = useWords(partWords);
   const kind = useId();
-  const [to, setTo] = useState<Kind>('route');
+  const [to, setTo] = useState<Kind>(moving.to ? 'point' : 'route');
   const [shift, setShift] = useState(moving.from ?? lanes[0]?.shift ?? '');
   const [position, setPosition] = useState(0);
-  const [point, setPoint] = useState('');
-  const [time, setTime] = useState('10:00');
+  const [point, setPoint] = useState(moving.to?.point ?? '');
+  const [time, setTime] = useState(moving.to?.time ?? '10:00');
   const lane = lanes.find((each) => each.shift === shift) ?? lanes[0];
   const chosenPoint = point || points[0]?.id || '';
   const { ask, hasten, forget } = tried;
@@ -176,7 +170,7 @@ function Effect({ place, tried }: { place: Place | null; tried: TriedPlaces }) {
   const sentence = useTriedSentence();
   if (!place) return null;
   const answer = tried.at(place);
-  const known = tried.lanes.has(place.kind === 'route' ? place.shift : place.point);
+  const known = tried.lanes.has(laneOf(place) ?? '');
   return (
     <div role="status" className="effect">
       {!answer && <p>{tried.failed ? w.failed : known ? w.notATime : w.asking}</p>}

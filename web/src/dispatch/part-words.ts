@@ -4,7 +4,8 @@ import { catalogue } from '../words/language.js';
 export const partWords = catalogue(
   {
     board: 'Tavle',
-    boardHelp: 'Dra et stopp dit det skal. Piltastene går mellom stoppene, Enter velger.',
+    boardHelp:
+      'Dra et stopp eller en hentetid dit den skal. Piltastene går mellom dem, Enter velger; så «Flytt …».',
     lane: (vehicle: string, crew: string, stops: number) => `${vehicle}, ${crew}, ${String(stops)} stopp`,
     noCrew: 'ingen mannskap',
     atRest: 'Kjører ikke i denne planen',
@@ -30,6 +31,11 @@ export const partWords = catalogue(
     stopLabel: (name: string, from: string, until: string, who: string) =>
       `${name}, ${from}–${until}. ${who}`,
     lockedMark: 'Låst',
+    selectedMark: 'Med i utvalget',
+    showLane: (vehicle: string, crew: string) => `${vehicle} ${crew}: vis ruta`,
+    takeOut: 'slipp her for å ta ut',
+    placeLabel: (alias: string) => `Gi ${alias} plass`,
+    bookingLabel: (alias: string, time: string) => `${alias} henter kl. ${time}`,
     doors: { open: '', delivered: 'Levert', missed: 'Ikke levert' },
     outcomes: {
       DELIVERED: 'Levert',
@@ -93,7 +99,8 @@ export const partWords = catalogue(
   },
   {
     board: 'Board',
-    boardHelp: 'Drag a stop to its new place. The arrow keys go between stops, Enter chooses.',
+    boardHelp:
+      'Drag a stop or a pickup time to its new place. The arrow keys go between them, Enter chooses; then “Move …”.',
     lane: (vehicle: string, crew: string, stops: number) => `${vehicle}, ${crew}, ${String(stops)} stops`,
     noCrew: 'no crew',
     atRest: 'Does not drive in this plan',
@@ -119,6 +126,11 @@ export const partWords = catalogue(
     stopLabel: (name: string, from: string, until: string, who: string) =>
       `${name}, ${from}–${until}. ${who}`,
     lockedMark: 'Locked',
+    selectedMark: 'Among the chosen',
+    showLane: (vehicle: string, crew: string) => `${vehicle} ${crew}: show the route`,
+    takeOut: 'drop here to take out',
+    placeLabel: (alias: string) => `Give ${alias} a place`,
+    bookingLabel: (alias: string, time: string) => `${alias} collects at ${time}`,
     doors: { open: '', delivered: 'Delivered', missed: 'Not delivered' },
     outcomes: {
       DELIVERED: 'Delivered',

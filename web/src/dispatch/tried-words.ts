@@ -11,6 +11,7 @@ export const triedWords = catalogue(
     allowed: 'Går',
     refused: 'Går ikke',
     notATime: 'Ikke en hentetid på dette stedet.',
+    takenOut: 'Tas ut av planen.',
   },
   {
     change: (time: string, way: string, cost: string) => `${time} on duty, ${way}, cost ${cost}`,
@@ -20,6 +21,7 @@ export const triedWords = catalogue(
     allowed: 'Possible',
     refused: 'Not possible',
     notATime: 'Not a pickup time at this point.',
+    takenOut: 'Is taken out of the plan.',
   },
 );
 

@@ -18,6 +18,8 @@ export interface PlanChanges {
   readonly busy: boolean;
   readonly trouble: Trouble<PlanHeadFragment> | null;
   readonly forget: () => void;
+  /** Several changes, after which the screen is read again once. */
+  readonly inOne: <T>(work: () => Promise<T>) => Promise<T>;
   readonly planRound: (date: string) => Promise<PlanHeadFragment | null>;
   readonly replanWithout: (
     plan: At,
@@ -34,11 +36,12 @@ export interface PlanChanges {
 }
 
 export function usePlanChanges(): PlanChanges {
-  const { busy, trouble, forget, change } = useChange<PlanHeadFragment>(['PlansOfDay', 'Plan']);
+  const { busy, trouble, forget, inOne, change } = useChange<PlanHeadFragment>(['PlansOfDay', 'Plan']);
   return {
     busy,
     trouble,
     forget,
+    inOne,
     planRound: async (date) => planOf((await change(PlanRoundDocument, { input: { date } }))?.planRound),
     replanWithout: async ({ id, version }, what) =>
       planOf((await change(ReplanWithoutDocument, { input: { plan: id, version, ...what } }))?.replanWithout),

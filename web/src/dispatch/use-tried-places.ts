@@ -94,7 +94,10 @@ export function useTriedPlaces(
   return useMemo(
     () => ({
       lanes,
-      at: (place) => lanes.get(laneOf(place))?.get(spotOf(place)),
+      at: (place) => {
+        const lane = laneOf(place);
+        return place.kind === 'none' || lane === null ? undefined : lanes.get(lane)?.get(spotOf(place));
+      },
       failed,
       ask,
       hasten,

@@ -45,6 +45,8 @@ export const dispatchWords = catalogue(
     decisions: 'Trenger en avgjørelse',
     allWell: 'Alle har fått plass, og ingen dager står uten dose.',
     unassignedCount: (count: number) => (count === 1 ? '1 uten plass' : `${String(count)} uten plass`),
+    shortfallCount: (count: number) =>
+      count === 1 ? '1 sted har ikke plass til alle' : `${String(count)} steder har ikke plass til alle`,
     gapCount: (count: string) => `${count} med dager uten dose`,
     heldCount: (count: number) => `${String(count)} på vent`,
     crowdedCount: (count: number) =>
@@ -112,6 +114,8 @@ export const dispatchWords = catalogue(
     decisions: 'Needs a decision',
     allWell: 'Everybody has a place, and no day is without a dose.',
     unassignedCount: (count: number) => `${String(count)} unassigned`,
+    shortfallCount: (count: number) =>
+      count === 1 ? '1 point has no room for all' : `${String(count)} points have no room for all`,
     gapCount: (count: string) => `${count} with days without a dose`,
     heldCount: (count: number) => `${String(count)} on hold`,
     crowdedCount: (count: number) =>

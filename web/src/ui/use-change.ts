@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ToldRefusalFragment } from '../graphql/generated/graphql.js';
 
 /** Why a change was not made: a rule, somebody who was ahead and left it as it is now, or a line that is down. */
@@ -18,6 +18,8 @@ interface Change<Current> {
     mutation: TypedDocumentNode<R, V>,
     variables: V,
   ) => Promise<R | null>;
+  /** Several changes as one piece of work: the screen is read again once, after the last. */
+  readonly inOne: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -28,10 +30,23 @@ export function useChange<Current>(readAgain: 'active' | string[]): Change<Curre
   const client = useApolloClient();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble<Current> | null>(null);
+  const several = useRef(false);
+  const read = () => client.refetchQueries({ include: readAgain });
   return {
     busy,
     trouble,
     forget: () => setTrouble(null),
+    inOne: async (work) => {
+      several.current = true;
+      setBusy(true);
+      try {
+        return await work();
+      } finally {
+        several.current = false;
+        await read();
+        setBusy(false);
+      }
+    },
     change: async (mutation, variables) => {
       setBusy(true);
       setTrouble(null);
@@ -39,14 +54,14 @@ export function useChange<Current>(readAgain: 'active' | string[]): Change<Curre
         const { data } = await client.mutate({ mutation, variables });
         const found = troubleIn<Current>(data);
         // First read, then told: who saves again on being told saves on top of what is there now.
-        if (found?.kind !== 'refused') await client.refetchQueries({ include: readAgain });
+        if (found?.kind !== 'refused' && !several.current) await read();
         setTrouble(found);
         return found ? null : (data ?? null);
       } catch (error) {
         setTrouble({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
         return null;
       } finally {
-        setBusy(false);
+        if (!several.current) setBusy(false);
       }
     },
   };

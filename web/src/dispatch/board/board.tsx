@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { PlannedBookingFragment, WholePlanFragment } from '../../graphql/generated/graphql.js';
 import { useFormat } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
+import type { Hover } from '../hover.js';
 import type { Chosen, Lane } from '../model.js';
 import { partWords } from '../part-words.js';
 import { timeAxis } from '../time-axis.js';
@@ -15,7 +16,8 @@ import type { Place } from './places.js';
 import { PointLane } from './point-lane.js';
 import { ShiftLane } from './shift-lane.js';
 import { TriedMarks } from './tried-marks.js';
-import { useDrag } from './use-drag.js';
+import { UnassignedLane } from './unassigned-lane.js';
+import { type Holdable, useDrag } from './use-drag.js';
 import { useWidth } from './use-width.js';
 
 const LABELS = 190;
@@ -36,14 +38,21 @@ export function Board({
   chosen,
   choose,
   tried,
+  selected,
+  hover,
   onDrop,
+  onPlace,
 }: {
   plan: WholePlanFragment;
   lanes: readonly Lane[];
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
   tried: TriedPlaces;
+  selected: ReadonlySet<string>;
+  hover: Hover;
   onDrop: ((recipient: string, place: Place) => void) | null;
+  /** Opens the keyboard's way for somebody without a place. */
+  onPlace: ((what: Holdable) => void) | null;
 }) {
   const w = useWords(partWords);
   const format = useFormat();
@@ -54,11 +63,21 @@ export function Board({
   const points = useMemo(() => plan.points.map(({ point }) => point?.id ?? ''), [plan]);
   const bookings = useMemo(() => bookingsByPoint(plan), [plan]);
   const { dragged, onHold, handlers } = useDrag({ board, lanes, points, axis, tried, onDrop });
-  const height = TOP + (lanes.length + plan.points.length) * LANE;
+  const height = TOP + (lanes.length + plan.points.length + 1) * LANE;
+  const rows = useMemo(
+    () => [
+      ...lanes,
+      ...points.map((point) => ({
+        stops: (bookings.get(point) ?? NO_BOOKINGS).map(({ id, start }) => ({ id, serviceStart: start })),
+      })),
+    ],
+    [lanes, points, bookings],
+  );
+  useHovered(board, hover);
   const inTabOrder = chosen && 'stop' in chosen ? chosen.stop : lanes[0]?.stops[0]?.id;
   const move = (event: KeyboardEvent<SVGSVGElement>) => {
     const from = (event.target as Element).closest('[data-stop]')?.getAttribute('data-stop');
-    const to = from && neighbour(lanes, from, event.key);
+    const to = from && neighbour(rows, from, event.key);
     if (!to) return;
     event.preventDefault();
     event.currentTarget.querySelector<SVGGElement>(`[data-stop="${to}"]`)?.focus();
@@ -77,6 +96,7 @@ export function Board({
                 choose={choose}
                 inTabOrder={inTabOrder}
                 onHold={onHold}
+                selected={selected}
               />
             </NearScreen>
           </g>
@@ -90,13 +110,18 @@ export function Board({
                 axis={axis}
                 chosen={chosen}
                 choose={choose}
+                inTabOrder={bookings.get(point.point?.id ?? '')?.[0]?.id}
+                onHold={onHold}
               />
             </NearScreen>
           </g>
         ))}
+        <g transform={`translate(0 ${String(TOP + (lanes.length + plan.points.length) * LANE)})`}>
+          <UnassignedLane handouts={plan.unassigned.nodes} axis={axis} onHold={onHold} onPlace={onPlace} />
+        </g>
       </>
     ),
-    [lanes, plan, bookings, axis, width, chosen, choose, inTabOrder, onHold],
+    [lanes, plan, bookings, axis, width, chosen, choose, inTabOrder, onHold, selected, onPlace],
   );
   const inTheAir = dragged?.recipient;
   const marks = useMemo(
@@ -133,6 +158,11 @@ export function Board({
           role="group"
           aria-label={w.board}
           onKeyDown={move}
+          onPointerOver={({ target }) => {
+            if (target instanceof Element)
+              hover.set(target.closest('[data-stop]')?.getAttribute('data-stop') ?? null);
+          }}
+          onPointerLeave={() => hover.set(null)}
           ref={board}
           {...handlers}
         >
@@ -150,6 +180,19 @@ export function Board({
         </svg>
       </div>
     </>
+  );
+}
+
+/** Marks the stop that the pointer is over, here or on the map. */
+function useHovered(board: RefObject<SVGSVGElement | null>, hover: Hover): void {
+  useEffect(
+    () =>
+      hover.listen((stop) => {
+        board.current?.querySelector('.board-hovered')?.classList.remove('board-hovered');
+        if (stop !== null)
+          board.current?.querySelector(`[data-stop="${stop}"]`)?.classList.add('board-hovered');
+      }),
+    [board, hover],
   );
 }
 

@@ -28,9 +28,10 @@ export function DropMark({
   const at = place?.kind === 'point' ? axis.x(place.start) : x;
   const top = TOP + row * LANE;
   const time = place?.kind === 'point' ? ` ${format.time(new Date(place.start).toISOString())}` : '';
+  const out = place?.kind === 'none';
   const answer = place && tried.at(place);
   const refused = answer !== undefined && answer !== null && answer.faults.length > 0;
-  const said = answer ? sentence(answer) : tried.failed ? w.failed : w.asking;
+  const said = out ? w.takenOut : answer ? sentence(answer) : tried.failed ? w.failed : w.asking;
   const name = `${refused ? '✗ ' : answer ? '✓ ' : ''}${alias}${time}`;
   const boxWidth = Math.max(name.length, place ? said.length : 0) * LETTER + 16;
   const left = Math.max(4, Math.min(at + 10, width - boxWidth - 4));

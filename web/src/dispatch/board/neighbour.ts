@@ -1,11 +1,14 @@
-import type { Lane } from '../model.js';
+/** A lane of the board: stops, or bookings in their place. */
+interface Row {
+  readonly stops: readonly { readonly id: string; readonly serviceStart: string }[];
+}
 
 /**
  * Where an arrow key leads from a stop: along its lane, or to the stop of the lane above or below that is nearest in
  * time. Home and End lead to the ends of the lane.
  * @returns the stop's id; null where there is none that way, or for another key
  */
-export function neighbour(lanes: readonly Pick<Lane, 'stops'>[], from: string, key: string): string | null {
+export function neighbour(lanes: readonly Row[], from: string, key: string): string | null {
   const row = lanes.findIndex(({ stops }) => stops.some(({ id }) => id === from));
   const stops = lanes[row]?.stops ?? [];
   const at = stops.findIndex(({ id }) => id === from);
@@ -27,7 +30,7 @@ export function neighbour(lanes: readonly Pick<Lane, 'stops'>[], from: string, k
   }
 }
 
-function nearestInTime(lane: Pick<Lane, 'stops'> | undefined, instant: string | undefined): string | null {
+function nearestInTime(lane: Row | undefined, instant: string | undefined): string | null {
   if (!lane || instant === undefined) return null;
   const far = (start: string) => Math.abs(Date.parse(start) - Date.parse(instant));
   return lane.stops.toSorted((a, b) => far(a.serviceStart) - far(b.serviceStart))[0]?.id ?? null;

@@ -5,15 +5,21 @@ import type { TimeAxis } from '../time-axis.js';
 /** Where a handout would land. */
 export type Place =
   | { readonly kind: 'route'; readonly shift: string; readonly position: number }
-  | { readonly kind: 'point'; readonly point: string; /** ms */ readonly start: number };
+  | { readonly kind: 'point'; readonly point: string; /** ms */ readonly start: number }
+  /** Out of the plan. */
+  | { readonly kind: 'none' };
 
-/** The shift or the point that a place is at. */
-export const laneOf = (place: Place): string => (place.kind === 'route' ? place.shift : place.point);
+/** The shift or the point that a place is at; null for none. */
+export function laneOf(place: Place): string | null {
+  if (place.kind === 'none') return null;
+  return place.kind === 'route' ? place.shift : place.point;
+}
 
 /** The places of one lane by what tells them apart there: the position, or the instant in ms. */
 export type TriedLane = ReadonlyMap<number, TriedPlaceFragment>;
 
-export const spotOf = (place: Place): number => (place.kind === 'route' ? place.position : place.start);
+export const spotOf = (place: Exclude<Place, { kind: 'none' }>): number =>
+  place.kind === 'route' ? place.position : place.start;
 
 /** Places by the lanes that they are in. */
 export function byLane(places: readonly TriedPlaceFragment[]): Map<string, TriedLane> {

@@ -1,13 +1,17 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import type { CrowdedPointFragment, PlannedBookingFragment } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../words/language.js';
 import { bookedPresence, type Chosen } from '../model.js';
 import { partWords } from '../part-words.js';
 import type { TimeAxis } from '../time-axis.js';
+import { BookingMarks } from './booking-marks.js';
 import { LANE } from './measures.js';
+import type { Holdable } from './use-drag.js';
 
-const FLOOR = LANE - 8;
-const CEILING = 14;
+const FLOOR = LANE - 18;
+const CEILING = 8;
+/** Where the bookings' marks begin, under the curve. */
+const MARKS = LANE - 15;
 
 /** How many are booked at a point at once, over the day, under the line of how many there may be. */
 export function PointLane({
@@ -16,12 +20,16 @@ export function PointLane({
   axis,
   chosen,
   choose,
+  inTabOrder,
+  onHold,
 }: {
   point: CrowdedPointFragment;
   bookings: readonly PlannedBookingFragment[];
   axis: TimeAxis;
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
+  inTabOrder: string | undefined;
+  onHold: (event: PointerEvent, what: Holdable) => void;
 }) {
   const w = useWords(partWords);
   const steps = bookedPresence(bookings);
@@ -40,7 +48,7 @@ export function PointLane({
   return (
     <g>
       <text aria-hidden="true" className="board-name" x="14" y={LANE / 2 - 3}>
-        {name.length > 22 ? `${name.slice(0, 21)}…` : name}
+        {name.length > 20 ? `${name.slice(0, 19)}…` : name}
       </text>
       <text aria-hidden="true" className="board-note" x="14" y={LANE / 2 + 14}>
         {w.peak(peak, capPresent)}
@@ -66,6 +74,14 @@ export function PointLane({
           y2={y(capPresent)}
         />
       </g>
+      <BookingMarks
+        bookings={bookings}
+        axis={axis}
+        y={MARKS}
+        inTabOrder={inTabOrder}
+        onChoose={open}
+        onHold={onHold}
+      />
     </g>
   );
 }

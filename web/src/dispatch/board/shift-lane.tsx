@@ -7,6 +7,7 @@ import { type Chosen, doorsOf, isVisited, type Lane, type NumberedStop, whoAt } 
 import { partWords } from '../part-words.js';
 import type { TimeAxis } from '../time-axis.js';
 import { LANE } from './measures.js';
+import type { Holdable } from './use-drag.js';
 
 const MIDDLE = LANE / 2;
 const BLOCK = 26;
@@ -30,13 +31,16 @@ export function ShiftLane({
   choose,
   inTabOrder,
   onHold,
+  selected,
 }: {
   lane: Lane;
   axis: TimeAxis;
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
   inTabOrder: string | undefined;
-  onHold: (event: PointerEvent, stop: NumberedStop) => void;
+  onHold: (event: PointerEvent, what: Holdable) => void;
+  /** Recipients that are chosen to be acted on at once. */
+  selected: ReadonlySet<string>;
 }) {
   const w = useWords(partWords);
   const colour = shiftColour(lane.colour);
@@ -45,12 +49,28 @@ export function ShiftLane({
     <g role="group" aria-label={w.lane(lane.vehicle, lane.crew || w.noCrew, visited)}>
       <line className="board-rule" x1="0" x2="100%" y1={LANE} y2={LANE} />
       <rect className="board-swatch" x="0" y={MIDDLE - 14} width="5" height="28" rx="2" fill={colour} />
-      <text className="board-name" x="14" y={MIDDLE - 3} aria-hidden="true">
-        {lane.vehicle}
-      </text>
-      <text className="board-note" x="14" y={MIDDLE + 14} aria-hidden="true">
-        {lane.crew || w.noCrew}
-      </text>
+      <g
+        className="board-lane"
+        role="button"
+        tabIndex={0}
+        aria-label={w.showLane(lane.vehicle, lane.crew || w.noCrew)}
+        aria-pressed={chosen !== null && 'lane' in chosen && chosen.lane === lane.shift}
+        onClick={() => choose({ lane: lane.shift })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          choose({ lane: lane.shift });
+        }}
+      >
+        <title>{w.showLane(lane.vehicle, lane.crew || w.noCrew)}</title>
+        <rect className="board-lane-area" x="8" y="6" width="150" height={LANE - 12} rx="4" />
+        <text className="board-name" x="14" y={MIDDLE - 3}>
+          {lane.vehicle}
+        </text>
+        <text className="board-note" x="14" y={MIDDLE + 14}>
+          {lane.crew || w.noCrew}
+        </text>
+      </g>
       {lane.stops.length === 0 && (
         <text className="board-note" x={axis.x(axis.from) + 12} y={MIDDLE + 4}>
           {w.atRest}
@@ -69,6 +89,7 @@ export function ShiftLane({
           onChoose={() => choose({ stop: stop.id })}
           tabIndex={stop.id === inTabOrder ? 0 : -1}
           onHold={onHold}
+          selected={stop.visits.some(({ recipient }) => recipient && selected.has(recipient.id))}
         />
       ))}
     </g>
@@ -116,6 +137,7 @@ function Block({
   onChoose,
   tabIndex,
   onHold,
+  selected,
 }: {
   stop: NumberedStop;
   axis: TimeAxis;
@@ -123,7 +145,8 @@ function Block({
   chosen: boolean;
   onChoose: () => void;
   tabIndex: number;
-  onHold: (event: PointerEvent, stop: NumberedStop) => void;
+  onHold: (event: PointerEvent, what: Holdable) => void;
+  selected: boolean;
 }) {
   const w = useWords(partWords);
   const format = useFormat();
@@ -137,7 +160,9 @@ function Block({
     stop.number === null ? kind : w.stopName(kind, stop.number),
     format.time(stop.serviceStart),
     format.time(stop.departure),
-    [whoAt(stop), w.doors[doors], stop.locked ? w.lockedMark : ''].filter(Boolean).join('. '),
+    [whoAt(stop), w.doors[doors], stop.locked ? w.lockedMark : '', selected ? w.selectedMark : '']
+      .filter(Boolean)
+      .join('. '),
   );
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -146,7 +171,7 @@ function Block({
   };
   return (
     <g
-      className={`board-stop board-${stop.kind.toLowerCase()}`}
+      className={`board-stop board-${stop.kind.toLowerCase()}${selected ? ' board-selected' : ''}`}
       role="button"
       tabIndex={tabIndex}
       aria-label={label}
@@ -154,7 +179,12 @@ function Block({
       data-stop={stop.id}
       onClick={onChoose}
       onKeyDown={press}
-      onPointerDown={(event) => onHold(event, stop)}
+      onPointerDown={(event) => {
+        // Of several at one door it is not clear which is meant.
+        const [visit, ...more] = stop.visits;
+        if (!visit?.recipient || more.length > 0) return;
+        onHold(event, { recipient: visit.recipient.id, alias: visit.recipient.alias });
+      }}
     >
       <title>{label}</title>
       <rect

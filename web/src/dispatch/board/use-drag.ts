@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Lane, NumberedStop } from '../model.js';
+import type { Lane } from '../model.js';
 import type { TimeAxis } from '../time-axis.js';
 import type { TriedPlaces } from '../use-tried-places.js';
 import { LANE, TOP } from './measures.js';
@@ -16,9 +16,13 @@ export interface Dragged {
   readonly place: Place | null;
 }
 
-interface Held {
+/** A handout that can be taken hold of. */
+export interface Holdable {
   readonly recipient: string;
   readonly alias: string;
+}
+
+interface Held extends Holdable {
   readonly fromX: number;
   readonly fromY: number;
 }
@@ -28,8 +32,8 @@ const FAR = 6;
 const SLOT = 5 * 60_000;
 
 /**
- * Moves one handout by pointer: within its lane, to another, or to a point's time. The keyboard's way is the dialog. A
- * stop with several handouts is not dragged, since it is not clear which of them is meant.
+ * Moves one handout by pointer: within its lane, to another, to a point's time and back, out of the plan and into it. The
+ * keyboard's way is the dialog.
  */
 export function useDrag({
   board,
@@ -67,18 +71,16 @@ export function useDrag({
 
   const changeable = onDrop !== null;
   const onHold = useCallback(
-    (event: PointerEvent, stop: NumberedStop) => {
-      const visit = stop.visits[0];
-      if (!changeable || event.button !== 0 || stop.visits.length !== 1 || !visit?.recipient) return;
-      const { id, alias } = visit.recipient;
-      held.current = { recipient: id, alias, fromX: event.clientX, fromY: event.clientY };
+    (event: PointerEvent, what: Holdable) => {
+      if (!changeable || event.button !== 0) return;
+      held.current = { ...what, fromX: event.clientX, fromY: event.clientY };
     },
     [changeable],
   );
 
   return {
     dragged,
-    /** For a stop: takes hold of it. */
+    /** For a stop, a booking or somebody without a place: takes hold of it. */
     onHold,
     /** For the board. */
     handlers: {
@@ -124,6 +126,7 @@ function placeAt(
     return { kind: 'route', shift: lane.shift, position: before.length };
   }
   const point = points[row - lanes.length];
+  if (row === lanes.length + points.length) return { kind: 'none' };
   if (point === undefined) return null;
   return { kind: 'point', point, start: Math.round(instant / SLOT) * SLOT };
 }

@@ -66,6 +66,25 @@ export function makeMap(
           paint: { 'circle-radius': 18, 'circle-color': palette.text, 'circle-opacity': 0.35 },
         },
         {
+          id: 'selected',
+          type: 'circle',
+          source: 'stops',
+          filter: ['==', ['get', 'stop'], ''],
+          paint: {
+            'circle-radius': 16,
+            'circle-opacity': 0,
+            'circle-stroke-color': palette.text,
+            'circle-stroke-width': 3,
+          },
+        },
+        {
+          id: 'hovered',
+          type: 'circle',
+          source: 'stops',
+          filter: ['==', ['get', 'stop'], ''],
+          paint: { 'circle-radius': 17, 'circle-color': palette.text, 'circle-opacity': 0.2 },
+        },
+        {
           id: 'points',
           type: 'symbol',
           source: 'points',

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { GeoJSONSource, type Map } from 'maplibre-gl';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   RoadClosuresDocument,
   StreetMapDocument,
@@ -10,8 +11,12 @@ import { showClosures } from '../../places/show-closures.js';
 import { addStreets } from '../../places/streets.js';
 import { addDays, instantOf } from '../../words/format.js';
 import { useLanguage, useWords } from '../../words/language.js';
+import type { Hover } from '../hover.js';
 import type { Chosen, Lane } from '../model.js';
 import { partWords } from '../part-words.js';
+import type { Selection } from '../selection/use-selection.js';
+import { selectionWords } from '../selection/words.js';
+import { Lasso, type Ringed } from './lasso.js';
 import { makeMap } from './make-map.js';
 import { mapData } from './map-data.js';
 import { usePalette } from './palette.js';
@@ -24,14 +29,21 @@ export function PlanMap({
   lanes,
   chosen,
   choose,
+  selection,
+  hover,
 }: {
   plan: WholePlanFragment;
   lanes: readonly Lane[];
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
+  /** Null where the plan cannot be changed. */
+  selection: Selection | null;
+  hover: Hover;
 }) {
   const w = useWords(partWords);
   const language = useLanguage();
+  const s = useWords(selectionWords);
+  const [ringing, ring] = useState(false);
   const palette = usePalette();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<Map | null>(null);
@@ -66,6 +78,11 @@ export function PlanMap({
       const id: unknown = features?.[0]?.properties['point'];
       if (typeof id === 'string') choose({ point: id });
     });
+    made.on('mousemove', 'stops', ({ features }) => {
+      const id: unknown = features?.[0]?.properties['stop'];
+      hover.set(typeof id === 'string' ? id : null);
+    });
+    made.on('mouseleave', 'stops', () => hover.set(null));
     for (const layer of ['stops', 'points']) {
       made.on('mouseenter', layer, () => (made.getCanvas().style.cursor = 'pointer'));
       made.on('mouseleave', layer, () => (made.getCanvas().style.cursor = ''));
@@ -74,7 +91,7 @@ export function PlanMap({
       setMap(null);
       made.remove();
     };
-  }, [palette, choose, w.mapLabel]);
+  }, [palette, choose, hover, w.mapLabel]);
 
   useEffect(() => {
     if (!map) return;
@@ -95,13 +112,57 @@ export function PlanMap({
   }, [map, closed]);
 
   useEffect(() => {
-    map?.setFilter('chosen', ['==', ['get', 'stop'], chosen && 'stop' in chosen ? chosen.stop : '']);
-  }, [map, chosen]);
+    const ids = chosen && 'stop' in chosen ? [chosen.stop] : [];
+    const lane = chosen && 'lane' in chosen && lanes.find(({ shift }) => shift === chosen.lane);
+    if (lane) ids.push(...lane.stops.map(({ id }) => id));
+    map?.setFilter('chosen', ['in', ['get', 'stop'], ['literal', ids]]);
+  }, [map, lanes, chosen]);
+
+  useEffect(() => {
+    if (!map) return undefined;
+    return hover.listen((stop) => map.setFilter('hovered', ['==', ['get', 'stop'], stop ?? '']));
+  }, [map, hover]);
+
+  const recipients = selection?.recipients;
+  useEffect(() => {
+    const stops = lanes.flatMap((lane) =>
+      lane.stops.filter(({ visits }) =>
+        visits.some(({ recipient }) => recipient && recipients?.has(recipient.id)),
+      ),
+    );
+    map?.setFilter('selected', ['in', ['get', 'stop'], ['literal', stops.map(({ id }) => id)]]);
+  }, [map, lanes, recipients]);
+
+  const people = useMemo(() => whoCanBeRinged(plan), [plan]);
+  const toggle = selection?.toggle;
+  const rung = useCallback(
+    (those: readonly string[]) => {
+      toggle?.(those, true);
+      ring(false);
+    },
+    [toggle],
+  );
 
   if (failed) return <p>{w.mapFailed}</p>;
   return (
     <>
-      <div ref={container} className="map" />
+      <div className="map-frame">
+        <div ref={container} className="map" />
+        {map && ringing && <Lasso map={map} people={people} onDone={rung} />}
+      </div>
+      {map && selection && (
+        <div className="row">
+          <Button
+            data-size="sm"
+            variant="secondary"
+            aria-pressed={ringing}
+            onClick={() => ring((before) => !before)}
+          >
+            {s.lasso}
+          </Button>
+          <span className="subtle small">{s.lassoHelp}</span>
+        </div>
+      )}
       <p className="subtle small">{w.mapLegend}</p>
       {ways.note && <p className="small">⚠ {ways.note[language]}</p>}
       {ways.straight && (
@@ -111,4 +172,19 @@ export function PlanMap({
       )}
     </>
   );
+}
+
+/** Who is visited at home, and who has no place and lives somewhere. */
+function whoCanBeRinged({ routes, unassigned }: WholePlanFragment): Ringed[] {
+  const visited = routes
+    .flatMap(({ stops }) => stops)
+    .flatMap(({ lon, lat, visits }) =>
+      visits.flatMap(({ recipient }) => (recipient ? [{ recipient: recipient.id, lon, lat }] : [])),
+    );
+  const waiting = unassigned.nodes.flatMap(({ recipient }) =>
+    recipient?.residence
+      ? [{ recipient: recipient.id, lon: recipient.residence.lon, lat: recipient.residence.lat }]
+      : [],
+  );
+  return [...visited, ...waiting];
 }

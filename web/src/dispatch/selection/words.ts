@@ -1,0 +1,36 @@
+import { catalogue } from '../../words/language.js';
+
+export const selectionWords = catalogue(
+  {
+    title: 'Flere valgt',
+    count: (count: number) => (count === 1 ? '1 utlevering valgt' : `${String(count)} utleveringer valgt`),
+    lock: 'Lås alle',
+    unlock: 'Lås opp alle',
+    toShift: 'Flytt til kjørerute',
+    move: 'Flytt alle',
+    clear: 'Opphev valget',
+    left: (aliases: string) => `Fant ingen lovlig plass der for ${aliases}. De står der de sto.`,
+    moved: (count: number) => (count === 1 ? '1 er flyttet.' : `${String(count)} er flyttet.`),
+    all: 'Velg alle i ruta',
+    allUnassigned: 'Velg alle uten plass',
+    one: (alias: string) => `Velg ${alias}`,
+    lasso: 'Velg flere på kartet',
+    lassoHelp: 'Tegn en ring rundt stoppene. Esc avbryter. Uten mus: velg dem i ruta, med avkryssing.',
+  },
+  {
+    title: 'Several chosen',
+    count: (count: number) => (count === 1 ? '1 handout chosen' : `${String(count)} handouts chosen`),
+    lock: 'Lock all',
+    unlock: 'Unlock all',
+    toShift: 'Move to route',
+    move: 'Move all',
+    clear: 'Choose none',
+    left: (aliases: string) => `No allowed place there for ${aliases}. They stay where they were.`,
+    moved: (count: number) => (count === 1 ? '1 is moved.' : `${String(count)} are moved.`),
+    all: 'Choose all on the route',
+    allUnassigned: 'Choose all unassigned',
+    one: (alias: string) => `Choose ${alias}`,
+    lasso: 'Choose several on the map',
+    lassoHelp: 'Draw a ring around the stops. Esc cancels. Without a mouse: tick them in their route.',
+  },
+);
