@@ -34,6 +34,7 @@ interface Answered {
     status: string;
     unassignedCount: number;
     pickupTimes: Record<string, number>;
+    summary: Record<string, number | null>;
     routes: {
       shift: { id: string };
       stops: { id: string; locked: boolean; visits: { recipient: { alias: string } }[] }[];
@@ -48,6 +49,7 @@ const read = (id: unknown) =>
     `query ($id: UUID!) { plan(id: $id) {
       status unassignedCount
       pickupTimes { people meanShift compared sameAsLast }
+      summary { longestDuty shortestDuty continuity }
       routes { shift { id } stops { id locked visits { recipient { alias } } } }
       bookings { nodes { id start point { name } recipient { alias } } }
     } }`,
@@ -71,6 +73,9 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     const { plan } = await read(planId);
     expect(plan).toMatchObject({ status: 'DRAFT', unassignedCount: 0 });
     // Nobody collected before, and there is room at the usual time.
+    const { longestDuty } = plan.summary;
+    expect(longestDuty).toBeGreaterThan(0);
+    expect(plan.summary).toEqual({ longestDuty, shortestDuty: longestDuty, continuity: null });
     expect(plan.pickupTimes).toEqual({ people: 1, meanShift: 0, compared: 0, sameAsLast: 0 });
     const visits = plan.routes[0].stops.flatMap((stop) => stop.visits);
     expect(visits).toEqual([{ recipient: { alias: atHome.alias } }]);

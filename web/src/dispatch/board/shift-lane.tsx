@@ -64,13 +64,13 @@ export function ShiftLane({
       >
         <title>{w.showLane(lane.vehicle, lane.crew || w.noCrew)}</title>
         <rect className="board-lane-area" x="8" y="6" width="150" height={LANE - 12} rx="4" />
-        <text className="board-name" x="14" y={MIDDLE - 3}>
-          {lane.vehicle}
-        </text>
-        <text className="board-note" x="14" y={MIDDLE + 14}>
-          {lane.crew || w.noCrew}
-        </text>
       </g>
+      <text className="board-name board-under" x="14" y={MIDDLE - 3} aria-hidden="true">
+        {lane.vehicle}
+      </text>
+      <text className="board-note board-under" x="14" y={MIDDLE + 14} aria-hidden="true">
+        {lane.crew || w.noCrew}
+      </text>
       {lane.stops.length === 0 && (
         <text className="board-note" x={axis.x(axis.from) + 12} y={MIDDLE + 4}>
           {w.atRest}
