@@ -4,9 +4,9 @@ import type { Problem, Solution } from '../solver/index.js';
 import { SolverPool } from '../solver/worker/index.js';
 import { type Search, SOLVER, type Solver } from './solver-port.js';
 
-/** The bound comes after the search, and takes so much of its time, at most so many milliseconds. */
-const SHARE_FOR_BOUND = 0.5;
-const MOST_FOR_BOUND = 3_000;
+/** Milliseconds for the bound, which comes after the search: half of its time, 3 s at most, after long searches a sixth. */
+const millisecondsForBound = (seconds: number): number =>
+  Math.max(Math.min(seconds * 500, 3_000), (seconds * 1000) / 6);
 
 /** Searches on worker threads, so that the service goes on answering. */
 class PoolSolver implements Solver, OnApplicationShutdown {
@@ -22,7 +22,7 @@ class PoolSolver implements Solver, OnApplicationShutdown {
       milliseconds: seconds * 1000,
       seed,
       start,
-      boundMilliseconds: Math.min(MOST_FOR_BOUND, seconds * SHARE_FOR_BOUND * 1000),
+      boundMilliseconds: millisecondsForBound(seconds),
       onProgress: ({ cost, unassigned, elapsed }) =>
         onProgress({ cost, unassigned, elapsed: elapsed / 1000 }),
     });

@@ -7,8 +7,7 @@ import { DayOfTravel } from '../travel-time.js';
 import { priceOfVisit } from '../visit-price.js';
 import { type Crew, visitsOf } from './crew-groups.js';
 
-/** The clock's steps from the crew's earliest to its latest, about. */
-const STEPS = 80;
+/** More steps than these are not looked at one by one. */
 const MOST_STEPS = 2_000;
 /** A visit's so many nearest, before and after, are exact; the way to all others is by a hub that is never dearer. */
 const NEAREST = 24;
@@ -42,13 +41,16 @@ export interface CrewGraph {
   readonly pauseFrom: number;
 }
 
-/** Null where visits can take no time at all, so that the clock would stand still. */
-export function crewGraph(problem: Problem, crew: Crew): CrewGraph | null {
+/**
+ * Null where visits can take no time at all, so that the clock would stand still.
+ * @param fineness about how many steps the clock has from the crew's earliest to its latest
+ */
+export function crewGraph(problem: Problem, crew: Crew, fineness: number): CrewGraph | null {
   const visits = Int32Array.from(visitsOf(problem, crew));
   const count = visits.length;
   const travel = new Travel(problem, crew, visits);
   const span = crew.latest - crew.earliest;
-  const step = Math.min(Math.max(1, Math.ceil((span + 1) / STEPS)), travel.shortest());
+  const step = Math.min(Math.max(1, Math.ceil((span + 1) / fineness)), travel.shortest());
   const steps = Math.floor(span / Math.max(step, 1)) + 1;
   if (step < 1 || span < 0 || steps > MOST_STEPS) return null;
 

@@ -4,8 +4,8 @@
  * Lagrangian relaxation of "each handout is served once": each is worth something to whoever serves it; what all are
  * worth together, less the most that every crew can gain by its best route, is a bound for any worths (Kohl & Madsen
  * 1997). A handout is never worth more than its cheapest way to do without a route: at a point at its best time, or
- * unassigned. Subgradient steps (Polyak, towards the plan at hand) raise the bound. What is not in the relaxation
- * (load, cap, crowding, gaps, fairness) can only make plans dearer.
+ * unassigned. Subgradient steps (Polyak, towards the plan at hand) raise the bound, with a finer clock where there is
+ * time for it. What is not in the relaxation (load, cap, crowding, gaps, fairness) can only make plans dearer.
  */
 import { priceOfChange } from '../change.js';
 import { candidatesOf } from '../points/candidates.js';
@@ -14,7 +14,7 @@ import type { Problem } from '../problem.js';
 import { priceOfShift } from '../problem.js';
 import type { Clock } from '../search/budget.js';
 import type { Solution } from '../solution.js';
-import { crewGraph } from './crew-graph.js';
+import { type CrewGraph, crewGraph } from './crew-graph.js';
 import { crewsOf, visitsOf } from './crew-groups.js';
 import { RoutePricing } from './route-pricing.js';
 
@@ -26,8 +26,19 @@ export interface BoundOptions {
 
 /** Beyond so many visits, summed over the crews, vehicles of different places and hours are taken together. */
 const MOST_VISITS = 2_000;
-/** Steps without a higher bound, after which they become half as long; and how short they become before the end. */
+/**
+ * How fine the clock is in which routes are looked for. A coarse one is quick and finds worths that are nearly right; a
+ * finer one rounds less in the routes' favour.
+ */
+const FINENESS = [80, 240, 720];
+/** A finer clock that would need more cells than so many is not taken: each has some forty bytes. */
+const MOST_CELLS = 2_000_000;
+/** Steps without a higher bound, after which they become half as long; and how long they are with each clock at first. */
 const PATIENCE = 8;
+/** How much of the direction before a step keeps (deflected subgradient, Camerini, Fratta & Maffioli 1975). */
+const MEMORY = 0.8;
+const FIRST_LENGTH = [1, 0.25, 0.1];
+/** How short they become before a finer clock is taken, if there is one. */
 const SHORTEST = 0.01;
 
 /** The solution with its bound in `cost.lowerBound`. */
@@ -42,12 +53,17 @@ export const withLowerBound = (problem: Problem, solution: Solution, options: Bo
  */
 export function lowerBound(problem: Problem, plan: Solution, options: BoundOptions): number | null {
   if (locksBreakRules(problem)) return null;
-  const pricings = pricingsOf(problem);
-  if (!pricings) return null;
-  const search = new WorthSearch(problem, pricings, plan);
   const end = options.clock.now() + options.milliseconds;
-  do search.step();
-  while (!search.isDone() && options.clock.now() < end);
+  const search = new WorthSearch(problem, plan);
+  for (const [k, fineness] of FINENESS.entries()) {
+    const pricings = pricingsOf(problem, fineness);
+    if (!pricings) break;
+    search.priceBy(pricings, FIRST_LENGTH[k]);
+    do search.step();
+    while (!search.isDone() && options.clock.now() < end);
+    if (options.clock.now() >= end) break;
+  }
+  if (search.bound === -Infinity) return null;
   return Math.ceil(search.bound - 1e-3);
 }
 
@@ -57,16 +73,19 @@ function locksBreakRules(problem: Problem): boolean {
   return evaluatePlan(problem, { orders, bookings: problem.lockedBookings }).violations.length > 0;
 }
 
-function pricingsOf(problem: Problem): RoutePricing[] | null {
+function pricingsOf(problem: Problem, fineness: number): RoutePricing[] | null {
   const apart = crewsOf(problem, true);
   const visits = apart.reduce((sum, crew) => sum + visitsOf(problem, crew).length, 0);
-  const pricings: RoutePricing[] = [];
+  const graphs: CrewGraph[] = [];
+  let cells = 0;
   for (const crew of visits <= MOST_VISITS ? apart : crewsOf(problem, false)) {
-    const graph = crewGraph(problem, crew);
+    const graph = crewGraph(problem, crew, fineness);
     if (!graph) return null;
-    pricings.push(new RoutePricing(graph));
+    graphs.push(graph);
+    cells += graph.visits.length * graph.steps * 2;
   }
-  return pricings;
+  if (fineness > FINENESS[0] && cells > MOST_CELLS) return null;
+  return graphs.map((graph) => new RoutePricing(graph));
 }
 
 /** Looks for the worths that make the bound highest. */
@@ -77,14 +96,17 @@ class WorthSearch {
   /** The most that a handout can be worth: what it costs without a route. */
   private readonly most: Float64Array;
   private readonly fixedPart: number;
+  /** What each worth would raise the bound by, and where the steps go: that and some of the ways before. */
   private readonly slope: Float64Array;
+  private readonly direction: Float64Array;
+  /** Whether nothing could be worth more or less: no worths make the bound higher. */
+  isFlat = false;
+  private pricings: readonly RoutePricing[] = [];
   private stepLength = 1;
   private idle = 0;
-  private flat = false;
 
   constructor(
     problem: Problem,
-    private readonly pricings: readonly RoutePricing[],
     private readonly plan: Solution,
   ) {
     const booked = new Set(problem.lockedBookings.map(({ handout }) => handout));
@@ -98,14 +120,24 @@ class WorthSearch {
     this.worth = firstWorth(problem, plan, this.most);
     this.bestWorth = this.worth.slice();
     this.slope = new Float64Array(problem.handouts.length);
+    this.direction = new Float64Array(problem.handouts.length);
+  }
+
+  /** Goes on from the best worths so far with other relaxations of routes, by steps of that length at first. */
+  priceBy(pricings: readonly RoutePricing[], stepLength: number): void {
+    this.pricings = pricings;
+    this.stepLength = stepLength;
+    this.idle = 0;
+    this.isFlat = false;
+    this.startAgain();
   }
 
   isDone(): boolean {
-    return this.flat || this.stepLength < SHORTEST;
+    return this.isFlat || this.stepLength < SHORTEST;
   }
 
   step(): void {
-    const { worth, most, slope, plan } = this;
+    const { worth, most, slope, direction, plan } = this;
     let bound = this.fixedPart;
     for (let h = 0; h < worth.length; h++) bound += worth[h];
     slope.fill(1);
@@ -122,17 +154,25 @@ class WorthSearch {
     } else if (++this.idle >= PATIENCE) {
       this.idle = 0;
       this.stepLength /= 2;
-      worth.set(this.bestWorth);
+      this.startAgain();
     }
     let square = 0;
+    this.isFlat = true;
     for (let h = 0; h < worth.length; h++) {
-      if (slope[h] > 0 && worth[h] >= most[h]) slope[h] = 0;
-      square += slope[h] * slope[h];
+      const atMost = worth[h] >= most[h];
+      if (slope[h] !== 0 && !(atMost && slope[h] > 0)) this.isFlat = false;
+      direction[h] = slope[h] + MEMORY * direction[h];
+      if (atMost && direction[h] > 0) direction[h] = 0;
+      square += direction[h] * direction[h];
     }
-    this.flat = square === 0;
-    if (this.flat) return;
-    const length = (this.stepLength * Math.max(plan.cost.total - bound, 1)) / square;
-    for (let h = 0; h < worth.length; h++) worth[h] = Math.min(most[h], worth[h] + length * slope[h]);
+    if (this.isFlat) return;
+    const length = (this.stepLength * Math.max(plan.cost.total - bound, 1)) / Math.max(square, 1);
+    for (let h = 0; h < worth.length; h++) worth[h] = Math.min(most[h], worth[h] + length * direction[h]);
+  }
+
+  private startAgain(): void {
+    this.worth.set(this.bestWorth);
+    this.direction.fill(0);
   }
 }
 
