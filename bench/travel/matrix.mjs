@@ -1,8 +1,9 @@
 // Travel matrices of a car through the store, cold and warm, against calling the engine plainly.
-// usage: node bench/travel/matrix.mjs FILE.osm.pbf BUNDLE [--sizes 200,600,1500] [--plain 200]
+// usage: node bench/travel/matrix.mjs FILE.osm.pbf BUNDLE [--sizes 200,600,1500] [--plain 200] [--cap 300]
+// A plain call that has used --cap CPU seconds is ended, and the table says so.
 // Prints tables and writes them to bench/results/travel.md. Times are CPU seconds: of this process (the database is in
 // it) and of the engine's, which /proc tells; so this runs on Linux only.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +12,11 @@ import { ensureServerBuilt, root } from '../../scripts/ensure.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: 'string', default: '200,600,1500' }, plain: { type: 'string', default: '200' } },
+  options: {
+    sizes: { type: 'string', default: '200,600,1500' },
+    plain: { type: 'string', default: '200' },
+    cap: { type: 'string', default: '300' },
+  },
 });
 const [map, bundle] = positionals;
 ensureServerBuilt();
@@ -75,14 +80,17 @@ try {
     return { rows, agreement };
   });
   const tiles = path.join(process.env.DOSERUTE_DATA, 'roads');
+  const cutShort = new Set();
   for (const size of values.plain.split(',').map(Number)) {
     for (const algorithm of ['timedistancematrix', 'select_optimal']) {
-      const row = plainly(tiles, placesOf(bundle).slice(0, size), algorithm);
+      if (cutShort.has(algorithm)) continue; // it did not end with fewer
+      const row = await plainly(tiles, placesOf(bundle).slice(0, size), algorithm);
+      if (String(row[0]).includes('ended')) cutShort.add(algorithm);
       tables.rows.push([size, `engine plainly, ${algorithm}`, '', ...row, '']);
       console.error(tables.rows.at(-1).join('  '));
     }
   }
-  const text = report(tables, built);
+  const text = report(tables, built, await streets());
   console.log(text);
   writeFileSync(path.join(root, 'bench/results/travel.md'), text);
 } finally {
@@ -144,7 +152,7 @@ async function measured(work) {
 }
 
 /** Everything in one call, in a process of its own. Returns CPU seconds, wall seconds, '' and megabytes at most. */
-function plainly(roads, places, algorithm) {
+async function plainly(roads, places, algorithm) {
   const script = `
     import { readFileSync } from 'node:fs';
     import { Actor } from '@valhallajs/valhallajs';
@@ -153,19 +161,90 @@ function plainly(roads, places, algorithm) {
     config.thor.source_to_target_algorithm = process.argv[2];
     const places = JSON.parse(readFileSync(0, 'utf8'));
     const actor = new Actor(JSON.stringify(config));
-    const started = performance.now();
     await actor.matrix({ sources: places, targets: places, costing: 'auto' });
     const { user, system } = process.cpuUsage();
-    console.log(JSON.stringify([(user + system) / 1e6, (performance.now() - started) / 1000, process.resourceUsage().maxRSS / 1000]));`;
+    console.log(JSON.stringify({ cpu: (user + system) / 1e6, megabytes: Math.round(process.resourceUsage().maxRSS / 1000) }));`;
   const current = readFileSync(path.join(roads, 'current'), 'utf8').trim();
-  const { stdout, stderr } = spawnSync(
+  const started = performance.now();
+  const child = spawn(
     process.execPath,
     ['--input-type=module', '-e', script, path.join(roads, current, 'tiles'), algorithm],
-    { input: JSON.stringify(places), encoding: 'utf8', cwd: root, maxBuffer: 1e9 },
+    { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] },
   );
-  if (stdout === '') throw new Error(stderr);
-  const [cpu, wall, megabytes] = JSON.parse(stdout);
-  return [cpu.toFixed(1), wall.toFixed(1), '', Math.round(megabytes)];
+  child.stdin.end(JSON.stringify(places));
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+  let last = { cpu: 0, megabytes: 0 };
+  let cut = '';
+  const watch = setInterval(() => {
+    last = usageOf(child.pid) ?? last;
+    if (last.cpu > Number(values.cap)) {
+      cut = ', ended before its answer';
+      child.kill('SIGKILL');
+    }
+  }, 100);
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  clearInterval(watch);
+  if (status !== 0 && cut === '') throw new Error(`The plain call ended with ${status}.`);
+  if (status === 0) last = JSON.parse(said);
+  const wall = (performance.now() - started) / 1000;
+  return [`${last.cpu.toFixed(1)}${cut}`, wall.toFixed(1), '', last.megabytes];
+}
+
+/** CPU seconds and the most megabytes of a process so far; null when it has ended. */
+function usageOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const peak = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)?.[1];
+    if (peak === undefined) return null;
+    return {
+      cpu: (Number(fields[11]) + Number(fields[12])) / TICKS,
+      megabytes: Math.round(Number(peak) / 1000),
+    };
+  } catch {
+    return null; // it has ended meanwhile
+  }
+}
+
+/** The street map alone: how long it takes to draw, and its tiles of zoom 10 to 14 to cut. CPU seconds, milliseconds, bytes. */
+async function streets() {
+  const { buildStreetMap, RoadsFolder, STREET_ZOOMS, StreetTiles } = await dist('src/travel/index.js');
+  const target = new RoadsFolder(path.join(folder, 'streets'));
+  const cpu = process.cpuUsage();
+  const data = await buildStreetMap(map, target, { progress: () => undefined });
+  const build = process.cpuUsage(cpu);
+  const tiles = await StreetTiles.open(target.streetsOf(data.id));
+  const { west, south, east, north } = tiles.description.bounds;
+  const cuts = [];
+  for (let z = 10; z <= STREET_ZOOMS.max; z++) {
+    const [x0, y0] = tileOf(west, north, z);
+    const [x1, y1] = tileOf(east, south, z);
+    for (let x = x0; x <= x1; x++) {
+      for (let y = y0; y <= y1; y++) {
+        const before = process.cpuUsage();
+        const tile = await tiles.tile(z, x, y);
+        const { user, system } = process.cpuUsage(before);
+        if (tile) cuts.push({ ms: (user + system) / 1000, bytes: tile.length });
+      }
+    }
+  }
+  const ms = cuts.map((cut) => cut.ms).sort((a, b) => a - b);
+  return {
+    build: seconds((build.user + build.system) / 1000),
+    tiles: cuts.length,
+    median: at(ms, 0.5).toFixed(1),
+    p95: at(ms, 0.95).toFixed(1),
+    most: ms.at(-1).toFixed(1),
+    largest: Math.round(Math.max(...cuts.map(({ bytes }) => bytes)) / 1000),
+  };
+}
+
+function tileOf(lon, lat, z) {
+  const n = 2 ** z;
+  const radians = (lat * Math.PI) / 180;
+  const y = (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2;
+  return [Math.floor(((lon + 180) / 360) * n), Math.floor(y * n)];
 }
 
 function children() {
@@ -199,7 +278,7 @@ function seconds(milliseconds) {
   return (milliseconds / 1000).toFixed(2);
 }
 
-function report({ rows, agreement }, built) {
+function report({ rows, agreement }, built, street) {
   const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
     cwd: root,
     encoding: 'utf8',
@@ -208,7 +287,7 @@ function report({ rows, agreement }, built) {
   return `# Travel on roads
 
 ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, the embedded database.
-\`node bench/travel/matrix.mjs ${path.basename(map)} ${path.basename(bundle)} --sizes ${values.sizes} --plain ${values.plain}\`
+\`node bench/travel/matrix.mjs ${path.basename(map)} ${path.basename(bundle)} --sizes ${values.sizes} --plain ${values.plain} --cap ${values.cap}\`
 on a machine of two cores with other work on it: read the CPU seconds. The tiles were built in ${built} s (wall).
 
 Matrices of a car. "Engine plainly" is one call with everything in it. Cold is the first plan of a municipality; memory
@@ -229,5 +308,9 @@ ${Object.entries(agreement)
       `| ${mode} | ${pairs} | ${percent(median)} | ${percent(p95)} | ${percent(most)} |`,
   )
   .join('\n')}
+
+The street map of the same file: ${street.build} CPU s to draw (the check of the file included); ${street.tiles} tiles
+of zoom 10 to 14, of which one takes ${street.median} ms of CPU to cut in the median, ${street.p95} ms at the 95th percentile and
+${street.most} ms at most (uncompressed ${street.largest} kB at most).
 `;
 }

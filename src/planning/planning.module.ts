@@ -15,7 +15,9 @@ import { PlanningResolver } from './graphql/planning.resolver.js';
 import { PresenceResolver } from './graphql/presence.resolver.js';
 import { TimesResolver } from './graphql/times.resolver.js';
 import { FreeTimesService } from './free-times.service.js';
+import { HourFactorsResolver } from './graphql/hour-factors.resolver.js';
 import { HandoutsService } from './handouts.service.js';
+import { HourFactorsService } from './hour-factors.service.js';
 import { MissedDosesQuery } from './missed-doses.service.js';
 import { VisitMover } from './move-visit.js';
 import { OrderRehearsal } from './order-rehearsal.js';
@@ -37,6 +39,7 @@ const services = [
   CoverageService,
   FreeTimesService,
   HandoutsService,
+  HourFactorsService,
   MissedDosesQuery,
   OrderRehearsal,
   PlanJobs,
@@ -62,6 +65,7 @@ const services = [
     ...services,
     solverProvider,
     CoverageResolver,
+    HourFactorsResolver,
     MissedDosesResolver,
     OrderChangeResolver,
     PlanningResolver,

@@ -60,6 +60,22 @@ describe('places and ways', () => {
     await page.locator('.calendar').waitFor();
   });
 
+  it('lets a dispatcher say at which hours ways take longer', async () => {
+    const { page } = await visit.signedIn('DISPATCHER', '/closures');
+    await page.getByText('OpenStreetMap har fartsgrenser', { exact: false }).waitFor();
+    await page.getByLabel('Kl. 15').fill('1.6');
+    await page.getByRole('button', { name: 'Lagre reisetidene' }).press('Enter');
+    await page.getByText('Lagret. Planer som lages', { exact: false }).waitFor();
+    const { hourFactors } = await ask<{ hourFactors: { factors: object[] } }>(
+      'DISPATCHER',
+      '{ hourFactors { factors { mode hour factor } } }',
+    );
+    expect(hourFactors.factors).toEqual([{ mode: 'CAR', hour: 15, factor: 1.6 }]);
+    expect(await visit.violations()).toEqual([]);
+    await page.getByLabel('Kl. 15').fill('');
+    await page.getByRole('button', { name: 'Lagre reisetidene' }).click();
+  });
+
   it('takes the streets for both as soon as there is road data, and tells which homes are far from them', async () => {
     const map = path.join(data, 'town.osm.pbf');
     writeFileSync(map, osmPbf(osmTown(14)));

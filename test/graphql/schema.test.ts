@@ -89,6 +89,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Gap.dates': 'the period asked for',
   'Handout.covers': 'days to the next handout',
   'Handout.regularDates': 'days to the next handout',
+  'HourFactors.factors': 'the hours of the day, by mode',
   'Measures.hours': 'at most 50 measures',
   'Measures.rulesets': 'at most 50 measures',
   'Measures.shifts': 'at most 50 measures',

@@ -15,6 +15,7 @@ import { Section } from '../ui/section.js';
 import { Empty, Failed, Loading } from '../ui/states.js';
 import { instantOf, today, useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { HourFactors } from './hour-factors.js';
 import { type LatLon, PickMap } from './pick-map.js';
 import './places.css';
 import { placesWords } from './words.js';
@@ -45,6 +46,7 @@ export function Closures() {
         </ul>
       )}
       <Draw />
+      <HourFactors />
     </Screen>
   );
 }

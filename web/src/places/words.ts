@@ -37,6 +37,14 @@ export const placesWords = catalogue(
     near: 'Nærmeste registrerte adresser',
     nearest: (text: string, postalCode: string, postalPlace: string) =>
       `${text}, ${postalCode} ${postalPlace}`,
+    hours: 'Reisetid gjennom døgnet',
+    hoursLead:
+      'Hvor mange ganger så lang tid veiene tar i hver time. Tomt felt: som i vegdataene. 1,4 betyr 40 % lengre tid.',
+    hour: (hour: string) => `Kl. ${hour}`,
+    saveHours: 'Lagre reisetidene',
+    hoursNotSaved: 'Reisetidene ble ikke lagret',
+    hoursSaved: 'Lagret. Planer som lages fra nå av, regner med dette.',
+    staleHours: 'Noen andre har endret innstillingene. De er lest på nytt; se over og lagre igjen.',
     places: 'Steder',
     placesLead:
       'Hvor utleveringssteder og hjem ligger på kartet. Et sted mer enn 200 m fra bilveg, eller utenfor kommunen, er ofte en feil i adressen.',
@@ -101,6 +109,14 @@ export const placesWords = catalogue(
     near: 'Nearest registered addresses',
     nearest: (text: string, postalCode: string, postalPlace: string) =>
       `${text}, ${postalCode} ${postalPlace}`,
+    hours: 'Travel times through the day',
+    hoursLead:
+      'How many times as long ways take in each hour. An empty field: as in the road data. 1.4 means 40 % longer.',
+    hour: (hour: string) => `${hour} h`,
+    saveHours: 'Save the travel times',
+    hoursNotSaved: 'The travel times were not saved',
+    hoursSaved: 'Saved. Plans made from now on reckon with it.',
+    staleHours: 'Somebody else has changed the settings. They have been read again; look and save once more.',
     places: 'Places',
     placesLead:
       'Where points and homes are on the map. A place more than 200 m from a road for cars, or outside the municipality, is often a fault in the address.',

@@ -1,0 +1,88 @@
+import { Args, Field, Float, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { TravelModeEnum } from '../../fleet/index.js';
+import { type Result, resultOf } from '../../graphql/result.js';
+import { TextObject } from '../../graphql/text.object.js';
+import { Allow } from '../../identity/index.js';
+import type { TravelMode } from '../../travel/index.js';
+import {
+  type HourFactor,
+  type HourFactorChanges,
+  HourFactorsService,
+  type HourFactorsView,
+} from '../hour-factors.service.js';
+
+@ObjectType('HourFactor', { description: 'How many times as long ways take in one hour of the clock.' })
+class HourFactorObject {
+  @Field(() => TravelModeEnum)
+  mode!: TravelMode;
+
+  @Field(() => Int, { description: '0 to 23.' })
+  hour!: number;
+
+  @Field(() => Float)
+  factor!: number;
+}
+
+@ObjectType('HourFactors')
+class HourFactorsObject {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => [HourFactorObject], { description: 'All others are 1.' })
+  factors!: HourFactorObject[];
+
+  @Field(() => TextObject, { description: 'Where the default comes from.' })
+  source!: TextObject;
+}
+
+@InputType('HourFactorInput')
+class HourFactorInput implements HourFactor {
+  @Field(() => TravelModeEnum)
+  mode!: TravelMode;
+
+  @Field(() => Int, { description: '0 to 23.' })
+  hour!: number;
+
+  @Field(() => Float, { description: '0.25 to 4.' })
+  factor!: number;
+}
+
+@InputType('SetHourFactorsInput', { description: 'All of them; an hour that is left out is as recorded.' })
+class SetHourFactorsInput implements HourFactorChanges {
+  @Field(() => Int, { description: 'The version that you read.' })
+  version!: number;
+
+  @Field(() => [HourFactorInput])
+  factors!: HourFactorInput[];
+}
+
+const HourFactorsResult = resultOf('HourFactors', HourFactorsObject);
+
+/** What is true of the data, whoever reads it. */
+const SOURCE = {
+  nb: 'Uten egne tall er alle timer like: OpenStreetMap har fartsgrenser og vegtyper, men ingen kø etter klokkeslett, og vegmotoren får ingen målte farter. Sett tall fra egne kjørelogger, eller fra Statens vegvesens reisetider.',
+  en: 'Without figures of your own all hours are alike: OpenStreetMap has speed limits and classes of road but no queues by the hour, and the road engine is given no measured speeds. Set figures from your own logs, or from the road authority’s travel times.',
+};
+
+const toHourFactorsObject = ({ version, factors }: HourFactorsView): HourFactorsObject => ({
+  version,
+  factors: factors.map(({ mode, hour, factor }) => ({ mode, hour, factor })),
+  source: SOURCE,
+});
+
+@Resolver(() => HourFactorsObject)
+export class HourFactorsResolver {
+  constructor(private readonly service: HourFactorsService) {}
+
+  @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
+  @Query(() => HourFactorsObject, { description: 'How travel times vary with the hour of the day.' })
+  async hourFactors(): Promise<HourFactorsObject> {
+    return toHourFactorsObject(await this.service.view());
+  }
+
+  @Allow('DISPATCHER', 'ADMIN')
+  @Mutation(() => HourFactorsResult.union, { description: 'For plans from now on.' })
+  setHourFactors(@Args('input') input: SetHourFactorsInput): Promise<Result<HourFactorsObject>> {
+    return HourFactorsResult.answer(() => this.service.set(input), toHourFactorsObject);
+  }
+}
