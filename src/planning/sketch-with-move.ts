@@ -3,7 +3,7 @@ import { notFound } from '../shared/failures.js';
 import type { PlanSketch } from '../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
 
-/** Where a handout is put: a place in a shift's order of visits, a time at a point, or nowhere (null). */
+/** Where a handout is put: a place in a shift's order of visits (stands count), a time at a point, or nowhere (null). */
 export type Destination =
   | { readonly shift: string; readonly position: number }
   /** An instant, ISO 8601 with an offset. */

@@ -41,6 +41,13 @@ describe('a dispatcher’s change', () => {
     });
   });
 
+  it('counts a stand in the order of a route, as whoever is moved may come before or after it', () => {
+    const stand = { ...aStop('stand', '09:30'), kind: 'MOBILE' as const };
+    const [start, first, last] = plan.routes[0].stops;
+    const routes = [aRoute('Bil 1', [start, first, stand, last])];
+    expect(whereIs({ ...plan, routes }, 'K-3')).toEqual({ route: { shift: 'shift of Bil 1', position: 3 } });
+  });
+
   it('locks whatever the handout stands at now', () => {
     expect(lockableOf(plan, 'K-2')).toEqual({ stop: 'a' });
     expect(lockableOf(plan, 'K-4')).toEqual({ booking: 'booking of K-4' });

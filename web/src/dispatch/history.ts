@@ -1,4 +1,5 @@
 import type { MoveVisitInput, WholePlanFragment } from '../graphql/generated/graphql.js';
+import { turnsAt } from './model.js';
 
 /** Where a handout goes: one of route and point, or neither for out of the plan. */
 export type Destination = Pick<MoveVisitInput, 'route' | 'point'>;
@@ -32,9 +33,7 @@ type Plan = Pick<WholePlanFragment, 'routes' | 'bookings'>;
 /** Where a handout is now, as a destination; nowhere for one without a place. */
 export function whereIs(plan: Plan, recipient: string): Destination {
   for (const { shift, stops } of plan.routes) {
-    const position = stops
-      .flatMap(({ visits }) => visits)
-      .findIndex((visit) => visit.recipient?.id === recipient);
+    const position = stops.flatMap(turnsAt).findIndex((visit) => visit?.recipient?.id === recipient);
     if (shift && position >= 0) return { route: { shift: shift.id, position } };
   }
   const booking = plan.bookings.nodes.find((each) => each.recipient?.id === recipient);

@@ -51,6 +51,20 @@ export function lanesOf(
 export const whoAt = (stop: PlannedStopFragment): string =>
   stop.visits.map(({ recipient }) => recipient?.alias ?? '?').join(', ') || (stop.point?.name ?? '');
 
+type Turn<Stop extends Pick<PlannedStopFragment, 'visits'>> = Stop['visits'][number] | null;
+
+/**
+ * What takes a place in the order of a route, as positions count it: each handout, and where the vehicle stands without
+ * any at the stop itself, the stand (null).
+ */
+export function turnsAt<Stop extends Pick<PlannedStopFragment, 'kind' | 'visits'>>({
+  kind,
+  visits,
+}: Stop): Turn<Stop>[] {
+  const standsThere = visits.length === 0 && (kind === 'MOBILE' || kind === 'DELIVERY');
+  return standsThere ? [null] : [...visits];
+}
+
 /** What has been said at the doors of a stop: nothing yet, all delivered, or something else that needs a look. */
 export type Doors = 'open' | 'delivered' | 'missed';
 

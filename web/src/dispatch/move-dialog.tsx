@@ -9,7 +9,7 @@ import { instantOf, useFormat } from '../words/format.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { bestOf, laneOf, type Place, type TriedLane } from './board/places.js';
 import type { Destination } from './history.js';
-import type { Lane } from './model.js';
+import { type Lane, turnsAt } from './model.js';
 import type { Moving } from './moving.js';
 import { partWords } from './part-words.js';
 import { triedWords, useTriedSentence } from './tried-words.js';
@@ -193,7 +193,7 @@ function Effect({ place, tried }: { place: Place | null; tried: TriedPlaces }) {
   );
 }
 
-/** A place counts the handouts before it, without the one that moves. */
+/** A place counts what takes its turn before it (`turnsAt`), without the handout that moves. */
 function Places({
   lane,
   tried,
@@ -216,7 +216,7 @@ function Places({
     return ` – ${place.faults.length === 0 ? format.change(place.cost) : t.refused.toLowerCase()}`;
   };
   const others = (lane?.stops ?? []).flatMap((stop) =>
-    stop.visits.flatMap((visit) => (visit.recipient?.id === recipient ? [] : [{ stop, visit }])),
+    turnsAt(stop).flatMap((visit) => (visit?.recipient?.id === recipient ? [] : [{ stop, visit }])),
   );
   return (
     <ChoiceField
@@ -226,8 +226,9 @@ function Places({
         ['0', w.first + costAt(0)],
         ...others.map(({ stop, visit }, index): [string, string] => [
           String(index + 1),
-          w.afterStop(stop.number ?? 0, format.time(stop.serviceStart), visit.recipient?.alias ?? '?') +
-            costAt(index + 1),
+          (visit
+            ? w.afterStop(stop.number ?? 0, format.time(stop.serviceStart), visit.recipient?.alias ?? '?')
+            : w.afterStand(format.time(stop.serviceStart), stop.point?.name ?? '')) + costAt(index + 1),
         ]),
       ]}
       onChoose={(value) => onChoose(Number(value))}

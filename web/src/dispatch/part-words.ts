@@ -89,6 +89,7 @@ export const partWords = catalogue(
     shift: 'Kjørerute',
     after: 'Plass i ruta',
     first: 'Først',
+    afterStand: (time: string, place: string) => `Etter ${place} (${time})`,
     afterStop: (number: number, time: string, who: string) =>
       `Etter stopp ${String(number)} (${time}, ${who})`,
     point: 'Utleveringssted',
@@ -184,6 +185,7 @@ export const partWords = catalogue(
     shift: 'Route',
     after: 'Place on the route',
     first: 'First',
+    afterStand: (time: string, place: string) => `After ${place} (${time})`,
     afterStop: (number: number, time: string, who: string) =>
       `After stop ${String(number)} (${time}, ${who})`,
     point: 'Point',

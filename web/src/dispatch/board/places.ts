@@ -1,5 +1,5 @@
 import type { TriedPlaceFragment } from '../../graphql/generated/graphql.js';
-import type { Lane } from '../model.js';
+import { type Lane, turnsAt } from '../model.js';
 import type { TimeAxis } from '../time-axis.js';
 
 /** Where a handout would land. */
@@ -52,8 +52,8 @@ export function positionsAcross(
   axis: Pick<TimeAxis, 'x' | 'from'>,
 ): number[] {
   const others = stops.flatMap((stop) =>
-    stop.visits
-      .filter((visit) => visit.recipient?.id !== recipient)
+    turnsAt(stop)
+      .filter((visit) => visit?.recipient?.id !== recipient)
       .map(() => ({ start: axis.x(Date.parse(stop.serviceStart)), end: axis.x(Date.parse(stop.departure)) })),
   );
   const last = others.at(-1);

@@ -18,7 +18,7 @@ const MARKS: Readonly<Record<StopKind, string>> = {
   START: '▸',
   LOAD: '+',
   DELIVERY: '?',
-  MOBILE: '?',
+  MOBILE: '◆',
   BREAK: 'II',
   END: '◂',
 };

@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Lane } from '../model.js';
+import { type Lane, turnsAt } from '../model.js';
 import type { TimeAxis } from '../time-axis.js';
 import type { TriedPlaces } from '../use-tried-places.js';
 import { LANE, TOP } from './measures.js';
@@ -121,8 +121,8 @@ function placeAt(
   if (lane) {
     const before = lane.stops
       .filter(({ serviceStart }) => Date.parse(serviceStart) < instant)
-      .flatMap(({ visits }) => visits)
-      .filter((visit) => visit.recipient?.id !== recipient);
+      .flatMap(turnsAt)
+      .filter((visit) => visit?.recipient?.id !== recipient);
     return { kind: 'route', shift: lane.shift, position: before.length };
   }
   const point = points[row - lanes.length];
