@@ -15,21 +15,34 @@ export function shortfallSentence(
   };
 }
 
-/** What would help, and how far; `name` is the remedy's point. */
-export function shortfallRemedySentence(remedy: Omit<ShortfallRemedy, 'text'>, name: string): Text {
+/** What would help, and how far; `where` is the remedy's point, or what is said of its place. */
+export function shortfallRemedySentence(remedy: Omit<ShortfallRemedy, 'text'>, where: Text): Text {
   const { lifts, people, duration, distance } = remedy;
   const nb = `Da får ${lifts} plass${drivingNb(duration, distance)}.`;
   const en = `${lifts} get a place then${drivingEn(duration, distance)}.`;
   switch (remedy.kind) {
     case 'OPEN_LONGER':
       return {
-        nb: `Hold ${name} åpent ${remedy.minutes} min lenger. ${nb}`,
-        en: `Keep ${name} open ${remedy.minutes} min longer. ${en}`,
+        nb: `Hold ${where.nb} åpent ${remedy.minutes} min lenger. ${nb}`,
+        en: `Keep ${where.en} open ${remedy.minutes} min longer. ${en}`,
       };
     case 'MORE_COUNTERS':
-      return { nb: `Betjen én luke til på ${name}. ${nb}`, en: `Serve one more counter at ${name}. ${en}` };
+      return {
+        nb: `Betjen én luke til på ${where.nb}. ${nb}`,
+        en: `Serve one more counter at ${where.en}. ${en}`,
+      };
     case 'OTHER_POINT':
-      return { nb: `La ${people} hente på ${name}. ${nb}`, en: `Let ${people} collect at ${name}. ${en}` };
+      return {
+        nb: `La ${people} hente på ${where.nb}. ${nb}`,
+        en: `Let ${people} collect at ${where.en}. ${en}`,
+      };
+    case 'MOBILE_STOP': {
+      const { from, until, doses } = remedy.stand!;
+      return {
+        nb: `La en av vaktene stå ${where.nb} kl. ${from}–${until} med ${doses} doser, der ${people} kan komme. ${nb}`,
+        en: `Let one of the shifts stand ${where.en} from ${from} to ${until} with ${doses} doses, where ${people} can come. ${en}`,
+      };
+    }
     case 'HOME':
       return { nb: `Kjør hjem til ${people} av dem. ${nb}`, en: `Bring it home to ${people} of them. ${en}` };
   }

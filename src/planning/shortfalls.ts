@@ -8,9 +8,11 @@ import type { Round } from './round.js';
 import { searchPlan } from './search-plan.js';
 import { shortfallSentence, shortfallRemedySentence } from './shortfall-sentences.js';
 import { carriedOver } from './carried-over.js';
+import type { Text } from '../shared/failures.js';
+import { stoodNearby } from './stand-remedy.js';
 import type { Search, Solver } from './solver-port.js';
 import { peopleIn } from './visits.js';
-import { clockTime } from './words.js';
+import { clockTime, minuteText } from './words.js';
 
 /**
  * Rules of a point that keep people out because others are there. Room that is left on paper counts too: the search
@@ -38,7 +40,10 @@ interface Crowded {
   readonly people: readonly number[];
 }
 
-type Tried = Omit<ShortfallRemedy, 'text'>;
+type Tried = Omit<ShortfallRemedy, 'text'> & {
+  /** What is said of where it helps, if not the point's name. */
+  readonly where?: Text;
+};
 
 /**
  * The points that have no room for everybody who asks, and what would help. Each remedy is planned: the day is searched
@@ -65,10 +70,10 @@ export async function shortfallsOf(
     found.push({
       ...shortfall,
       text: shortfallSentence(name, shortfall),
-      remedies: tried.map((remedy) => ({
-        ...remedy,
-        text: shortfallRemedySentence(remedy, round.points.find(({ id }) => id === remedy.pointId)!.name),
-      })),
+      remedies: tried.map(({ where, ...remedy }) => {
+        const { name: there } = round.points.find(({ id }) => id === remedy.pointId)!;
+        return { ...remedy, text: shortfallRemedySentence(remedy, where ?? { nb: there, en: there }) };
+      }),
     });
   }
   return found;
@@ -89,7 +94,7 @@ function crowdedPoints(built: BuiltProblem, solution: Solution): Crowded[] {
 function busiestHour(
   date: CivilDate,
   { handouts }: Problem,
-  { bookings }: Solution,
+  { bookings }: Pick<Solution, 'bookings'>,
   { point, people }: Crowded,
 ): number {
   const times = [
@@ -119,14 +124,15 @@ async function remediesFor(
   const remedies: Tried[] = [];
   // What more search alone would find is no remedy's doing.
   const again = await plan(problem);
-  const leftOut = (after: Solution): number => peopleIn(built, after.unassigned).length;
+  const leftOut = (after: Solution, of = built): number => peopleIn(of, after.unassigned).length;
   const unassigned = Math.min(leftOut(solution), again ? leftOut(again) : Infinity);
   const told = (
-    remedy: Pick<Tried, 'kind' | 'pointId' | 'minutes'>,
+    remedy: Pick<Tried, 'kind' | 'pointId' | 'minutes' | 'stand' | 'where'>,
     after: Solution | null,
     who: readonly number[] | number,
+    of = built,
   ): void => {
-    const lifts = after ? unassigned - leftOut(after) : 0;
+    const lifts = after ? unassigned - leftOut(after, of) : 0;
     if (!after || lifts <= 0) return;
     remedies.push({
       ...remedy,
@@ -176,6 +182,28 @@ async function remediesFor(
 
   const home = await broughtHome(prepared, solution, people, trial);
   if (home) told({ kind: 'HOME', pointId, minutes: null }, home.after, home.people);
+
+  const hour = busiestHour(prepared.round.date, problem, { bookings: [] }, crowded);
+  const stood = await stoodNearby(prepared, solution, { people, hour }, trial);
+  if (stood) {
+    const { stand, place, where, after } = stood;
+    const { from, until, doses } = stand;
+    const index = stood.built.points.findIndex(({ id }) => id === stand.pointId);
+    const there = new Set(
+      after.bookings.flatMap((booking) =>
+        booking.point === index ? [stood.built.handouts[booking.handout].recipient.id] : [],
+      ),
+    );
+    const remedy = {
+      kind: 'MOBILE_STOP' as const,
+      pointId: built.points.some(({ id }) => id === stand.pointId) ? stand.pointId : pointId,
+      minutes: until - from,
+      stand: { ...place, from: minuteText(from), until: minuteText(until), doses },
+      where,
+    };
+    const who = built.handouts.flatMap(({ recipient }, h) => (there.has(recipient.id) ? [h] : []));
+    told(remedy, after, who, stood.built);
+  }
   return remedies;
 }
 

@@ -26,5 +26,6 @@ export const shiftName = ({ vehicle, start, end }: RoundShift): string =>
 
 export const vehicleName = (built: BuiltProblem, vehicle: number): string => shiftName(built.shifts[vehicle]);
 
-const minuteText = (minute: number): string =>
+/** A minute of the clock, HH:MM. */
+export const minuteText = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

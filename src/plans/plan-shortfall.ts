@@ -2,9 +2,14 @@ import type { Text } from '../shared/failures.js';
 
 /** A change that lets people in at a point that has no room for them, tried out by planning the day with it. */
 export interface ShortfallRemedy {
-  readonly kind: 'OPEN_LONGER' | 'MORE_COUNTERS' | 'OTHER_POINT' | 'HOME';
-  /** The point that is open longer, has one more counter, or takes people; for HOME the one that they are taken from. */
+  readonly kind: 'OPEN_LONGER' | 'MORE_COUNTERS' | 'OTHER_POINT' | 'HOME' | 'MOBILE_STOP';
+  /**
+   * The point that is open longer, has one more counter, or takes people; for HOME, and for a stand where no mobile stop
+   * is recorded yet, the one that they are taken from.
+   */
   readonly pointId: string;
+  /** Where, when and with how many doses a vehicle stands; for MOBILE_STOP only. */
+  readonly stand?: ShortfallStand | null;
   /** How much longer it is open. */
   readonly minutes: number | null;
   /** How many it concerns. */
@@ -17,6 +22,16 @@ export interface ShortfallRemedy {
   readonly duration: number;
   readonly distance: number;
   readonly text: Text;
+}
+
+/** A vehicle's stand that was tried. */
+export interface ShortfallStand {
+  readonly lat: number;
+  readonly lon: number;
+  /** HH:MM. */
+  readonly from: string;
+  readonly until: string;
+  readonly doses: number;
 }
 
 /** A point that cannot take everybody who asks, as it was when the plan was made. */

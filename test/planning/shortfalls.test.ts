@@ -9,7 +9,7 @@ import { parseClockTime } from '../../src/shared/civil-time.js';
 import { countingClock } from '../builders/answer.js';
 import { solve } from '../../src/solver/index.js';
 import type { Solver } from '../../src/planning/solver-port.js';
-import { aCollector, aPoint, at, aTown } from '../builders/town.js';
+import { aCollector, aPoint, aShift, aStand, at, aTown, MONDAY } from '../builders/town.js';
 
 /** So many questions to the clock, on any machine. */
 const solver: Solver = {
@@ -84,6 +84,45 @@ describe('a point that cannot take everybody', () => {
     expect(other.lifts).toBeGreaterThan(0);
     expect(other.recipientIds).toHaveLength(other.people);
     expect(other.text.en).toContain('collect at Klinikken');
+  });
+
+  it('is told of a mobile stop where those without a place live, in words that name nobody’s door', async () => {
+    const settings = { ...aTown().settings, walkLimit: 2_000 };
+    const away = crowd.map((each) => ({ ...each, home: { lat: 59.92013, lon: 10.75 } }));
+    const allShifts = [aShift(MONDAY)];
+    const [found] = await shortfalls(aTown({ recipients: away, points: [pharmacy], settings, allShifts }));
+    const stop = found.remedies.find(({ kind }) => kind === 'MOBILE_STOP')!;
+    expect(stop).toMatchObject({ pointId: 'Apoteket', minutes: 60, stand: { lat: 59.92, lon: 10.75 } });
+    expect(stop.lifts).toBeGreaterThan(0);
+    expect(stop.people).toBeGreaterThanOrEqual(stop.lifts);
+    expect(stop.distance).toBeGreaterThan(2 * 2_000);
+    expect(stop.text.en).toContain('stand about 2200 m north of Apoteket from 09:');
+    // Nobody is out who could stand there.
+    const [alone] = await shortfalls(
+      aTown({ recipients: away, points: [pharmacy], settings, allShifts: [] }),
+    );
+    expect(alone.remedies.some(({ kind }) => kind === 'MOBILE_STOP')).toBe(false);
+  });
+
+  it('is told of a mobile stop that there is, where nobody stands on that day', async () => {
+    const square = aPoint('Torget', {
+      kind: 'MOBILE_STOP',
+      location: at(1),
+      openingHours: 'Mo-Fr 09:00-12:00',
+    });
+    const settings = { ...aTown().settings, walkLimit: 2_000 };
+    const [found] = await shortfalls(
+      aTown({
+        recipients: crowd,
+        points: [pharmacy, square],
+        settings,
+        stands: [aStand({ first: '2027-04-06' })],
+      }),
+    );
+    const stop = found.remedies.find(({ kind }) => kind === 'MOBILE_STOP')!;
+    expect(stop.pointId).toBe('Torget');
+    expect(stop.lifts).toBeGreaterThan(0);
+    expect(stop.text.nb).toContain('La en av vaktene stå på Torget kl. 09:');
   });
 
   it('is not named where there is room for all', async () => {

@@ -141,17 +141,43 @@ export class PlanPointObject {
 
 export const ShortfallRemedyEnum = enumOf(
   'ShortfallRemedyKind',
-  ['OPEN_LONGER', 'MORE_COUNTERS', 'OTHER_POINT', 'HOME'],
+  ['OPEN_LONGER', 'MORE_COUNTERS', 'OTHER_POINT', 'HOME', 'MOBILE_STOP'],
   'What may help a point that has no room for all.',
 );
+
+@ObjectType('ShortfallStand', {
+  description: 'Where and when one of the shifts would stand for people to come.',
+})
+export class ShortfallStandObject {
+  @Field(() => Float)
+  lat!: number;
+
+  @Field(() => Float)
+  lon!: number;
+
+  @Field(() => TimeScalar)
+  from!: string;
+
+  @Field(() => TimeScalar)
+  until!: string;
+
+  @Field(() => Int, { description: 'What the vehicle would have with it.' })
+  doses!: number;
+}
 
 @ObjectType('ShortfallRemedy', { description: 'A change that helps, tried out by planning the day with it.' })
 export class ShortfallRemedyObject {
   @Field(() => ShortfallRemedyEnum)
   kind!: ShortfallRemedy['kind'];
 
-  @Field(() => Int, { nullable: true, description: 'How much longer the point is open.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How much longer the point is open, or how long a vehicle stands.',
+  })
   minutes!: number | null;
+
+  @Field(() => ShortfallStandObject, { nullable: true, description: 'For MOBILE_STOP.' })
+  stand!: ShortfallStandObject | null;
 
   @Field(() => Int, { description: 'How many it concerns.' })
   people!: number;
@@ -330,6 +356,8 @@ export const toPlanShortfallObject = (row: PlanShortfall): PlanShortfallObject =
     message: remedy.text,
     pointId: remedy.pointId,
     // Plans from before this was kept name nobody.
+    // Plans made before there were stands say nothing of them.
+    stand: remedy.stand ?? null,
     recipientIds: (remedy.recipientIds as readonly string[] | undefined) ?? [],
   })),
   pointId: row.pointId,

@@ -516,6 +516,7 @@ export type SettleAddressInput = {
 /** What may help a point that has no room for all. */
 export type ShortfallRemedyKind =
   | 'HOME'
+  | 'MOBILE_STOP'
   | 'MORE_COUNTERS'
   | 'OPEN_LONGER'
   | 'OTHER_POINT';
