@@ -48,6 +48,8 @@ export function ofShortfall(remedy: ShortfallRemedy): Proposal | null {
         : null;
     case 'HOME':
       return recipients.length > 0 ? { act: 'home', people: recipients } : null;
+    case 'MOBILE_STOP':
+      return null;
   }
 }
 
