@@ -135,7 +135,7 @@ describe('a driver on the road', () => {
 /** Everything that the browser keeps for the page but the choices of a device, as text. */
 const kept = ({ page }: Visit): Promise<string> =>
   page.evaluate(`(async () => JSON.stringify([
-    Object.entries(localStorage).filter(([key]) => !['doserute.language', 'doserute.theme'].includes(key)),
+    Object.entries(localStorage).filter(([key]) => !['doserute.language', 'doserute.theme', 'doserute.tour'].includes(key)),
     Object.entries(sessionStorage),
     await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url))),
     await indexedDB.databases(),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { walkAsNewcomer } from './newcomer.js';
 import { launch, openWindow } from './support.js';
 import { planned, SCREENS } from './screens.js';
 
@@ -19,6 +20,17 @@ describe('pictures of the console', () => {
         }
       }
     }
+    await browser.close();
+  });
+
+  it('are taken of what a newcomer sees', async () => {
+    const browser = await launch();
+    const { clicks, seconds } = await walkAsNewcomer(browser, ({ page }, nth) =>
+      page.screenshot({ path: path.join(FOLDER, `newcomer-${nth}.png`) }),
+    );
+    process.stderr.write(
+      `From npm start to a published plan: ${clicks} clicks, ${seconds.toFixed(0)} seconds.\n`,
+    );
     await browser.close();
   });
 });

@@ -27,17 +27,23 @@ export interface Look {
   readonly language?: 'nb' | 'en';
   readonly theme?: 'light' | 'dark';
   readonly size?: { width: number; height: number };
+  /** With the demo's guide, as at a first visit. */
+  readonly tour?: boolean;
 }
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 1000 };
 
 /** A browser window of its own, as it is for a person on their own device. */
-export async function openWindow(browser: Browser, { language, theme, size }: Look = {}): Promise<Visit> {
+export async function openWindow(
+  browser: Browser,
+  { language, theme, size, tour = false }: Look = {},
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: size ?? DESK });
   await context.addInitScript(
     `localStorage.setItem('doserute.language', '${language ?? 'nb'}');
-     localStorage.setItem('doserute.theme', '${theme ?? 'light'}');`,
+     localStorage.setItem('doserute.theme', '${theme ?? 'light'}');
+     ${tour ? '' : "localStorage.setItem('doserute.tour', 'over');"}`,
   );
   const page = await context.newPage();
   return new Visit(context, page);

@@ -9,13 +9,15 @@ import { today } from '../../shared/today.js';
 import { demoTenant } from './demo-municipality.js';
 import { TOWN } from './elverum.js';
 
-/** A token and what it says; for a driver also which shift it is the driver of. */
+/** A token and what it says, the next day that has shifts, and for a driver which shift it is the driver of. */
 export interface SignIn {
   readonly token: string;
   readonly municipality: string;
   readonly role: Role;
   readonly person: string;
   readonly expiresAt: string;
+  /** Today, or the day after a weekend: there is nothing to plan before it. Left out where no day has a shift. */
+  readonly day?: CivilDate;
   readonly shift?: { readonly vehicle: string; readonly date: CivilDate };
 }
 
@@ -40,7 +42,9 @@ export class DemoSignInController {
   @Get('sign-in/:role')
   async signIn(@Param('role') asked: string, @Query('vehicle') vehicle?: string): Promise<SignIn> {
     const role = roleNamed(asked);
-    const driver = role === 'DRIVER' ? await this.driver(vehicle ?? null) : null;
+    const next = await this.nextDriver(vehicle ?? null);
+    if (role === 'DRIVER' && !next) throw noShift(vehicle ?? null);
+    const driver = role === 'DRIVER' ? next : undefined;
     const who = {
       municipality: TOWN.municipality,
       role,
@@ -53,25 +57,27 @@ export class DemoSignInController {
       token,
       ...who,
       expiresAt: caller.expiresAt.toISOString(),
+      ...(next && { day: next.date }),
       ...(driver && { shift: { vehicle: driver.vehicle, date: driver.date } }),
     };
   }
 
-  private async driver(vehicle: string | null): Promise<Driver> {
+  private async nextDriver(vehicle: string | null): Promise<Driver | undefined> {
     // Of its own: the request may have come with a token, and so with a transaction of somebody else's.
     const own = this.transactions.begin(demoTenant);
     try {
-      const driver = await own.run(() => nextDriver(own.manager, today(this.clock), vehicle));
-      if (driver) return driver;
+      return await own.run(() => nextDriver(own.manager, today(this.clock), vehicle));
     } finally {
       await own.rollback();
     }
-    throw new Refusal('NO_SHIFT', {
-      nb: `Ingen vakt fra i dag${vehicle === null ? '' : ` for «${vehicle}»`}. Prøv et annet kjøretøy, for eksempel ?vehicle=Bil 1.`,
-      en: `No shift from today on${vehicle === null ? '' : ` of "${vehicle}"`}. Try another vehicle, for example ?vehicle=Bil 1.`,
-    });
   }
 }
+
+const noShift = (vehicle: string | null): Refusal =>
+  new Refusal('NO_SHIFT', {
+    nb: `Ingen vakt fra i dag${vehicle === null ? '' : ` for «${vehicle}»`}. Prøv et annet kjøretøy, for eksempel ?vehicle=Bil 1.`,
+    en: `No shift from today on${vehicle === null ? '' : ` of "${vehicle}"`}. Try another vehicle, for example ?vehicle=Bil 1.`,
+  });
 
 function roleNamed(text: string): Role {
   const role = ROLES.find((each) => each === text.toUpperCase());

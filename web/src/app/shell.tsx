@@ -1,5 +1,5 @@
 import { Button, Paragraph, Select, SkipLink } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Role, type Session, signOut, unsentReports } from '../session/session.js';
 import { Modal } from '../ui/modal.js';
 import { language, useWords } from '../words/language.js';
@@ -8,6 +8,8 @@ import { OutdatedNote } from './outdated.js';
 import { linkTo, navigate, usePath } from './router.js';
 import { theme, THEMES } from './theme.js';
 import { appWords } from './words.js';
+
+const Tour = lazy(() => import('../tour/tour.js').then(({ Tour: one }) => ({ default: one })));
 
 type Link = 'dispatch' | 'staff' | 'addresses' | 'places' | 'closures' | 'bundle' | 'crisis' | 'drive';
 
@@ -41,6 +43,11 @@ export function Shell({ session, children }: { session: Session | null; children
         <OutdatedNote />
         {children}
       </main>
+      {session?.demo === true && (
+        <Suspense>
+          <Tour session={session} />
+        </Suspense>
+      )}
     </>
   );
 }

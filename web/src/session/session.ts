@@ -9,6 +9,8 @@ export interface Session {
   readonly role: Role;
   readonly municipality: string;
   readonly person: string;
+  /** Of the demo, where everybody is invented. */
+  readonly demo: boolean;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
@@ -70,7 +72,9 @@ function read(token: string | null): Session | null {
   if (!role || typeof municipality !== 'string' || typeof sub !== 'string' || typeof exp !== 'number')
     return null;
   const expiresAt = exp * 1000;
-  return expiresAt > Date.now() ? { token, role, municipality, person: sub, expiresAt } : null;
+  return expiresAt > Date.now()
+    ? { token, role, municipality, person: sub, demo: claims?.['iss'] === 'doserute-demo', expiresAt }
+    : null;
 }
 
 function claimsOf(token: string): Record<string, unknown> | null {

@@ -9,6 +9,7 @@ export const signInWords = catalogue(
     DRIVER: { name: 'Sjåfør', does: 'Ser stoppene sine på telefonen og melder hva som ble levert.' },
     LAR_STAFF: { name: 'LAR-ansatt', does: 'Holder mottakernes ordninger, og ser at ingen står uten dose.' },
     ADMIN: { name: 'Administrator', does: 'Har tilgang til det koordinator og LAR-ansatte har.' },
+    tour: 'Ta omvisningen en gang til',
     noDemo:
       'Denne tjenesten har ingen prøvekommune. Kommunens egen innlogging gir tilgang; spør den som drifter Doserute.',
     failed: 'Innloggingen svarte ikke. Prøv igjen.',
@@ -24,6 +25,7 @@ export const signInWords = catalogue(
       does: 'Keep recipients’ orders, and see that nobody goes without a dose.',
     },
     ADMIN: { name: 'Administrator', does: 'Has what dispatchers and LAR staff have.' },
+    tour: 'Take the tour once more',
     noDemo:
       'This service has no demo municipality. The municipality’s own sign-in gives access; ask whoever runs Doserute.',
     failed: 'The sign-in did not answer. Try again.',
