@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { QueueRow } from '../../database/index.js';
 
 /** Matrices that are to be brought up to the newest road data: waiting for a worker, or leased to one. */
 @Entity('travel_refill')
-export class TravelRefill {
+export class TravelRefill extends QueueRow {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
@@ -13,19 +14,4 @@ export class TravelRefill {
   /** Modes that were asked for, besides those that are in the store. */
   @Column({ type: 'text', array: true })
   modes!: string[];
-
-  @Column({ type: 'timestamptz', default: () => 'now()' })
-  queuedAt!: Date;
-
-  @Column({ type: 'integer' })
-  attempts!: number;
-
-  @Column({ type: 'text', nullable: true })
-  worker!: string | null;
-
-  @Column({ type: 'timestamptz', nullable: true })
-  leaseUntil!: Date | null;
-
-  @Column({ type: 'boolean' })
-  cancelRequested!: boolean;
 }
