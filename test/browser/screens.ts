@@ -73,6 +73,42 @@ export const SCREENS: readonly MainScreen[] = [
     },
   },
   {
+    name: 'book',
+    size: { width: 1440, height: 1200 },
+    open: async (visit) => {
+      const { page } = visit;
+      const day = workday(7);
+      const { handouts } = await ask<{
+        handouts: { nodes: readonly { recipientId: string; alias: string }[] };
+      }>(
+        'LAR_STAFF',
+        'query ($day: Date!) { handouts(from: $day, until: $day, first: 50) { nodes { recipientId alias } } }',
+        { day },
+      );
+      await visit.signedIn('LAR_STAFF', `/staff/${handouts.nodes[0].recipientId}?day=${day}`);
+      await page.locator('#day button').first().click();
+      await page.getByLabel(/^(Vis også tider|Also show times)/).check();
+      await page.locator('.free-time').nth(2).click();
+      await page.locator('.message').waitFor();
+    },
+  },
+  {
+    name: 'outcomes',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('LAR_STAFF', `/outcomes?date=${workday()}`);
+      await page.locator('main section, main p + p, main table').first().waitFor();
+    },
+  },
+  {
+    name: 'presence',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('LAR_STAFF', '/presence');
+      await page.getByRole('table').nth(1).waitFor();
+    },
+  },
+  {
     name: 'crisis',
     size: DESK,
     open: async (visit) => {

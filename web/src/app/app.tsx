@@ -12,6 +12,12 @@ const Crisis = lazy(() => import('../crisis/crisis.js').then(({ Crisis: one }) =
 const Drive = lazy(() => import('../drive/drive.js').then(({ Drive: one }) => ({ default: one })));
 const Import = lazy(() => import('../import/import.js').then(({ Import: one }) => ({ default: one })));
 const Print = lazy(() => import('../print/print.js').then(({ Print: one }) => ({ default: one })));
+const Outcomes = lazy(() =>
+  import('../outcomes/outcomes.js').then(({ Outcomes: one }) => ({ default: one })),
+);
+const Presence = lazy(() =>
+  import('../presence/presence.js').then(({ Presence: one }) => ({ default: one })),
+);
 const TimeCard = lazy(() => import('../print/time-card.js').then(({ TimeCard: one }) => ({ default: one })));
 const Recipients = lazy(() =>
   import('../staff/recipients.js').then(({ Recipients: one }) => ({ default: one })),
@@ -49,6 +55,8 @@ const SCREENS: readonly Screen[] = [
     roles: ['LAR_STAFF', 'DISPATCHER'],
     show: (time) => <TimeCard time={time} />,
   },
+  { path: /^\/outcomes$/, roles: ['LAR_STAFF', 'ADMIN'], show: () => <Outcomes /> },
+  { path: /^\/presence$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Presence /> },
   { path: /^\/drive$/, roles: ['DRIVER'], show: () => <Drive /> },
   { path: /^\/staff$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
   {

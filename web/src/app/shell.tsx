@@ -11,12 +11,22 @@ import { appWords } from './words.js';
 
 const Tour = lazy(() => import('../tour/tour.js').then(({ Tour: one }) => ({ default: one })));
 
-type Link = 'dispatch' | 'staff' | 'addresses' | 'places' | 'closures' | 'bundle' | 'crisis' | 'drive';
+type Link =
+  | 'dispatch'
+  | 'staff'
+  | 'outcomes'
+  | 'addresses'
+  | 'places'
+  | 'closures'
+  | 'bundle'
+  | 'presence'
+  | 'crisis'
+  | 'drive';
 
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  DISPATCHER: ['dispatch', 'staff', 'addresses', 'places', 'closures', 'crisis'],
-  ADMIN: ['dispatch', 'staff', 'addresses', 'places', 'closures', 'bundle', 'crisis'],
-  LAR_STAFF: ['staff', 'addresses', 'places', 'bundle'],
+  DISPATCHER: ['dispatch', 'staff', 'addresses', 'places', 'closures', 'presence', 'crisis'],
+  ADMIN: ['dispatch', 'staff', 'outcomes', 'addresses', 'places', 'closures', 'bundle', 'presence', 'crisis'],
+  LAR_STAFF: ['staff', 'outcomes', 'addresses', 'places', 'bundle', 'presence'],
   DRIVER: ['drive'],
 };
 

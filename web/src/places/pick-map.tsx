@@ -1,5 +1,5 @@
-import { GeoJSONSource, type Map } from 'maplibre-gl';
-import { useEffect } from 'react';
+import { GeoJSONSource, type LngLat, type Map, type MapMouseEvent, type MapTouchEvent } from 'maplibre-gl';
+import { useEffect, useRef } from 'react';
 import type { Palette } from '../dispatch/map/palette.js';
 import { type LatLon, useStreetsMap } from './use-streets-map.js';
 
@@ -20,13 +20,24 @@ export function PickMap({
   onPick: (place: LatLon) => void;
 }) {
   const { container, map } = useStreetsMap(label, start, dress);
+  // The pointer's handlers outlive a rendering: a drag is many.
+  const pick = useRef(onPick);
+  const isLone = useRef(false);
+  useEffect(() => {
+    pick.current = onPick;
+    isLone.current = shape.length === 1;
+  });
 
   useEffect(() => {
-    const picked = map?.on('click', ({ lngLat }) =>
-      onPick({ lat: rounded(lngLat.lat), lon: rounded(lngLat.lng) }),
-    );
+    const picked = map?.on('click', ({ lngLat }) => pick.current(placeAt(lngLat)));
+    if (map)
+      dragPin(
+        map,
+        () => isLone.current,
+        (place) => pick.current(place),
+      );
     return () => picked?.unsubscribe();
-  }, [map, onPick]);
+  }, [map]);
 
   useEffect(() => {
     const source = map?.getSource('shape');
@@ -58,6 +69,25 @@ function dress(map: Map, { danger }: Palette): void {
     },
   });
 }
+
+/** A lone pin follows the pointer that takes hold of it; the corners of an area stay where they are. */
+function dragPin(map: Map, isLone: () => boolean, onPick: (place: LatLon) => void): void {
+  const hold = (
+    event: MapMouseEvent | MapTouchEvent,
+    move: 'mousemove' | 'touchmove',
+    end: 'mouseup' | 'touchend',
+  ) => {
+    if (!isLone()) return;
+    event.preventDefault();
+    const follow = ({ lngLat }: { lngLat: LngLat }) => onPick(placeAt(lngLat));
+    map.on(move, follow);
+    map.once(end, () => map.off(move, follow));
+  };
+  map.on('mousedown', 'corners', (event) => hold(event, 'mousemove', 'mouseup'));
+  map.on('touchstart', 'corners', (event) => hold(event, 'touchmove', 'touchend'));
+}
+
+const placeAt = ({ lat, lng }: LngLat): LatLon => ({ lat: rounded(lat), lon: rounded(lng) });
 
 /** A metre is enough. */
 const rounded = (degrees: number): number => Number(degrees.toFixed(5));

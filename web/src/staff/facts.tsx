@@ -1,16 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import {
-  CorrectResidenceDocument,
-  MoveResidenceDocument,
-  PointNamesDocument,
-  UpdateRecipientDocument,
-} from '../graphql/generated/graphql.js';
+import { PointNamesDocument, UpdateRecipientDocument } from '../graphql/generated/graphql.js';
 import { FormDialog } from '../ui/form-dialog.js';
 import { Section } from '../ui/section.js';
 import { useSave } from '../ui/use-save.js';
-import { addDays, today, useFormat } from '../words/format.js';
+import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { editWords } from './edit-words.js';
 import { type KnownRecipient, orNull, useMayEdit } from './known.js';
@@ -20,16 +15,13 @@ interface Props {
   readonly recipient: KnownRecipient;
 }
 
-type Editing = 'facts' | 'address' | 'move';
-
 /** How, where and when somebody gets their doses, and the forms to change it. */
 export function Facts({ recipient }: Props) {
   const w = useWords(staffWords);
   const e = useWords(editWords);
   const format = useFormat();
   const mayEdit = useMayEdit();
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const close = () => setEditing(null);
+  const [isEditing, setIsEditing] = useState(false);
   const { earliest, latest } = recipient.window;
   const window = [earliest && w.from(earliest), latest && w.until(latest)].filter(Boolean).join(' ');
   const usual = [recipient.usualPoint?.name, recipient.usualTime].filter(Boolean).join(', ');
@@ -41,8 +33,6 @@ export function Facts({ recipient }: Props) {
     [w.crew, String(recipient.staffRequired)],
     [w.cohort, recipient.cohort ?? w.noCohort],
     [w.language, format.language(recipient.language)],
-    [w.address, recipient.residence?.address ?? w.noAddress],
-    [w.access, recipient.residence?.accessNotes ?? '–'],
   ];
   return (
     <Section title={w.facts}>
@@ -56,23 +46,12 @@ export function Facts({ recipient }: Props) {
       </dl>
       {mayEdit && (
         <div className="row">
-          <Button variant="secondary" data-size="sm" onClick={() => setEditing('facts')}>
+          <Button variant="secondary" data-size="sm" onClick={() => setIsEditing(true)}>
             {e.editFacts}
-          </Button>
-          {recipient.residence && (
-            <Button variant="secondary" data-size="sm" onClick={() => setEditing('address')}>
-              {e.correctAddress}
-            </Button>
-          )}
-          <Button variant="secondary" data-size="sm" onClick={() => setEditing('move')}>
-            {e.moveAddress}
           </Button>
         </div>
       )}
-      {editing === 'facts' && <FactsDialog recipient={recipient} onClose={close} />}
-      {(editing === 'address' || editing === 'move') && (
-        <AddressDialog recipient={recipient} moves={editing === 'move'} onClose={close} />
-      )}
+      {isEditing && <FactsDialog recipient={recipient} onClose={() => setIsEditing(false)} />}
     </Section>
   );
 }
@@ -141,53 +120,3 @@ function FactsDialog({ recipient, onClose }: Props & { onClose: () => void }) {
     />
   );
 }
-
-/** A mistake mended, or a new home from a day on: the first rewrites, the second keeps where they lived before. */
-function AddressDialog({
-  recipient,
-  moves,
-  onClose,
-}: Props & { readonly moves: boolean; onClose: () => void }) {
-  const w = useWords(staffWords);
-  const e = useWords(editWords);
-  const { save, busy, trouble } = useSave();
-  const { residence } = recipient;
-  const kept = moves ? undefined : residence;
-  return (
-    <FormDialog
-      title={moves ? e.moveAddress : e.correctAddress}
-      lead={moves ? e.moveAddressLead : e.correctAddressLead}
-      busy={busy}
-      trouble={trouble}
-      onClose={onClose}
-      initial={{
-        from: addDays(today(), 1),
-        address: kept?.address ?? '',
-        lat: kept ? String(kept.lat) : '',
-        lon: kept ? String(kept.lon) : '',
-        access: kept?.accessNotes ?? '',
-      }}
-      fields={[
-        ...(moves ? ([{ name: 'from', label: e.firstDay, type: 'date', required: true }] as const) : []),
-        { name: 'address', label: w.address, required: true },
-        { name: 'lat', label: e.lat, help: e.latHelp, required: true },
-        { name: 'lon', label: e.lon, help: e.lonHelp, required: true },
-        { name: 'access', label: w.access, help: e.accessHelp },
-      ]}
-      onSubmit={({ from, address, lat, lon, access }) => {
-        const place = {
-          address: address.trim(),
-          lat: degrees(lat),
-          lon: degrees(lon),
-          accessNotes: orNull(access),
-        };
-        return kept
-          ? save(CorrectResidenceDocument, { input: { id: kept.id, version: kept.version, ...place } })
-          : save(MoveResidenceDocument, { input: { recipientId: recipient.id, from, ...place } });
-      }}
-    />
-  );
-}
-
-/** As people in Norway write it: `59,91`. */
-const degrees = (text: string): number => Number(text.trim().replace(',', '.'));

@@ -9,5 +9,8 @@ export function useMayEdit(): boolean {
   return role === 'LAR_STAFF' || role === 'ADMIN';
 }
 
+/** Whether who is signed in may be told who a recipient is; each look-up is logged. */
+export const useMaySeeWho = useMayEdit;
+
 /** For inputs in which "not given" is null. */
 export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { linkTo, setParameter, usePath } from '../app/router.js';
 import { DayTime } from '../bookings/day-time.js';
 import { RecipientDocument } from '../graphql/generated/graphql.js';
-import { useSession } from '../session/session.js';
+import { RecipientOutcomes } from '../outcomes/recipient-outcomes.js';
 import { Screen } from '../ui/screen.js';
 import { Empty, Failed, Loading } from '../ui/states.js';
 import { today } from '../words/format.js';
@@ -10,15 +10,17 @@ import { useWords } from '../words/language.js';
 import { Calendar } from './calendar.js';
 import { Facts } from './facts.js';
 import { Identity } from './identity.js';
+import { useMaySeeWho } from './known.js';
 import { Orders } from './orders.js';
 import { Periods } from './periods.js';
+import { Residences } from './residences.js';
 import { StateTag } from './state-tag.js';
 import { staffWords } from './words.js';
 
 /** One recipient: what is ordered, what is covered, and who it is for those who say why they ask. */
 export function Recipient({ id }: { id: string }) {
   const w = useWords(staffWords);
-  const session = useSession();
+  const maySeeWho = useMaySeeWho();
   const asked = usePath().searchParams.get('day') ?? '';
   const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : today();
   const { data, error, refetch } = useQuery(RecipientDocument, { variables: { id } });
@@ -43,12 +45,14 @@ export function Recipient({ id }: { id: string }) {
           <div className="stack">
             <Calendar recipient={id} chosen={day} onChoose={(date) => setParameter('day', date)} />
             <DayTime recipient={id} alias={recipient.alias} date={day} />
+            {maySeeWho && <RecipientOutcomes recipient={id} date={day} />}
           </div>
           <div className="stack">
             <Orders recipient={recipient} />
             <Facts recipient={recipient} />
+            <Residences recipient={recipient} />
             <Periods recipient={recipient} />
-            {session?.role !== 'DISPATCHER' && <Identity id={id} />}
+            {maySeeWho && <Identity id={id} />}
           </div>
         </div>
       )}

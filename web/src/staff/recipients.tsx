@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Table } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { linkTo, navigate, usePath } from '../app/router.js';
 import {
   type RecipientFilter,
@@ -11,6 +12,8 @@ import { Empty, Failed, Loading } from '../ui/states.js';
 import { uiWords } from '../ui/words.js';
 import { useSettled } from '../ui/use-settled.js';
 import { useWords } from '../words/language.js';
+import { FindPerson } from './find-person.js';
+import { useMaySeeWho } from './known.js';
 import { RecipientFilters } from './recipient-filters.js';
 import { MODES } from './modes.js';
 import { StateTag } from './state-tag.js';
@@ -21,14 +24,31 @@ const PAGE = 50;
 /** Everybody in the programme by alias; the search is in the address, so that it can be kept and sent. */
 export function Recipients() {
   const w = useWords(staffWords);
+  const maySeeWho = useMaySeeWho();
   const { searchParams } = usePath();
   const filter = useSettled(JSON.stringify(filterIn(searchParams)), 250);
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(RecipientsDocument, {
     variables: { filter: JSON.parse(filter) as RecipientFilter, first: PAGE },
   });
   const page = (data ?? previousData)?.recipients;
+  const [isFinding, setIsFinding] = useState(false);
   return (
-    <Screen title={w.title}>
+    <Screen
+      title={w.title}
+      actions={
+        maySeeWho && (
+          <Button
+            className="screen-back"
+            variant="secondary"
+            data-size="sm"
+            onClick={() => setIsFinding(true)}
+          >
+            {w.findPerson}
+          </Button>
+        )
+      }
+    >
+      {isFinding && <FindPerson onClose={() => setIsFinding(false)} />}
       <RecipientFilters />
       {error && <Failed error={error} retry={refetch} />}
       {!page && loading && <Loading />}

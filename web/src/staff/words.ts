@@ -49,6 +49,14 @@ export const staffWords = catalogue(
     phone: 'Telefon',
     note: 'Notat',
     unknown: 'Ikke oppgitt',
+    findPerson: 'Finn med navn …',
+    findTitle: 'Finn med navn eller fødselsnummer',
+    findLead:
+      'Skriv hele navnet, eller alle elleve sifrene. Oppslaget loggføres på hver som blir funnet, og mottakeren kan se det.',
+    findWho: 'Navn eller fødselsnummer',
+    find: 'Finn',
+    findNone: 'Ingen i kommunen har det navnet eller nummeret.',
+    foundCount: (count: number) => (count === 1 ? 'Én er funnet:' : `${String(count)} er funnet:`),
   },
   {
     title: 'Recipients',
@@ -104,6 +112,14 @@ export const staffWords = catalogue(
     phone: 'Phone',
     note: 'Note',
     unknown: 'Not given',
+    findPerson: 'Find by name …',
+    findTitle: 'Find by name or national identity number',
+    findLead:
+      'Write the whole name, or all eleven digits. The look-up is logged for each who is found, and the recipient may see it.',
+    findWho: 'Name or national identity number',
+    find: 'Find',
+    findNone: 'Nobody in the municipality has that name or number.',
+    foundCount: (count: number) => (count === 1 ? 'One is found:' : `${String(count)} are found:`),
   },
 );
 
