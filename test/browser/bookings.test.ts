@@ -82,7 +82,7 @@ describe('a time to collect', () => {
       .getByText(/Venter på å bli sendt|Sendes nå|^Sendt$/)
       .waitFor();
     expect(await section().locator('.message').innerText()).toBe(words);
-    await page.locator('.day', { hasText: 'Henter kl.' }).waitFor();
+    await page.locator('.day', { hasText: 'Henter kl.' }).last().waitFor();
     expect(await visit.violations()).toEqual([]);
 
     const first = await timeOf(who);

@@ -97,7 +97,7 @@ export const SCREENS: readonly MainScreen[] = [
     size: DESK,
     open: async (visit) => {
       const { page } = await visit.signedIn('LAR_STAFF', `/outcomes?date=${workday()}`);
-      await page.locator('main section, main p + p, main table').first().waitFor();
+      await page.getByText(/^(Ingenting er meldt|Nothing is reported)\.$/).waitFor();
     },
   },
   {

@@ -52,28 +52,7 @@ export function FreeTimes({
       <legend>{w.times}</legend>
       {times.length === 0 && <p>{w.noneAtAll}</p>}
       {times.length > 0 && shown.length === 0 && <p>{w.noneFree}</p>}
-      {hours.map((hour) => (
-        <div key={hour} className="free-hour">
-          {shown
-            .filter((time) => hourOf(time) === hour)
-            .map((time) => (
-              <label key={time.start} className={`free-time free-${levelOf(time).toLowerCase()}`}>
-                <input
-                  type="radio"
-                  className="visually-hidden"
-                  name={group}
-                  checked={chosen?.start === time.start}
-                  onChange={() => onChoose(time)}
-                />
-                <span aria-hidden="true">{MARKS[levelOf(time)]}</span> {format.time(time.start)}
-                <span className="visually-hidden">
-                  , {time.breaks.length > 0 ? w.breaks : w.levels[time.level]}, {w.seats(time.seatsLeft)}
-                </span>
-              </label>
-            ))}
-        </div>
-      ))}
-      <ul className="row plain subtle" aria-hidden="true">
+      <ul className="free-legend subtle" aria-hidden="true">
         {(['QUIET', 'BUSY', 'NEAR_LIMIT'] as const).map((level) => (
           <li key={level}>
             {MARKS[level]} {w.levels[level]}
@@ -89,6 +68,29 @@ export function FreeTimes({
         checked={isAllShown}
         onChange={({ target }) => showAll(target.checked)}
       />
+      <div className="free-list">
+        {hours.map((hour) => (
+          <div key={hour} className="free-hour">
+            {shown
+              .filter((time) => hourOf(time) === hour)
+              .map((time) => (
+                <label key={time.start} className={`free-time free-${levelOf(time).toLowerCase()}`}>
+                  <input
+                    type="radio"
+                    className="visually-hidden"
+                    name={group}
+                    checked={chosen?.start === time.start}
+                    onChange={() => onChoose(time)}
+                  />
+                  <span aria-hidden="true">{MARKS[levelOf(time)]}</span> {format.time(time.start)}
+                  <span className="visually-hidden">
+                    , {time.breaks.length > 0 ? w.breaks : w.levels[time.level]}, {w.seats(time.seatsLeft)}
+                  </span>
+                </label>
+              ))}
+          </div>
+        ))}
+      </div>
     </fieldset>
   );
 }
