@@ -48,10 +48,10 @@ const schema = z.object({
       perMetre: price(1),
       /** Sending out a crew at all: ten minutes of theirs. */
       route: price(6_000),
-      /** Being sent to another point than the usual one, where the doses are prepared and the faces known. */
-      otherPoint: price(5_000),
-      /** A metre of street to that other point. */
-      perMetreWalked: price(2),
+      /** Being sent to another point than the usual one, where the doses are prepared and the faces known: five minutes. */
+      otherPoint: price(3_000),
+      /** A metre of street to that other point; with the change, two kilometres are what a visit at home mostly costs. */
+      perMetreWalked: price(1),
       /** A second off the usual time. */
       perSecondOffUsualTime: price(1),
       /** A point's day at its risk limit; less risk costs in proportion. */

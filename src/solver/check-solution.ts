@@ -89,7 +89,7 @@ function checkCost(problem: Problem, { routes, bookings, unassigned, cost }: Sol
   const offAtPoint = ({ handout, point, start }: Solution['bookings'][number]): number => {
     const straight = offPreferred(handout, start);
     const off = Math.abs(start - (problem.handouts[handout].preferred?.time ?? start));
-    return problem.points[point].riskLimit === null ? straight : Math.round((straight * off) / 1800);
+    return problem.points[point].riskLimit === null ? straight : Math.round((straight * off) / 3600);
   };
   // Those who share a stop are served one after the other: the price is on each one's own turn.
   const visits = routes.flatMap(({ stops }) =>

@@ -233,7 +233,7 @@ export interface Problem {
 }
 
 /** Off by so many seconds, a start under a risk limit costs what it would without one. */
-const EVEN_SHIFT = 1_800;
+const EVEN_SHIFT = 3_600;
 
 /** What a booking's start costs for being off the preferred time; a whole number. */
 export function priceOfShift({ preferred }: Handout, point: Point, start: number): number {

@@ -7,7 +7,8 @@ import { Incumbent, type SearchContext } from './search/context.js';
 import { insertByRegret, insertGreedily } from './search/construct.js';
 import { giveWay } from './search/give-way.js';
 import { calibrateRisk, holdRisk, timeToHoldRisk } from './search/hold-risk.js';
-import { ITERATED, ITERATED_RICH, ITERATED_TURN, iteratedSearch } from './search/iterated.js';
+import { beginJointly } from './search/beginnings.js';
+import { ITERATED, ITERATED_JOINT, ITERATED_RICH, ITERATED_TURN, iteratedSearch } from './search/iterated.js';
 import { GENETIC, geneticSearch } from './search/genetic.js';
 import { LinkSearch } from './search/link-search.js';
 import { Neighbours } from './search/neighbours.js';
@@ -39,7 +40,7 @@ export interface SolveOptions {
   readonly isCancelled?: () => boolean;
 }
 
-/** Up to so many visits a population of plans pays (issue's measurements and ours: docs/solver.md). */
+/** Up to so many visits a population of plans pays, and several beginnings (issue's measurements and ours: docs/solver.md). */
 const GENETIC_VISITS = 300;
 /** How many neighbours a handout has: a population makes up for few, a single plan wants more to move to. */
 const GENETIC_NEIGHBOURS = 20;
@@ -67,7 +68,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   };
   firstPlans(context, options.start);
   calibrateRisk(context, options.seed);
-  search(context);
+  search(context, options.start !== undefined);
   incumbent.best?.restore(state);
   if (data.rules.optional) giveWay(context);
   holdRisk(context, options.seed);
@@ -84,7 +85,11 @@ function suitsPopulation({ routable, rules, stands }: SearchData): boolean {
 
 const isForGenetic = (data: SearchData): boolean => suitsPopulation(data) && !isRich(data);
 
-function search(context: SearchContext): void {
+/** Whether somebody may be brought home or collect. */
+const hasChoiceOfMode = ({ routable, pinned, problem }: SearchData): boolean =>
+  problem.handouts.some(({ points }, h) => points.length > 0 && routable[h] === 1 && pinned[h] === 0);
+
+function search(context: SearchContext, isWarm: boolean): void {
   const { state, penalties, incumbent } = context;
   const { data } = state;
   if (isForGenetic(data) && state.unassigned().length === 0) {
@@ -92,7 +97,9 @@ function search(context: SearchContext): void {
     state.routes.settleAll();
     geneticSearch(context, GENETIC);
   } else if (isRich(data) && suitsPopulation(data)) {
-    searchByTurns(context, ITERATED_TURN);
+    const isJoint = hasChoiceOfMode(data);
+    if (isJoint && !isWarm) beginJointly(context, ITERATED_JOINT);
+    searchByTurns(context, isJoint ? ITERATED_JOINT : ITERATED_TURN);
   } else if (data.handouts > 1) {
     iteratedSearch(context, isRich(data) ? ITERATED_RICH : ITERATED);
   }

@@ -40,7 +40,7 @@ function insertStands(state: PlanState, insertion: Insertion): void {
 }
 
 /** Seconds within its windows, and the more the more points it may use. */
-function leewayOf(state: PlanState): Float64Array {
+export function leewayOf(state: PlanState): Float64Array {
   return Float64Array.from(state.data.problem.handouts, (handout) => {
     const seconds = handout.windows.reduce((sum, w) => sum + Math.min(w.to, 200_000) - w.from + 1, 0);
     return seconds * (handout.points.length + (handout.home === -1 ? 0 : 1));

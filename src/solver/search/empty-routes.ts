@@ -15,6 +15,7 @@ export class EmptyRoutes {
     const { size, data } = this.state;
     this.seen.fill(0);
     this.count = 0;
+    if (!this.state.mayOpen) return;
     for (let r = 0; r < data.vehicles; r++) {
       if (size[r] !== 0 || this.seen[data.kind[r]] === 1) continue;
       this.seen[data.kind[r]] = 1;

@@ -10,7 +10,7 @@ import type { PlanState } from './plan-state.js';
 export class Insertion {
   private readonly load: Int32Array;
   private readonly emptyRoutes: EmptyRoutes;
-  /** What `find` found: the node to stand after, or -1 and perhaps a booking. */
+  /** What `find` found: the node to stand after, which is cheaper than the booking, or -1 and perhaps a booking. */
   private after = -1;
   private offer = NONE;
   price = 0;
@@ -32,7 +32,12 @@ export class Insertion {
     this.after = -1;
     this.offer = NONE;
     this.price = below;
-    const { data } = this.state;
+    const { data, board } = this.state;
+    // Times first: a route is weighed only as far as it may cost less, and a time is found at once.
+    if (board && data.problem.handouts[u].points.length > 0 && data.pinned[u] === 0) {
+      this.offer = board.cheapestBelow(u, this.price, skip);
+      if (this.offer !== NONE) this.price = board.price(this.offer) + board.priceOfRisk(u, this.offer);
+    }
     if (data.routable[u] === 1) {
       this.state.routes.addLoads(u, 1, this.load);
       if (wide) this.tryEverywhere(u, skip);
@@ -41,23 +46,14 @@ export class Insertion {
       for (let k = 0; k < this.emptyRoutes.count; k++)
         this.tryAfter(u, data.startOf(this.emptyRoutes.list[k]), skip);
     }
-    const { board } = this.state;
-    if (board && data.problem.handouts[u].points.length > 0 && data.pinned[u] === 0) {
-      const offer = board.cheapestBelow(u, this.price, skip);
-      if (offer !== NONE) {
-        this.offer = offer;
-        this.after = -1;
-        this.price = board.price(offer) + board.priceOfRisk(u, offer);
-      }
-    }
     return this.after !== -1 || this.offer !== NONE;
   }
 
   /** Puts u where `find` found it cheapest. A stand is open to those who are placed after it. */
   apply(u: number): void {
     const { state } = this;
-    if (this.offer !== NONE) state.board?.insert(u, this.offer);
-    else state.routes.insert(u, this.after);
+    if (this.after !== -1) state.routes.insert(u, this.after);
+    else state.board?.insert(u, this.offer);
     if (state.data.problem.handouts[u].stand !== -1) state.refreshStands();
   }
 

@@ -15,6 +15,10 @@ export interface IteratedSettings {
   readonly longestString: number;
   /** Chance that a position is passed over when inserting. */
   readonly blink: number;
+  /** Share of tries in which many positions are passed over. */
+  readonly bold: number;
+  /** Share of ruins that take out anybody, near or far. */
+  readonly scattered: number;
   /** Share of new plans that are brought to a local optimum; the others are as they were recreated. */
   readonly localSearchChance: number;
   /** Share of local searches that try SWAP*. */
@@ -27,11 +31,15 @@ export interface IteratedSettings {
 /** How often a group of bound visits is moved at most, and the less often the longer routes are, as it is dear then. */
 const MOST_LINKS = 0.3;
 const LINK_SHARE = 4;
+/** Share of positions that a bold try passes over at most. */
+const MOST_PASSED_OVER = 0.5;
 /** For plain windows: tries are cheap, and many of them beat few good ones. */
 export const ITERATED: IteratedSettings = {
   ruin: 10,
   longestString: 10,
   blink: 0.01,
+  bold: 0,
+  scattered: 0,
   localSearchChance: 0.3,
   pairsChance: 0.01,
   hot: 0.1,
@@ -50,6 +58,19 @@ export const ITERATED_RICH: IteratedSettings = {
 /** By turns with another search, each of which begins a little warm. */
 export const ITERATED_TURN: IteratedSettings = { ...ITERATED_RICH, hot: 0.1 };
 
+/**
+ * For a small day on which some may be brought home or collect: whether a crew goes out at all hangs on several of them
+ * together, which many warm tries find and a few good ones do not (measured: docs/presence.md).
+ */
+export const ITERATED_JOINT: IteratedSettings = {
+  ...ITERATED_RICH,
+  bold: 0.1,
+  scattered: 0.1,
+  localSearchChance: 0.1,
+  hot: 0.3,
+  cold: 0.01,
+};
+
 /** Goes on from the state as it is, which may be any feasible plan; the best is offered to the incumbent. */
 export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
   const { state, neighbours, rng, budget, incumbent, links } = context;
@@ -59,9 +80,11 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
   const ruin = new Ruin(state, neighbours, rng, {
     average: settings.ruin,
     longestString: settings.longestString,
+    scattered: settings.scattered,
   });
   const stands = new Stands(state, insertion, rng);
-  const blink = (): boolean => rng.unit() < settings.blink;
+  let passedOver = settings.blink;
+  const blink = (): boolean => rng.unit() < passedOver;
   const isOver = (): boolean => budget.isOver();
 
   localSearch.run(isOver);
@@ -71,6 +94,8 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
   const linkChance = Math.min(MOST_LINKS, LINK_SHARE / typicalLength(context) ** 2);
   while (!isOver()) {
     localSearch.trust();
+    const isBold = settings.bold > 0 && rng.unit() < settings.bold;
+    passedOver = isBold ? rng.unit() * MOST_PASSED_OVER : settings.blink;
     const missing = state.unassigned();
     const group = links && rng.unit() < linkChance ? links.takeOut() : null;
     stands.maybeToggle(missing);

@@ -16,6 +16,8 @@ import type { Timing } from './timing.js';
 import { TripTiming } from './trip-timing.js';
 
 export class RouteState {
+  /** Whether an empty route may be begun: not while a search tries to do with fewer. */
+  mayOpen = true;
   /** By node. `route` is -1 for a handout that is in none; `row` is where the node's row of travel begins. */
   readonly next: Int32Array;
   readonly prev: Int32Array;

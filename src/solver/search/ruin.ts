@@ -10,6 +10,8 @@ export interface RuinSettings {
   /** Handouts taken out on average. */
   readonly average: number;
   readonly longestString: number;
+  /** Share of ruins that take out anybody, near or far. */
+  readonly scattered: number;
 }
 
 export class Ruin {
@@ -26,13 +28,30 @@ export class Ruin {
 
   /** Takes out handouts around a seed drawn at random; says which, into `removed`. */
   run(removed: number[]): void {
-    const { state, rng } = this;
+    const { state, rng, settings } = this;
+    if (settings.scattered > 0 && rng.unit() < settings.scattered) {
+      this.scattered(removed);
+      return;
+    }
     const seed = rng.int(state.data.handouts);
     if (state.data.pinned[seed] === 1 && state.data.routable[seed] === 0) return;
     const { points } = state.data.problem.handouts[seed];
     if (state.data.routable[seed] === 1) this.strings(seed, removed);
     if (state.board && points.length > 0 && !(state.isRouted(seed) && rng.int(2) === 0))
       this.bookings(seed, removed);
+  }
+
+  /** Anybody, from anywhere: what is neither near in the streets nor in time may still stand in each other's way. */
+  private scattered(removed: number[]): void {
+    const { state, rng, settings } = this;
+    const { data } = state;
+    for (let k = 1 + rng.int(settings.average); k > 0; k--) {
+      const h = rng.int(data.handouts);
+      if (data.pinned[h] === 1 || data.problem.handouts[h].stand !== -1) continue;
+      if (!state.isRouted(h) && !state.isBooked(h)) continue;
+      state.remove(h);
+      removed.push(h);
+    }
   }
 
   private strings(seed: number, removed: number[]): void {

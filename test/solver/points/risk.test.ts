@@ -104,7 +104,7 @@ describe('the risk limit of a point', () => {
     expect(booked.length).toBeLessThan(24); // what the cap alone would take
   });
 
-  it('prices one long shift above two half as long, where there is a limit', () => {
+  it('prices one long shift above two half as long where there is a limit, an hour as elsewhere', () => {
     const p = pointDay(1, {});
     const time = OPEN + 2 * HOUR;
     const wish = { ...p, handouts: [{ ...p.handouts[0], preferred: { time, perSecond: 1 } }] };
@@ -117,7 +117,7 @@ describe('the risk limit of a point', () => {
       expect(checkSolution(of, plan)).toEqual([]);
       return plan.cost.preferred;
     };
-    expect([0, 15, 30, 60].map((minutes) => price(wish, minutes))).toEqual([0, 450, 1800, 7200]);
+    expect([0, 15, 30, 60].map((minutes) => price(wish, minutes))).toEqual([0, 225, 900, 3600]);
     expect([0, 15, 30, 60].map((minutes) => price(free, minutes))).toEqual([0, 900, 1800, 3600]);
   });
 
