@@ -163,7 +163,9 @@ async function plainly(roads, places, algorithm) {
     const actor = new Actor(JSON.stringify(config));
     await actor.matrix({ sources: places, targets: places, costing: 'auto' });
     const { user, system } = process.cpuUsage();
-    console.log(JSON.stringify({ cpu: (user + system) / 1e6, megabytes: Math.round(process.resourceUsage().maxRSS / 1000) }));`;
+    // Not maxRSS, which a process inherits from the one that started it.
+    const peak = readFileSync('/proc/self/status', 'utf8').match(/VmHWM:\\s+(\\d+)/)[1];
+    console.log(JSON.stringify({ cpu: (user + system) / 1e6, megabytes: Math.round(peak / 1000) }));`;
   const current = readFileSync(path.join(roads, 'current'), 'utf8').trim();
   const started = performance.now();
   const child = spawn(

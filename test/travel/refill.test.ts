@@ -1,7 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { RefillWorker } from '../../src/planning/refill-worker.js';
 import type { LatLon } from '../../src/shared/geo.js';
 import { RefillJobs, RefillQueue, StraightLine, TravelSource } from '../../src/travel/index.js';
+import { ServerRoads } from '../../src/travel/roads/server-roads.js';
 import { FakeRoads } from '../builders/fake-roads.js';
 import { at } from '../builders/town.js';
 import { testDatabase, testTenant } from '../support/database.js';
@@ -214,6 +217,43 @@ describe('whoever waits with a transaction open', () => {
     await queue.settled();
     expect(await queued()).toHaveLength(1);
   });
+
+  it.each([
+    ['hangs altogether', []],
+    ['knows its version and hangs', ['/status']],
+  ])(
+    'gets straight lines from a Valhalla server that %s, and a warm store goes on serving',
+    async (_, answered) => {
+      const { transactions } = await base;
+      const { ask, tenant, roads: before } = await setting();
+      before.dataId = 'valhalla-3.5.1-17';
+      await ask(places(5));
+      const server = createServer((request, response) => {
+        if (answered.includes(request.url ?? ''))
+          response.end('{ "version": "3.5.1", "tileset_last_modified": 17 }');
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      try {
+        const roads = new ServerRoads(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+        const log = pino({ level: 'silent' });
+        const queue = new RefillQueue(transactions, roads, log);
+        const source = new TravelSource(roads, transactions, queue, log);
+        const onServer = (asked: readonly LatLon[]) =>
+          transactions.run(tenant, () =>
+            source.with(
+              { municipality: tenant.municipality, straight: new StraightLine(), avoid: [] },
+              async (travel) => ({ engine: travel.engine, ...(await travel.matrix('CAR', asked)) }),
+            ),
+          );
+        expect((await onServer(places(5))).engine).toBe('valhalla');
+        expect((await onServer(places(6))).engine).toBe('straight-line');
+        await queue.settled();
+      } finally {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  );
 
   it('leaves a wish to the background also when the transaction is rolled back', async () => {
     const { tenant, ask, queue, queued } = await setting();
