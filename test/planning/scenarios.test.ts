@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Bundle } from '../../src/exchange/bundle/index.js';
+import type { Round } from '../../src/planning/round.js';
+import type { PlanExport } from '../../src/plans/index.js';
+import { parseClockTime } from '../../src/shared/civil-time.js';
 import { bundleIn, roundOf } from '../builders/bundle-round.js';
 import { storeRound } from '../builders/stored-round.js';
+import { aStand } from '../builders/town.js';
 import { testDatabase, testTenant } from '../support/database.js';
 import { planningOn } from '../support/planning.js';
 
@@ -28,23 +33,60 @@ function planThem(): void {
   let nextMunicipality = 5000;
 
   it.each(DATES)('%s, %s: the independent checker finds nothing wrong', async (bundle, date) => {
-    const { transactions } = await base;
-    const services = planningOn(await base);
     const source = path.join(SHARED, 'scenarios', bundle);
-    const tenant = await testTenant(transactions, String(nextMunicipality++));
-    const round = { ...roundOf(await bundleIn(source), date), municipality: tenant.municipality };
-    await transactions.run(tenant, (manager) => storeRound(manager, round));
-    const { id } = await transactions.run(tenant, () => services.planning.planRound({ date, seconds: 0.5 }));
-    await services.newWorker().makeOne(id);
-    const exported = await transactions.run(tenant, () => services.exporter.export(id));
-
-    const file = path.join(folder, `${bundle}-${date}.json`);
-    writeFileSync(file, JSON.stringify(exported));
-    const checker = path.join(SHARED, 'tools/check-plan.mjs');
-    const { stdout } = spawnSync(process.execPath, [checker, source, file], { encoding: 'utf8' });
-    expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: 0, first: [] });
+    const exported = await planned(await bundleIn(source), date);
+    expect(checked(source, exported)).toMatchObject({ ok: true, errors: 0, first: [] });
     // Everybody is placed, but for those whose handout that day has moved to another.
     const reasons = exported.unassigned.flatMap((each) => each.reasons.map(({ code }) => code));
     expect(reasons.filter((code) => code !== 'MOVED')).toEqual([]);
   });
+
+  it('city-250 with a mobile stop where a vehicle stands: the checker finds nothing wrong either', async () => {
+    const date = '2027-04-14';
+    const source = path.join(folder, 'with a stand');
+    cpSync(path.join(SHARED, 'scenarios', 'city-250'), source, { recursive: true });
+    appendFileSync(
+      path.join(source, 'points.csv'),
+      'Torget,MOBILE_STOP,Oslo,59.9155,10.7600,1,3,5,no,Mo-Su 09:00-18:00\n',
+    );
+    const [from, until] = [parseClockTime('10:00'), parseClockTime('12:00')];
+    const stand = aStand({ pointId: 'Torget', first: date, from, until });
+    const exported = await planned(await bundleIn(source), date, (round) => {
+      const collectors = round.recipients.filter(({ mode }) => mode === 'PICKUP').slice(0, 20);
+      const recipients = round.recipients.map((each) =>
+        collectors.includes(each) ? { ...each, usualPointId: 'Torget' } : each,
+      );
+      return { ...round, recipients, stands: [stand] };
+    });
+    expect(checked(source, exported)).toMatchObject({ ok: true, errors: 0, first: [] });
+    const stops = exported.routes.flatMap(({ stops: all }) => all).filter(({ kind }) => kind === 'MOBILE');
+    expect(stops.map(({ place }) => place)).toEqual(['Torget']);
+    const there = exported.bookings.filter(({ point }) => point === 'Torget');
+    expect(there.length).toBeGreaterThan(0);
+    for (const { start } of there)
+      expect(start >= stops[0].serviceStart && start < stops[0].departure).toBe(true);
+  });
+
+  async function planned(
+    bundle: Bundle,
+    date: string,
+    changed: (round: Round) => Round = (round) => round,
+  ): Promise<PlanExport> {
+    const { transactions } = await base;
+    const services = planningOn(await base);
+    const tenant = await testTenant(transactions, String(nextMunicipality++));
+    const round = { ...changed(roundOf(bundle, date)), municipality: tenant.municipality };
+    await transactions.run(tenant, (manager) => storeRound(manager, round));
+    const { id } = await transactions.run(tenant, () => services.planning.planRound({ date, seconds: 0.5 }));
+    await services.newWorker().makeOne(id);
+    return transactions.run(tenant, () => services.exporter.export(id));
+  }
+
+  function checked(source: string, exported: PlanExport): unknown {
+    const file = path.join(folder, `${exported.plan}.json`);
+    writeFileSync(file, JSON.stringify(exported));
+    const checker = path.join(SHARED, 'tools/check-plan.mjs');
+    const { stdout } = spawnSync(process.execPath, [checker, source, file], { encoding: 'utf8' });
+    return JSON.parse(stdout);
+  }
 }
