@@ -117,7 +117,8 @@ describe('the remedy of a point without room', () => {
     duration: 0,
     distance: 0,
     message: { nb: '', en: '' },
-    point: { id: 'p', name: 'Apoteket' },
+    point: { id: 'p', name: 'Apoteket', kind: 'PHARMACY' as const },
+    stand: null,
     recipients: [],
     ...over,
   });
@@ -135,6 +136,18 @@ describe('the remedy of a point without room', () => {
       point: 'p',
       people,
     });
+  });
+
+  it('opens a stand at a mobile stop that is recorded, and none at a place that is not yet', () => {
+    const stand = { from: '10:00', until: '11:00', doses: 8 };
+    const square = { id: 'q', name: 'Torget', kind: 'MOBILE_STOP' as const };
+    expect(ofShortfall(remedy({ kind: 'MOBILE_STOP', stand, point: square }))).toEqual({
+      act: 'stand',
+      point: 'q',
+      name: 'Torget',
+      stand,
+    });
+    expect(ofShortfall(remedy({ kind: 'MOBILE_STOP', stand }))).toBeNull();
   });
 
   it('opens nothing where nobody is named, as in plans from before they were', () => {

@@ -28,13 +28,19 @@ export type Proposal =
       readonly name: string;
       readonly people: readonly Person[];
     }
+  | {
+      readonly act: 'stand';
+      readonly point: string;
+      readonly name: string;
+      readonly stand: { readonly from: string; readonly until: string; readonly doses: number };
+    }
   | { readonly act: 'home'; readonly people: readonly Person[] };
 
 type ShortfallRemedy = ShortfallFragment['remedies'][number];
 
 /** Null where there is nothing to fill in. */
 export function ofShortfall(remedy: ShortfallRemedy): Proposal | null {
-  const { kind, point, minutes, recipients } = remedy;
+  const { kind, point, minutes, recipients, stand } = remedy;
   switch (kind) {
     case 'OPEN_LONGER':
       return point && minutes !== null
@@ -49,7 +55,10 @@ export function ofShortfall(remedy: ShortfallRemedy): Proposal | null {
     case 'HOME':
       return recipients.length > 0 ? { act: 'home', people: recipients } : null;
     case 'MOBILE_STOP':
-      return null;
+      // A place that is not recorded yet is recorded by LAR staff first.
+      return point?.kind === 'MOBILE_STOP' && stand
+        ? { act: 'stand', point: point.id, name: point.name, stand }
+        : null;
   }
 }
 

@@ -7,6 +7,7 @@ import { PeopleRemedy } from './people-remedy.js';
 import { PointRemedy } from './point-remedy.js';
 import type { Proposal } from './proposal.js';
 import { ShiftRemedy } from './shift-remedy.js';
+import { StandRemedy } from './stand-remedy.js';
 import type { RemedyPlan } from './use-remedy.js';
 import { remedyWords } from './words.js';
 
@@ -52,6 +53,9 @@ export function RemedyButton({
       )}
       {open && (proposal.act === 'shift' || proposal.act === 'crew') && (
         <ShiftRemedy proposal={proposal} effect={effect} plan={plan} onClose={onClose} />
+      )}
+      {open && proposal.act === 'stand' && (
+        <StandRemedy {...proposal} effect={effect} plan={plan} onClose={onClose} />
       )}
       {open && (proposal.act === 'send' || proposal.act === 'home') && (
         <PeopleRemedy proposal={proposal} effect={effect} plan={plan} onClose={onClose} />
