@@ -43,7 +43,7 @@ const FIXED = {
 
 let failed;
 try {
-  const { solve, checkSolution } = await load('solver/index.js');
+  const { solve, checkSolution, presence } = await load('solver/index.js');
   const problems = await problemsOf(values.dates.split(','));
   const lines = [
     '| date | joint: unassigned | hours | km | price | ' +
@@ -54,7 +54,10 @@ try {
     `|${'---|'.repeat(5 + 4 * Object.keys(FIXED).length)}`,
   ];
   let [better, cheaper, compared] = [0, 0, 0];
+  const beaten = Object.keys(FIXED).map(() => ({ less: 0, same: 0, cheaper: 0 }));
+  const loads = [];
   for (const [date, problem] of problems) {
+    loads.push(`- ${date}: ${asked(problem, presence)}`);
     const sums = [0, 1, 2, 3].map(() => ({ unassigned: 0, duration: 0, distance: 0, price: 0 }));
     for (let seed = 1; seed <= Number(values.seeds); seed++) {
       const joint = told([timed(problem, seconds, seed)]);
@@ -65,6 +68,11 @@ try {
       const rival = apart.reduce((a, b) => (worse(a, b) ? b : a));
       compared++;
       if (worse(rival, joint)) better++;
+      apart.forEach((plan, k) => {
+        if (worse(plan, joint)) beaten[k].less++;
+        else if (!worse(joint, plan)) beaten[k].same++;
+        if (plan.price > joint.price) beaten[k].cheaper++;
+      });
       if (apart.every(({ price }) => price > joint.price)) cheaper++;
       [joint, ...apart].forEach((plan, k) => {
         for (const figure of Object.keys(sums[k])) sums[k][figure] += plan[figure] / Number(values.seeds);
@@ -81,7 +89,21 @@ try {
   }
   lines.push(
     '',
+    '| fixed beforehand | joint strictly better (fewer unassigned, else less driving) | the same | joint cheaper by price |',
+    '|---|---|---|---|',
+    ...Object.keys(FIXED).map((rule, k) => {
+      const { less, same, cheaper } = beaten[k];
+      return `| ${[rule, less, same, cheaper].join(' | ')} |`;
+    }),
+    '',
     `Strictly fewer unassigned, or the same number with strictly less driving, than the best of the three fixings: ${better} of ${compared} (date, seed). Cheaper than all three by the price that both make small (crews' time, metres, walks, shifted times, risk): ${cheaper} of ${compared}.`,
+  );
+  lines.push(
+    '',
+    'How many are asked to collect at each point (who may also be brought home, in brackets), and how many it would take',
+    'evenly spread over its hours below the risk limit, at the mean service asked there:',
+    '',
+    ...loads,
   );
   failed = better < compared;
   const text = lines.join('\n');
@@ -156,6 +178,39 @@ function part(problem, isIn, said, ofHandout) {
       index.has(a) && index.has(b) ? [{ a: index.get(a), b: index.get(b), gap }] : [],
     ),
   };
+}
+
+/** By point, of the day's asked load the largest part that even spacing holds below the limit. */
+function asked({ handouts, points, presence: parameters }, risk) {
+  return points
+    .flatMap((point, p) => {
+      const here = handouts.filter(({ points: options }) => options[0]?.point === p);
+      const either = here.filter(({ home }) => home !== -1).length;
+      const service = Math.round(sum(here.map((one) => one.service)) / here.length);
+      const starts = point.opens.flatMap(({ from, to }) =>
+        Array.from(
+          { length: Math.max(0, Math.floor((to - service - from) / point.slot) + 1) },
+          (_, k) => from + k * point.slot,
+        ),
+      );
+      if (here.length === 0 || starts.length === 0) return [];
+      const holds = (people) => {
+        const bookings = Array.from({ length: people }, (_, k) => ({
+          start: starts[Math.round(((starts.length - 1) * k) / Math.max(1, people - 1))],
+          service,
+        }));
+        const { cap, counters } = point;
+        return risk({ bookings, cap, counters, parameters, days: 5000 }).pOvercrowded <= point.riskLimit;
+      };
+      let [safe, unsafe] = [point.cap, 40 * point.cap];
+      while (unsafe - safe > 1) {
+        const people = (safe + unsafe) >> 1;
+        if (holds(people)) safe = people;
+        else unsafe = people;
+      }
+      return [`${here.length} (${either}) of ${safe}`];
+    })
+    .join(', ');
 }
 
 function told(solutions) {
