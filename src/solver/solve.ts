@@ -1,7 +1,7 @@
 /** The optimiser's recipe. */
 import { evaluatePlan } from './evaluate-plan.js';
 import type { Problem } from './problem.js';
-import { Budget, type Clock } from './search/budget.js';
+import { Budget, type Clock, Questions } from './search/budget.js';
 import { searchByTurns } from './search/by-turns.js';
 import { Incumbent, type SearchContext } from './search/context.js';
 import { insertByRegret, insertGreedily } from './search/construct.js';
@@ -42,6 +42,8 @@ export interface SolveOptions {
 
 /** Up to so many visits a population of plans pays, and several beginnings (issue's measurements and ours: docs/solver.md). */
 const GENETIC_VISITS = 300;
+/** Ruin and recreate goes before it: in so many questions a handout it finds what a population needs seconds for. */
+const QUESTIONS_BEFORE = 30;
 /** How many neighbours a handout has: a population makes up for few, a single plan wants more to move to. */
 const GENETIC_NEIGHBOURS = 20;
 const ITERATED_NEIGHBOURS = 30;
@@ -93,6 +95,9 @@ function search(context: SearchContext, isWarm: boolean): void {
   const { state, penalties, incumbent } = context;
   const { data } = state;
   if (isForGenetic(data) && state.unassigned().length === 0) {
+    const before = new Questions(context.budget, QUESTIONS_BEFORE * data.handouts);
+    iteratedSearch({ ...context, budget: before }, ITERATED);
+    incumbent.best?.restore(state);
     penalties.allow();
     state.routes.settleAll();
     geneticSearch(context, GENETIC);

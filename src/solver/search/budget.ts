@@ -71,3 +71,21 @@ export class Stage implements TimeLeft {
     return this.whole.isOver() || this.whole.share() >= this.until;
   }
 }
+
+/** A part of a budget that ends after so many questions whether it is over: as far on a slow machine as on a fast one. */
+export class Questions implements TimeLeft {
+  private asked = 0;
+
+  constructor(
+    private readonly whole: TimeLeft,
+    private readonly most: number,
+  ) {}
+
+  share(): number {
+    return Math.min(1, this.asked / this.most);
+  }
+
+  isOver(): boolean {
+    return ++this.asked > this.most || this.whole.isOver();
+  }
+}

@@ -37,13 +37,16 @@ export const GENETIC: GeneticSettings = {
   endsWhenIdle: false,
 };
 
-/** Between other searches: the plan at hand is one more founder, and what soon finds nothing more is left. */
+/** Between other searches: what soon finds nothing more is left. */
 export const GENETIC_TURN: GeneticSettings = { ...GENETIC, patience: 8, endsWhenIdle: true };
 
 /** A late founder joins after so many children. */
 const LATE = 12;
 
-/** Who collects at a point does so in every founder, and in most children. */
+/**
+ * Goes on from the state as it is, which is one more founder. Who collects at a point does so in every founder, and in
+ * most children.
+ */
 export function geneticSearch(context: SearchContext, settings: GeneticSettings): void {
   const { state, neighbours, rng, budget, penalties, incumbent } = context;
   const insertion = new Insertion(state, neighbours);
@@ -87,7 +90,7 @@ export function geneticSearch(context: SearchContext, settings: GeneticSettings)
 
   const patience = settings.patience * state.data.handouts;
   let idle = 0;
-  if (settings.endsWhenIdle) educate();
+  educate();
   for (let child = 0; !isOver(); child++) {
     if (idle > patience) {
       if (settings.endsWhenIdle) return;

@@ -1,4 +1,4 @@
-import { Budget, Stage } from '../../../src/solver/search/budget.js';
+import { Budget, Questions, Stage } from '../../../src/solver/search/budget.js';
 
 /** A budget of 100 ms on a clock that stands until it is set; asked once at each time that it is set to. */
 const stopwatch = () => {
@@ -31,5 +31,21 @@ describe('a stage of a budget', () => {
     const last = new Stage(budget, 1);
     set(100);
     expect(last.isOver()).toBe(true);
+  });
+});
+
+describe('a budget of questions', () => {
+  it('is over after so many of them, whatever the clock says', () => {
+    const { budget } = stopwatch();
+    const questions = new Questions(budget, 4);
+    expect([1, 2, 3, 4].map(() => questions.isOver())).toEqual([false, false, false, false]);
+    expect(questions.share()).toBe(1);
+    expect([questions.isOver(), budget.isOver()]).toEqual([true, false]);
+  });
+
+  it('is over when the whole is', () => {
+    const { budget, set } = stopwatch();
+    set(100);
+    expect(new Questions(budget, 1000).isOver()).toBe(true);
   });
 });
