@@ -53,6 +53,26 @@ describe('a point', () => {
     expect(await update(2, { lat: 59.9, lon: 10.7 })).toMatchObject({ lat: 59.9 });
   });
 
+  it('is opened longer and served by more on the day by a dispatcher, who may change nothing else of it', async () => {
+    const { id } = await create({ name: 'Åpent lenger' });
+    const dispatcher = await service.as('DISPATCHER');
+    const serve = (version: number, is: object) =>
+      mutate(dispatcher, 'servePoint', 'Point', 'version counters openingHours', { id, version, ...is });
+    const openingHours = 'Mo-Fr 09:00-15:00; 2027 Apr 05 09:00-17:00';
+    expect(await serve(1, { openingHours, counters: 3 })).toEqual({
+      __typename: 'Point',
+      version: 2,
+      counters: 3,
+      openingHours,
+    });
+    expect(await serve(1, { counters: 1 })).toMatchObject({ current: { version: 2, counters: 3 } });
+    expect(await serve(2, { openingHours: 'når det passer' })).toMatchObject({ code: 'INPUT_INVALID' });
+    const { errors } = await dispatcher.ask(
+      `mutation { updatePoint(input: { id: "${String(id)}", version: 2, maxPresent: 99 }) { __typename } }`,
+    );
+    expect(errors?.[0].extensions.code).toBe('FORBIDDEN');
+  });
+
   it('has a new place with a new address, unless somebody says that it has not moved', async () => {
     const { id } = await create({ name: 'Flyttes' });
     const update = (version: number, is: object) =>

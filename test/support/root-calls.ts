@@ -142,6 +142,7 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   settleAddress: ({ address }) => call(`id: "${address}", version: 1, hit: 0`),
   retractOutcome: ({ recipient }) =>
     call(`id: "${randomUUID()}", outcomeId: "${recipient}", reason: "Feil person"`),
+  servePoint: ({ point }) => call(`id: "${point}", version: 99, counters: 3`),
   setPresence: ({ point }) => call(`pointId: "${point}", version: 99, noShow: 0.1`),
   takeBackMove: ({ move }) => `(id: "${move}") ${ANSWER}`,
   updateCrisisChecklist: ({ checklist, ruleset }) =>

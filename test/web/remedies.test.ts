@@ -103,7 +103,8 @@ describe('the remedy of somebody without a place', () => {
     expect(ofUnassigned(change(remedy))).toEqual(expected);
   });
 
-  it('opens nothing where no form makes it', () => {
+  it('opens nothing where no form makes it, nor for a cap, which is no matter of a day', () => {
+    expect(ofUnassigned(change({ kind: 'RAISE_CAP', pointId: 'p', count: 1 }))).toBeNull();
     expect(ofUnassigned({ ...change({}), remedyChange: null })).toBeNull();
   });
 });

@@ -109,6 +109,15 @@ export class UpdatePointInput extends ChangeOf implements PointChanges {
   openingHours?: string;
 }
 
+@InputType('ServePointInput', { description: 'What is left out stays as it is.' })
+export class ServePointInput extends ChangeOf implements PointChanges {
+  @Field(() => String, { nullable: true, description: "OpenStreetMap's opening_hours syntax." })
+  openingHours?: string;
+
+  @Field(() => Int, { nullable: true, description: 'People who serve.' })
+  counters?: number;
+}
+
 @InputType('AddClosureInput')
 export class AddClosureInput implements NewClosure {
   @Field(() => IdScalar)

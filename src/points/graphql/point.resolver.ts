@@ -13,6 +13,7 @@ import {
   CreatePointInput,
   NearestPointArgs,
   PointsArgs,
+  ServePointInput,
   UpdatePointInput,
 } from './point.inputs.js';
 import { NearPointObject, PointConnection, PointObject, PointResult, toPointObject } from './point.object.js';
@@ -66,6 +67,14 @@ export class PointResolver {
   @Allow('LAR_STAFF', 'ADMIN')
   @Mutation(() => PointResult.union)
   updatePoint(@Args('input') input: UpdatePointInput): Promise<Result<PointObject>> {
+    return PointResult.answer(() => this.service.update(input), toPointObject);
+  }
+
+  @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
+  @Mutation(() => PointResult.union, {
+    description: 'Steers a point through the day: when it is open and how many serve. The caps stay.',
+  })
+  servePoint(@Args('input') input: ServePointInput): Promise<Result<PointObject>> {
     return PointResult.answer(() => this.service.update(input), toPointObject);
   }
 

@@ -2,11 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { GapsDocument, type WholePlanFragment } from '../graphql/generated/graphql.js';
 import { useWords } from '../words/language.js';
 import { gapsFrom, gapPeriod } from './gap-period.js';
+import { isRisky } from './risk-words.js';
 import type { Attention } from './use-attention.js';
 import { dispatchWords } from './words.js';
-
-/** The share of days from which on a point's crowding is worth a look. */
-const RISKY = 0.01;
 
 /** What needs a person today, each a click to its place. */
 export function Decisions({ plan, found }: { plan: WholePlanFragment; found: Attention }) {
@@ -17,7 +15,7 @@ export function Decisions({ plan, found }: { plan: WholePlanFragment; found: Att
   const more = data?.coverage.pageInfo.hasNextPage === true ? '+' : '';
   const held = gaps.filter(({ held }) => held).length;
   const missing = gaps.filter(({ runs }) => runs.length > 0).length;
-  const crowded = plan.points.filter(({ pOvercrowded }) => pOvercrowded >= RISKY).length;
+  const crowded = plan.points.filter(({ pOvercrowded }) => isRisky(pOvercrowded)).length;
   const entries = [
     { count: plan.unassigned.nodes.length, say: w.unassignedCount, to: 'unassigned' },
     { count: plan.shortfalls.length, say: w.shortfallCount, to: 'shortfalls' },

@@ -1,8 +1,10 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { CrowdedPointFragment, PlannedBookingFragment } from '../../graphql/generated/graphql.js';
+import { useFormat } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
 import { bookedPresence, type Chosen } from '../model.js';
 import { partWords } from '../part-words.js';
+import { isRisky, riskInWords } from '../risk-words.js';
 import type { TimeAxis } from '../time-axis.js';
 import { BookingMarks } from './booking-marks.js';
 import { LANE } from './measures.js';
@@ -15,7 +17,7 @@ const MARKS = LANE - 15;
 
 /** How many are booked at a point at once, over the day, under the line of how many there may be. */
 export function PointLane({
-  point: { point, bookings: count, capPresent },
+  point: { point, bookings: count, capPresent, pOvercrowded },
   bookings,
   axis,
   chosen,
@@ -32,11 +34,12 @@ export function PointLane({
   onHold: (event: PointerEvent, what: Holdable) => void;
 }) {
   const w = useWords(partWords);
+  const format = useFormat();
   const steps = bookedPresence(bookings);
   const peak = Math.max(0, ...steps.map(([, present]) => present));
   const y = (present: number) => FLOOR - (present / Math.max(capPresent, peak, 1)) * (FLOOR - CEILING);
   const name = point?.name ?? '?';
-  const label = w.pointLane(name, count, peak, capPresent);
+  const label = `${w.pointLane(name, count, peak, capPresent)}. ${riskInWords(pOvercrowded, w, format)}.`;
   const open = () => {
     if (point) choose({ point: point.id });
   };
@@ -52,6 +55,7 @@ export function PointLane({
       </text>
       <text aria-hidden="true" className="board-note" x="14" y={LANE / 2 + 14}>
         {w.peak(peak, capPresent)}
+        {isRisky(pOvercrowded) && ' ⚠'}
       </text>
       <line className="board-rule" x1="0" x2="100%" y1={LANE} y2={LANE} />
       <g

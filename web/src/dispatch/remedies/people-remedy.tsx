@@ -2,12 +2,8 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Checkbox } from '@digdir/designsystemet-react';
 import { type SyntheticEvent, useState } from 'react';
-import {
-  FreeTimesForRemedyDocument,
-  RecipientForRemedyDocument,
-  RemedyRecipientDocument,
-  RemedyTimeDocument,
-} from '../../graphql/generated/graphql.js';
+import { linkTo } from '../../app/router.js';
+import { FreeTimesForRemedyDocument, RemedyTimeDocument } from '../../graphql/generated/graphql.js';
 import { TroubleNote } from '../../ui/form-dialog.js';
 import { Modal } from '../../ui/modal.js';
 import { useWords } from '../../words/language.js';
@@ -15,28 +11,57 @@ import type { Person, Proposal } from './proposal.js';
 import { type RemedyPlan, useRemedy } from './use-remedy.js';
 import { remedyWords } from './words.js';
 
-/** Some are given a time at another point, or may be served at home; who, is chosen. */
-export function PeopleRemedy({
-  proposal,
-  effect,
-  plan,
-  onClose,
-}: {
-  proposal: Extract<Proposal, { act: 'send' | 'home' }>;
-  effect: string;
-  plan: RemedyPlan;
-  onClose: () => void;
-}) {
+type Of<Act> = Extract<Proposal, { act: Act }>;
+
+interface Props<Act> {
+  readonly proposal: Of<Act>;
+  readonly effect: string;
+  readonly plan: RemedyPlan;
+  readonly onClose: () => void;
+}
+
+/** Those who would be served at home: LAR decides on each one's page, and then the day is planned again. */
+export function HomeRemedy({ proposal, effect, plan, onClose }: Props<'home'>) {
+  const w = useWords(remedyWords);
+  const { busy, trouble, planAgain } = useRemedy(plan);
+  return (
+    <Modal title={w.homeTitle} onClose={onClose}>
+      <p>
+        {effect} {w.homeLead}
+      </p>
+      <ul>
+        {proposal.people.map(({ id, alias }) => (
+          <li key={id}>
+            <a {...linkTo(`/staff/${id}?day=${plan.head.date}`)}>{alias}</a>
+          </li>
+        ))}
+      </ul>
+      {trouble && <TroubleNote trouble={trouble} />}
+      <div className="row">
+        <Button loading={busy} onClick={() => void planAgain().then((made) => made && onClose())}>
+          {w.planAgain}
+        </Button>
+        <Button variant="secondary" onClick={onClose}>
+          {w.close}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
+
+/** Some are given a time at another point; who, is chosen. */
+export function SendRemedy({ proposal, effect, plan, onClose }: Props<'send'>) {
   const w = useWords(remedyWords);
   const client = useApolloClient();
-  const { busy, trouble, make, planAgain } = useRemedy(plan);
+  const { busy, trouble, make } = useRemedy(plan);
   const [left, setLeft] = useState<readonly Person[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(proposal.people.map(({ id }) => id)),
   );
-  const send = async (people: readonly Person[], point: string): Promise<boolean> => {
+  const send = async (people: readonly Person[]): Promise<boolean> => {
     const without: Person[] = [];
     for (const person of people) {
+      const { point } = proposal;
       const start = await bestTime(client, plan, point, person.id);
       const draft = plan.head.status === 'DRAFT' ? { plan: plan.head.id } : {};
       const input = { point, recipient: person.id, replaces: null, ...draft };
@@ -46,29 +71,15 @@ export function PeopleRemedy({
     setLeft(without);
     return without.length === 0;
   };
-  const bringHome = async (people: readonly Person[]): Promise<boolean> => {
-    for (const { id } of people) {
-      const { data } = await client.query({
-        query: RecipientForRemedyDocument,
-        fetchPolicy: 'network-only',
-        variables: { id },
-      });
-      const version = data?.recipient?.version;
-      if (version === undefined) continue;
-      if (!(await make(RemedyRecipientDocument, { input: { id, version, mode: 'FLEXIBLE' } }))) return false;
-    }
-    return planAgain();
-  };
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const people = proposal.people.filter(({ id }) => chosen.has(id));
-    if (await (proposal.act === 'send' ? send(people, proposal.point) : bringHome(people))) onClose();
+    if (await send(proposal.people.filter(({ id }) => chosen.has(id)))) onClose();
   };
   return (
-    <Modal title={proposal.act === 'send' ? w.sendTitle(proposal.name) : w.homeTitle} onClose={onClose}>
+    <Modal title={w.sendTitle(proposal.name)} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <p>
-          {effect} {proposal.act === 'send' ? w.sendLead : w.homeLead}
+          {effect} {w.sendLead}
         </p>
         <fieldset className="choices">
           <legend>{w.who}</legend>
@@ -96,7 +107,7 @@ export function PeopleRemedy({
         )}
         <div className="row">
           <Button type="submit" loading={busy} disabled={chosen.size === 0}>
-            {proposal.act === 'send' ? w.sendSubmit : w.submit}
+            {w.sendSubmit}
           </Button>
           <Button variant="secondary" onClick={onClose}>
             {w.close}

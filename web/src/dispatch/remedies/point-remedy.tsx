@@ -3,7 +3,7 @@ import {
   PointForRemedyDocument,
   type PointForRemedyQuery,
   RemedyPointDocument,
-  type UpdatePointInput,
+  type ServePointInput,
 } from '../../graphql/generated/graphql.js';
 import { FormDialog, type FormField } from '../../ui/form-dialog.js';
 import { Modal } from '../../ui/modal.js';
@@ -23,7 +23,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Longer hours on the day, or more room at a point, filled in as proposed. */
+/** Longer hours on the day, or one more who serves, filled in as proposed. */
 export function PointRemedy({ point: id, ...rest }: Props) {
   const w = useWords(remedyWords);
   const { data, error } = useQuery(PointForRemedyDocument, {
@@ -49,16 +49,15 @@ function PointForm({ point, change, effect, plan, onClose }: Omit<Props, 'point'
     from: format.time(from),
     until: format.time(until),
   }));
-  const ofRoom = change.kind === 'counters' || change.kind === 'cap';
+  const ofRoom = change.kind === 'counters';
   const fields: readonly FormField<'a' | 'b'>[] = ofRoom
-    ? [{ name: 'a', label: w[change.kind], type: 'number', required: true }]
+    ? [{ name: 'a', label: w.counters, type: 'number', required: true }]
     : [
         { name: 'a', label: w.from, type: 'time', required: true },
         { name: 'b', label: w.until, type: 'time', required: true },
       ];
-  const input = (a: string, b: string): Partial<UpdatePointInput> => {
+  const input = (a: string, b: string): Partial<ServePointInput> => {
     if (change.kind === 'counters') return { counters: Number(a) };
-    if (change.kind === 'cap') return { maxPresent: Number(a) };
     return { openingHours: withHoursOn(point.openingHours, date, stretched(spans, a, b)) };
   };
   return (
@@ -82,7 +81,7 @@ function PointForm({ point, change, effect, plan, onClose }: Omit<Props, 'point'
 
 function proposed(
   change: PointChange,
-  { counters, maxPresent }: Point,
+  { counters }: Point,
   spans: readonly ClockSpan[],
 ): { a: string; b: string } {
   const from = spans[0]?.from ?? '09:00';
@@ -90,8 +89,6 @@ function proposed(
   switch (change.kind) {
     case 'counters':
       return { a: String(counters + change.more), b: '' };
-    case 'cap':
-      return { a: String(maxPresent + change.more), b: '' };
     case 'longer':
       return { a: from, b: later(until, change.minutes) };
     case 'until':

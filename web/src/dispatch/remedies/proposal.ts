@@ -7,8 +7,7 @@ export type PointChange =
   | { readonly kind: 'until'; readonly at: string }
   | { readonly kind: 'from'; readonly at: string }
   | { readonly kind: 'open'; readonly at: string; readonly minutes: number }
-  | { readonly kind: 'counters'; readonly more: number }
-  | { readonly kind: 'cap'; readonly more: number };
+  | { readonly kind: 'counters'; readonly more: number };
 
 export interface Person {
   readonly id: string;
@@ -88,7 +87,8 @@ export function ofUnassigned({ recipient, remedyChange }: UnassignedHandoutFragm
     case 'OPEN_POINT':
       return at && minutes !== null ? pointed({ kind: 'open', at, minutes }) : null;
     case 'RAISE_CAP':
-      return pointed({ kind: 'cap', more: count ?? 1 });
+      // A cap is a rule of infection control, which nobody lifts in passing.
+      return null;
     case 'MORE_COUNTERS':
       return pointed({ kind: 'counters', more: count ?? 1 });
     case 'WIDER_WINDOW':

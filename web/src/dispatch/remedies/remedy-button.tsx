@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { linkTo } from '../../app/router.js';
 import { useWords } from '../../words/language.js';
 import type { Moving } from '../moving.js';
-import { PeopleRemedy } from './people-remedy.js';
+import { HomeRemedy, SendRemedy } from './people-remedy.js';
 import { PointRemedy } from './point-remedy.js';
 import type { Proposal } from './proposal.js';
 import { ShiftRemedy } from './shift-remedy.js';
@@ -57,8 +57,11 @@ export function RemedyButton({
       {open && proposal.act === 'stand' && (
         <StandRemedy {...proposal} effect={effect} plan={plan} onClose={onClose} />
       )}
-      {open && (proposal.act === 'send' || proposal.act === 'home') && (
-        <PeopleRemedy proposal={proposal} effect={effect} plan={plan} onClose={onClose} />
+      {open && proposal.act === 'send' && (
+        <SendRemedy proposal={proposal} effect={effect} plan={plan} onClose={onClose} />
+      )}
+      {open && proposal.act === 'home' && (
+        <HomeRemedy proposal={proposal} effect={effect} plan={plan} onClose={onClose} />
       )}
     </>
   );
