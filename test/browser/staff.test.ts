@@ -113,6 +113,31 @@ describe('the import screen', () => {
     expect(await visit.violations()).toEqual([]);
   });
 
+  it('shows the first rows of thousands that are wrong, and more when asked', async () => {
+    const { page } = visit;
+    const row = (_: unknown, k: number) =>
+      `P${String(k)},KIOSK,Gata 1,60.88,11.56,1,4,5,no,Mo-Fr 09:00-17:00\n`;
+    await choose('points.csv', `${POINTS}\n${Array.from({ length: 3000 }, row).join('')}`);
+    await page.getByText('3000 feil. Ingenting er importert.').waitFor();
+    await page.getByText('50 av 3000 rader med feil er vist.').waitFor();
+    await page.getByRole('button', { name: 'Vis flere' }).press('Enter');
+    await page.getByText('100 av 3000 rader med feil er vist.').waitFor();
+  });
+
+  it.each([
+    ['an empty file', '', /ingen overskriftsrad/],
+    ['UTF-16', Buffer.from(`\uFEFF${POINTS}\n`, 'utf16le'), /UTF-16/],
+    ['a quote that is never closed', `${POINTS}\n"Aldri lukket,KIOSK\n`, /Anførselstegnene/],
+  ])('says what is wrong with %s, and what would be right', async (_what, bytes, said) => {
+    const { page } = visit;
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'points.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(bytes),
+    });
+    await page.getByText(said).waitFor();
+  });
+
   it('says what would be done, does it when asked, and says then that nothing is left to do', async () => {
     const { page } = visit;
     const table = `${POINTS}\nFeltpleien,FIELD_CARE,Gata 1,60.88,11.56,1,4,5,no,Mo-Fr 09:00-17:00\n`;

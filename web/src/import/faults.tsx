@@ -1,31 +1,64 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { Section } from '../ui/section.js';
+import { uiWords } from '../ui/words.js';
 import { useLanguage, useWords } from '../words/language.js';
 import type { ImportFault, SentRow } from './send-bundle.js';
 import { importWords } from './words.js';
 
+/** Rows that are drawn at once: a wrong column is wrong in each of a hundred thousand. */
+const ROWS_AT_ONCE = 50;
+
 /** What is wrong, table by table, each beside the row that it is in. */
 export function Faults({ faults, rows }: { faults: readonly ImportFault[]; rows: readonly SentRow[] }) {
-  const w = useWords(importWords);
   const tables = [...new Set(faults.map(({ table }) => table))];
-  return tables.map((table) => {
-    const here = faults.filter((fault) => fault.table === table);
-    const numbers = [...new Set(here.map(({ row }) => row))];
-    const name = table === null ? w.wholeSource : (w.tables[table] ?? table);
-    return (
-      <Section key={table} title={w.faultsIn(name)}>
-        <ul className="plain import-rows">
-          {numbers.map((number) => (
-            <FaultyRow
-              key={number}
-              number={number}
-              faults={here.filter(({ row }) => row === number)}
-              row={rows.find((each) => each.table === table && each.row === number)}
-            />
-          ))}
-        </ul>
-      </Section>
-    );
-  });
+  return tables.map((table) => (
+    <FaultyTable
+      key={table}
+      table={table}
+      faults={faults.filter((fault) => fault.table === table)}
+      rows={rows.filter((row) => row.table === table)}
+    />
+  ));
+}
+
+function FaultyTable({
+  table,
+  faults,
+  rows,
+}: {
+  table: string | null;
+  faults: readonly ImportFault[];
+  rows: readonly SentRow[];
+}) {
+  const w = useWords(importWords);
+  const { more } = useWords(uiWords);
+  const [count, setCount] = useState(ROWS_AT_ONCE);
+  const numbers = [...new Set(faults.map(({ row }) => row))];
+  const shown = numbers.slice(0, count);
+  const name = table === null ? w.wholeSource : (w.tables[table] ?? table);
+  return (
+    <Section title={w.faultsIn(name)}>
+      <ul className="plain import-rows">
+        {shown.map((number) => (
+          <FaultyRow
+            key={number}
+            number={number}
+            faults={faults.filter(({ row }) => row === number)}
+            row={rows.find((each) => each.row === number)}
+          />
+        ))}
+      </ul>
+      {shown.length < numbers.length && (
+        <div className="row">
+          <span>{w.shownOf(shown.length, numbers.length)}</span>
+          <Button variant="secondary" data-size="sm" onClick={() => setCount(count + ROWS_AT_ONCE)}>
+            {more}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
 }
 
 function FaultyRow({

@@ -24,7 +24,7 @@ export const presenceWords = catalogue(
     seen: (booked: number, arrivals: number, dwells: number) =>
       `Sett i ${String(booked)} hentetider, ${String(arrivals)} med klokkeslett for ankomst og ${String(dwells)} med tid ved skranken.`,
     few: 'Det er få: det som er sett, er trukket mot det som gjelder ellers. La heller standarden stå.',
-    asAbove: 'som over',
+    asAbove: 'ikke satt',
     use: 'Bruk det som er sett',
     useOf: (what: string, value: string) => `Bruk det som er sett: ${what}, ${value}`,
     takeBack: 'Ta bort',
@@ -72,7 +72,7 @@ export const presenceWords = catalogue(
     seen: (booked: number, arrivals: number, dwells: number) =>
       `Seen in ${String(booked)} times to collect, ${String(arrivals)} with the time of arrival and ${String(dwells)} with the time at the counter.`,
     few: 'These are few: what was seen is drawn towards what holds otherwise. Better leave the default.',
-    asAbove: 'as above',
+    asAbove: 'not set',
     use: 'Use what was seen',
     useOf: (what: string, value: string) => `Use what was seen: ${what}, ${value}`,
     takeBack: 'Take away',

@@ -120,14 +120,12 @@ function Rows({ stops }: { stops: WholePlanFragment['routes'][number]['stops'] }
   });
 }
 
-/** A time and a place, and no word of what for: it may lie on a kitchen table. A clinic's name says it, its address not. */
+/** A time and a place, and no word of what for: it may lie on a kitchen table. A point's name may tell, its address does not. */
 function Cards({ plan }: { plan: WholePlanFragment }) {
   const w = useWords(printWords);
   const format = useFormat();
   const { nodes } = plan.bookings;
-  const places = new Map(
-    plan.points.map(({ point }) => [point?.id, point?.kind === 'LAR_CLINIC' ? point.address : point?.name]),
-  );
+  const places = new Map(plan.points.map(({ point }) => [point?.id, point?.address]));
   if (nodes.length === 0) return <Empty>{w.noCards}</Empty>;
   return (
     <ul className="slot-cards">

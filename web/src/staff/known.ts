@@ -10,7 +10,7 @@ export function useMayEdit(): boolean {
 }
 
 /** Whether who is signed in may be told who a recipient is; each look-up is logged. */
-export const useMaySeeWho = useMayEdit;
+export const useMaySeeWho = (): boolean => useMayEdit();
 
 /** For inputs in which "not given" is null. */
 export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
