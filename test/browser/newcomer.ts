@@ -40,6 +40,8 @@ export async function walkAsNewcomer(
     await page.getByRole('button', { name: 'Publiser', exact: true }).click();
     await page.getByText('Publisert. Sjåførene ser rutene sine nå.').waitFor();
     const seconds = (performance.now() - began) / 1000;
+    // The guide has gone on with what was done.
+    await page.getByRole('complementary').getByText('Omvisning 4 av 5: Kjør ruta').waitFor();
     await page.locator('canvas[data-ready]').waitFor();
     await look(visit, 3);
     const clicks = Number(await page.evaluate(`localStorage.getItem('clicks')`));

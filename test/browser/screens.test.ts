@@ -12,18 +12,17 @@ describe('every screen', () => {
 
   afterAll(() => browser.close());
 
-  const looks = [
-    { language: 'nb', theme: 'light' },
-    { language: 'nb', theme: 'dark' },
-    { language: 'en', theme: 'light' },
-    { language: 'en', theme: 'dark' },
-  ] as const;
-
-  it.each(SCREENS.flatMap((screen) => looks.map((look) => ({ ...screen, ...look }))))(
-    '$name in $language, $theme, has no fault that axe finds and breaks no policy',
-    async ({ open, size, language, theme }) => {
-      const visit = await openWindow(browser, { language, theme, size });
+  it.each(SCREENS.flatMap((screen) => (['nb', 'en'] as const).map((language) => ({ ...screen, language }))))(
+    '$name in $language, light and dark, has no fault that axe finds and breaks no policy',
+    async ({ open, size, language }) => {
+      const visit = await openWindow(browser, { language, theme: 'light', size });
       await open(visit);
+      expect(await visit.violations()).toEqual([]);
+      // As the choice of appearance does it, without opening everything once more.
+      await visit.page.evaluate(
+        `document.documentElement.dataset.colorScheme = 'dark';
+         Promise.allSettled(document.getAnimations().map(({ finished }) => finished))`,
+      );
       expect(await visit.violations()).toEqual([]);
       expect(await visit.page.locator('h1').count()).toBe(1);
       expect(await visit.page.locator('html').getAttribute('lang')).toBe(language);

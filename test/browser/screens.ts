@@ -56,6 +56,30 @@ export const SCREENS: readonly MainScreen[] = [
     },
   },
   {
+    name: 'compare',
+    size: { width: 1440, height: 1200 },
+    open: async (visit) => {
+      await plannedTwice(workday(4));
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday(4)}`);
+      await page.locator('canvas[data-ready]').waitFor();
+      await page.getByRole('button', { name: /^(Sammenlign|Compare)$/ }).click();
+      await page.locator('.compare table').first().waitFor();
+      await page.evaluate(`document.querySelector('.compare').scrollIntoView({ block: 'center' })`);
+    },
+  },
+  {
+    name: 'presence',
+    size: { width: 1440, height: 1200 },
+    open: async (visit) => {
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+      await page.locator('canvas[data-ready]').waitFor();
+      await page.locator('#points button[aria-pressed]').first().click();
+      const curve = page.getByRole('img', { name: /^(Til stede gjennom dagen|Present through the day)$/ });
+      await curve.waitFor();
+      await curve.scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'recipients',
     size: DESK,
     open: async (visit) => {
@@ -178,22 +202,33 @@ export const SCREENS: readonly MainScreen[] = [
 /** Sees to it that the day has a published plan. */
 export async function planned(date = workday()): Promise<void> {
   if ((await plansOf(date)).some(({ status }) => status === 'PUBLISHED')) return;
-  if (!(await plansOf(date)).some(({ status }) => status === 'DRAFT')) {
-    await ask('DISPATCHER', 'mutation ($date: Date!) { planRound(input: { date: $date }) { __typename } }', {
-      date,
-    });
-  }
+  const draft = await newDraft(date);
+  const input = { plan: draft.id, version: draft.version, replaces: null };
+  await ask(
+    'DISPATCHER',
+    'mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { __typename } }',
+    { input },
+  );
+}
+
+/** Sees to it that the day has two plans to lay side by side. */
+async function plannedTwice(date: string): Promise<void> {
+  await planned(date);
+  if ((await plansOf(date)).length < 2) await newDraft(date);
+}
+
+/** The day's draft; it is made where there is none. */
+async function newDraft(date: string): Promise<PlanHead> {
+  const drafted = async () => (await plansOf(date)).find(({ status }) => status === 'DRAFT');
+  if (!(await drafted()))
+    await ask(
+      'DISPATCHER',
+      'mutation ($date: Date!) { planRound(input: { date: $date, seconds: 2 }) { __typename } }',
+      { date },
+    );
   for (;;) {
-    const draft = (await plansOf(date)).find(({ status }) => status === 'DRAFT');
-    if (draft) {
-      const input = { plan: draft.id, version: draft.version, replaces: null };
-      await ask(
-        'DISPATCHER',
-        'mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { __typename } }',
-        { input },
-      );
-      return;
-    }
+    const draft = await drafted();
+    if (draft) return draft;
     await new Promise((wait) => setTimeout(wait, 250));
   }
 }

@@ -39,7 +39,10 @@ export async function openWindow(
   browser: Browser,
   { language, theme, size, tour = false }: Look = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: size ?? DESK });
+  const context = await browser.newContext({
+    viewport: size ?? DESK,
+    locale: language === 'en' ? 'en-GB' : 'nb-NO',
+  });
   await context.addInitScript(
     `localStorage.setItem('doserute.language', '${language ?? 'nb'}');
      localStorage.setItem('doserute.theme', '${theme ?? 'light'}');

@@ -5,6 +5,7 @@ import { usePath } from '../app/router.js';
 import { enterDemo } from '../session/demo.js';
 import { type Role, type Session, signOut } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { useStepsDone } from './use-steps-done.js';
 import { type Step, STEPS, tourStep } from './tour-step.js';
 import './tour.css';
 import { tourWords } from './words.js';
@@ -28,6 +29,7 @@ export function Tour({ session }: { session: Session }) {
   const { pathname } = usePath();
   const [step, setStep] = useChoice(tourStep);
   const [failed, setFailed] = useState(false);
+  useStepsDone(pathname, step, setStep);
   if (step === 'over') return null;
   const { role, path } = PLACES[step];
   const isHere = session.role === role && pathname.startsWith(path);
