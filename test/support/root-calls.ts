@@ -18,6 +18,7 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
     `(point: "${point}", date: "2027-03-22", recipient: "${booked}") { start pOvercrowded risk { nb } }`,
   handouts: () => '(from: "2027-03-22", until: "2027-03-28") { nodes { alias } }',
   heldTimes: () => '(date: "2027-03-23") { nodes { id point { name } recipient { alias } } }',
+  hourFactors: () => '{ version factors { hour factor } }',
   identities: ({ recipient }) => `(recipientIds: ["${recipient}"], reason: "Sikkerhetstest") { name }`,
   me: () => '{ person }',
   messages: () => '{ nodes { id kind state language text } }',
@@ -139,6 +140,7 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
       `plan: "${published}", version: 1, shift: "${shift}", at: "2027-03-22T11:00:00+01:00", reason: ILLNESS`,
     ),
   revertCrisis: ({ activation }) => call(`activation: "${activation}"`),
+  setHourFactors: () => call('version: 99, factors: []'),
   settleAddress: ({ address }) => call(`id: "${address}", version: 1, hit: 0`),
   retractOutcome: ({ recipient }) =>
     call(`id: "${randomUUID()}", outcomeId: "${recipient}", reason: "Feil person"`),
