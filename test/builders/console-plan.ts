@@ -16,6 +16,8 @@ export const aVisit = (alias: string, ...kinds: PlannedVisitFragment['outcomes']
     id: String(index),
     kind,
     deviceTime: '2027-03-22T09:00:00+01:00',
+    note: null,
+    sideItems: [],
   })),
   recipient: { id: alias, alias, residence: null },
 });

@@ -21,7 +21,7 @@ test('the application’s and the worker’s roles cannot sign in, own nothing a
   ]);
 });
 
-test('the worker is granted the queues of jobs and no other table', async () => {
+test('the worker is granted the queues of jobs, which road data serves, and no other table', async () => {
   const granted = await transactions.runAsOwner((manager) =>
     manager.query<{ name: string }[]>(
       `
@@ -30,7 +30,13 @@ test('the worker is granted the queues of jobs and no other table', async () => 
       [['spatial_ref_sys', 'geography_columns', 'geometry_columns']],
     ),
   );
-  expect(granted.map(({ name }) => name).sort()).toEqual(['message_job', 'plan_job', 'what_if_job']);
+  expect(granted.map(({ name }) => name).sort()).toEqual([
+    'message_job',
+    'plan_job',
+    'travel_refill',
+    'travel_serving',
+    'what_if_job',
+  ]);
 });
 
 describe.each(tables)('the table $name', (table) => {

@@ -4,6 +4,7 @@ import { linkTo } from '../app/router.js';
 import { BookDialog, type Booking } from '../bookings/book-dialog.js';
 import { bookingWords } from '../bookings/words.js';
 import type { PlannedVisitFragment, WholePlanFragment } from '../graphql/generated/graphql.js';
+import { useSaid } from '../outcomes/said.js';
 import { useSession } from '../session/session.js';
 import { Section } from '../ui/section.js';
 import { useFormat } from '../words/format.js';
@@ -212,6 +213,8 @@ function Handout({
 }) {
   const w = useWords(partWords);
   const format = useFormat();
+  const said = useSaid();
+  const heard = outcome ? said(outcome) : '';
   return (
     <li>
       <div className="row">
@@ -235,6 +238,7 @@ function Handout({
           </Button>
         )}
       </div>
+      {heard !== '' && <p>{heard}</p>}
       {note !== undefined && <p className="subtle">{note}</p>}
     </li>
   );

@@ -13,6 +13,7 @@ import { useSave } from '../ui/use-save.js';
 import { uiWords } from '../ui/words.js';
 import { dateOf, useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { useSaid } from './said.js';
 import { outcomeWords } from './words.js';
 
 type Outcome = SaidOutcomeFragment['outcome'];
@@ -95,8 +96,8 @@ function Entry({
 }) {
   const w = useWords(outcomeWords);
   const format = useFormat();
-  const { date, kind, deviceTime, note, sideItems, retraction } = outcome;
-  const said = [...sideItems.map((item) => w.items[item]), ...(note === null ? [] : [note])];
+  const said = useSaid();
+  const { date, kind, deviceTime, retraction } = outcome;
   const moment = (instant: string) => `${format.dayOfMonth(dateOf(instant))} ${format.time(instant)}`;
   return (
     <Table.Row>
@@ -119,7 +120,7 @@ function Entry({
         )}
       </Table.Cell>
       <Table.Cell>
-        {said.join(', ')}
+        {said(outcome)}
         {retraction && <p>{w.retracted(retraction.by, moment(retraction.at), retraction.reason)}</p>}
       </Table.Cell>
       <Table.Cell>
