@@ -1,6 +1,6 @@
 import { useSubscription } from '@apollo/client/react';
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type PlanHeadFragment, PlanProgressDocument } from '../graphql/generated/graphql.js';
 import { Section } from '../ui/section.js';
 import { useFormat } from '../words/format.js';
@@ -8,7 +8,10 @@ import { useWords } from '../words/language.js';
 import { dispatchWords } from './words.js';
 
 interface Step {
+  /** Seconds of search. */
   readonly elapsed: number;
+  /** By this device's clock, milliseconds. */
+  readonly heardAt: number;
   readonly cost: number;
   readonly unassigned: number;
   readonly bound: number | null;
@@ -23,17 +26,17 @@ export function Progress({ plan, onCancel }: { plan: PlanHeadFragment; onCancel:
     variables: { plan: plan.id },
     ignoreResults: true,
     onData: ({ data: { data } }) => {
-      if (data) setSteps((before) => [...before, data.planProgress]);
+      if (data) setSteps((before) => [...before, { ...data.planProgress, heardAt: Date.now() }]);
     },
   });
   const last = steps.at(-1);
+  const elapsed = useElapsed(steps, plan.seconds);
   return (
     <Section title={w.progress}>
-      {/* One polite line for screen readers; the figures below would speak without end. */}
-      <p role="status">
-        {last ? w.elapsed(format.number(last.elapsed, 1), format.number(plan.seconds)) : w.queued}
-      </p>
-      <progress className="progress" aria-label={w.progress} max={plan.seconds} value={last?.elapsed ?? 0} />
+      {/* Polite, and seldom another; the figures below would speak without end. */}
+      <p role="status">{elapsed === null ? w.queued : elapsed < plan.seconds ? w.searching : w.searched}</p>
+      {elapsed !== null && <p>{w.elapsed(format.number(elapsed, 1), format.number(plan.seconds))}</p>}
+      <progress className="progress" aria-label={w.progress} max={plan.seconds} value={elapsed ?? 0} />
       <dl className="figures">
         <div>
           <dt>{w.noPlace}</dt>
@@ -60,6 +63,19 @@ export function Progress({ plan, onCancel }: { plan: PlanHeadFragment; onCancel:
       </div>
     </Section>
   );
+}
+
+const TICK = 200;
+
+/** Seconds of search so far; a step is only told when the plan got better. Null before the first. */
+function useElapsed(steps: readonly Step[], seconds: number): number | null {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK);
+    return () => clearInterval(timer);
+  }, []);
+  const last = steps.at(-1);
+  return last ? Math.min(seconds, last.elapsed + Math.max(0, now - last.heardAt) / 1000) : null;
 }
 
 const WIDTH = 240;

@@ -32,6 +32,8 @@ export const dispatchWords = catalogue(
     progress: 'Planen lages',
     queued: 'Planen venter på tur.',
     elapsed: (seconds: string, of: string) => `${seconds} av ${of} sekunder`,
+    searching: 'Planen blir bedre så lenge det søkes.',
+    searched: 'Søket er ferdig. Trengselen regnes ut, og der noen ikke får plass, prøves det som kan hjelpe.',
     cost: 'Kostnad',
     costHelp: 'Lavere er bedre. Kjøring, venting og trengsel.',
     bound: 'Kan ikke bli lavere enn',
@@ -101,6 +103,9 @@ export const dispatchWords = catalogue(
     progress: 'The plan is being made',
     queued: 'The plan waits for its turn.',
     elapsed: (seconds: string, of: string) => `${seconds} of ${of} seconds`,
+    searching: 'The plan gets better for as long as the search goes on.',
+    searched:
+      'The search is done. Crowding is worked out, and where somebody has no place, what may help is tried.',
     cost: 'Cost',
     costHelp: 'Lower is better. Driving, waiting and crowding.',
     bound: 'Cannot be lower than',
