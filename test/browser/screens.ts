@@ -49,10 +49,7 @@ export const SCREENS: readonly MainScreen[] = [
       await page.locator('.board-delivery').first().click();
       await page.locator('.plan-side .cards button').first().click();
       await page.getByRole('dialog').waitFor();
-      // It fades in.
-      await page.evaluate(
-        `Promise.all(document.querySelector('dialog').getAnimations().map(({ finished }) => finished))`,
-      );
+      await visit.settled();
     },
   },
   {

@@ -76,6 +76,7 @@ export class Visit {
 
   /** What axe finds wrong with the page as it is now, one line a rule. */
   async violations(): Promise<string[]> {
+    await this.settled();
     await this.page.evaluate(axe.source);
     const { violations } = await this.page.evaluate<AxeResults>('axe.run()');
     return violations.map(
@@ -90,6 +91,13 @@ export class Visit {
   async inTheMorningOf(date: string): Promise<void> {
     const morning = Temporal.PlainDateTime.from(`${date}T09:00`).toZonedDateTime('Europe/Oslo');
     if (morning.epochMilliseconds < Date.now()) await this.page.clock.setFixedTime(morning.epochMilliseconds);
+  }
+
+  /** Dialogs fade in: half there, they are pale. What spins for as long as it lasts is not waited for. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(`Promise.allSettled(document.getAnimations()
+      .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished))`);
   }
 
   close(): Promise<void> {
