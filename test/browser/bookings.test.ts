@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { planned } from './screens.js';
-import { ask, launch, openWindow, type Role, type Visit, workday } from './support.js';
+import { ask, launch, openWindow, type Role, type Visit, dayOf } from './support.js';
 
 /** Days that no other test plans. */
-const DAY = workday(8);
-const PLANNED_DAY = workday(4);
+const DAY = dayOf('bookings');
+const PLANNED_DAY = dayOf('booked');
 
 interface Collector {
   readonly id: string;

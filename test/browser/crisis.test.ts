@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { prepareCrisis } from './prepare-crisis.js';
-import { launch, openWindow, type Visit, workday } from './support.js';
+import { launch, openWindow, type Visit, dayOf } from './support.js';
 
 describe('a crisis, from the checklist to taking it back', () => {
   const NAME = 'Utbrudd';
@@ -29,8 +29,8 @@ describe('a crisis, from the checklist to taking it back', () => {
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: NAME }) });
     await card.getByRole('button', { name: 'Prøv' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Fra og med').fill(workday(2));
-    await dialog.getByLabel('Til og med').fill(workday(2));
+    await dialog.getByLabel('Fra og med').fill(dayOf('city'));
+    await dialog.getByLabel('Til og med').fill(dayOf('city'));
     await dialog.getByRole('button', { name: 'Prøv' }).click();
     await page.getByText('Ferdig', { exact: true }).waitFor();
     const table = page.getByRole('table', { name: 'Nå og under tiltakene, dag for dag' });

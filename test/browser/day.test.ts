@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { becomeCity } from './city.js';
-import { ask, launch, openWindow, PHONE, type Visit, workday } from './support.js';
+import { ask, launch, openWindow, PHONE, type Visit, dayOf } from './support.js';
 
 const DELIVERIES = 5;
 
 describe.each([
-  { where: 'the demo', date: workday(1), prepare: () => Promise.resolve() },
-  { where: 'a city of 250', date: workday(2), prepare: becomeCity },
+  { where: 'the demo', date: dayOf('demo'), prepare: () => Promise.resolve() },
+  { where: 'a city of 250', date: dayOf('city'), prepare: becomeCity },
 ])('a day of $where, from no plan to doses delivered', ({ date, prepare }) => {
   let browser: Browser;
   let dispatcher: Visit;

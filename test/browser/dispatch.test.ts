@@ -1,8 +1,8 @@
 import type { Browser, Locator } from 'playwright-core';
-import { ask, launch, openWindow, type Visit, workday } from './support.js';
+import { ask, launch, openWindow, type Visit, dayOf } from './support.js';
 
 /** A day of its own: what is tried here changes its plan. */
-const date = workday(3);
+const date = dayOf('dispatch');
 
 describe('the Dispatch screen', () => {
   let browser: Browser;

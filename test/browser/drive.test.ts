@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { planned } from './screens.js';
-import { ask, launch, openWindow, PHONE, type Visit, workday } from './support.js';
+import { ask, launch, openWindow, PHONE, type Visit, dayOf } from './support.js';
 
-const date = workday(3);
+const date = dayOf('drive');
 
 describe('a driver on the road', () => {
   let browser: Browser;

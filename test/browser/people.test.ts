@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { planned } from './screens.js';
-import { ask, launch, openWindow, type Role, type Visit, workday } from './support.js';
+import { ask, launch, openWindow, type Role, type Visit, dayOf } from './support.js';
 
 /** A published day that no other test plans: outcomes are reported on it. */
-const DAY = workday(5);
+const DAY = dayOf('people');
 
 interface Person {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { planned } from './screens.js';
-import { launch, openWindow, type Visit, workday } from './support.js';
+import { launch, openWindow, type Visit, dayOf } from './support.js';
 
 describe('paper', () => {
   let browser: Browser;
@@ -10,7 +10,7 @@ describe('paper', () => {
     await planned();
     browser = await launch();
     visit = await openWindow(browser);
-    await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+    await visit.signedIn('DISPATCHER', `/dispatch/${dayOf('everyday')}`);
     await visit.page.getByRole('link', { name: 'Skriv ut' }).click();
     await visit.page.locator('.sheet table').first().waitFor();
   });

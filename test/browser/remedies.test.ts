@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { becomeCity } from './city.js';
-import { ask, launch, openWindow, type Visit, workday } from './support.js';
+import { ask, launch, openWindow, type Visit, dayOf } from './support.js';
 
 /** More people than the points have room for in the time that they are open. */
 describe('a day on which the points are open for twenty minutes', () => {
-  const short = workday(4);
+  const short = dayOf('remedies');
   let browser: Browser;
   let visit: Visit;
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { buildRoads, RoadsFolder } from '../../src/travel/index.js';
 import { osmPbf, osmTown } from '../builders/osm-town.js';
-import { ask, launch, openWindow, type Visit, workday } from './support.js';
+import { ask, launch, openWindow, type Visit, dayOf } from './support.js';
 
 const data = process.env['DOSERUTE_DATA'] ?? '';
-const DATE = workday(8);
+const DATE = dayOf('roads');
 
 /** A draft of the date. */
 async function planOf(date: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { ask, DESK, PHONE, url, type Visit, workday } from './support.js';
+import { ask, DESK, PHONE, url, type Visit, dayOf } from './support.js';
 
 const POINTS = `name,kind,address,lat,lon,counters,max_present,slot_minutes,injections,opening_hours
 Feltpleien i Leiret,FIELD_CARE,Storgata 2,60.88,11.56,1,4,5,no,Mo-Fr 09:00-17:00
@@ -24,7 +24,7 @@ export const SCREENS: readonly MainScreen[] = [
     name: 'dispatch',
     size: { width: 1440, height: 1400 },
     open: async (visit) => {
-      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${dayOf('everyday')}`);
       await page.locator('canvas[data-ready]').waitFor();
       await page.locator('.board-delivery').first().click();
       await page.locator('.plan-side .cards').waitFor();
@@ -44,7 +44,7 @@ export const SCREENS: readonly MainScreen[] = [
     name: 'move',
     size: DESK,
     open: async (visit) => {
-      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${dayOf('everyday')}`);
       await page.locator('canvas[data-ready]').waitFor();
       await page.locator('.board-delivery').first().click();
       await page.locator('.plan-side .cards button').first().click();
@@ -56,8 +56,8 @@ export const SCREENS: readonly MainScreen[] = [
     name: 'compare',
     size: { width: 1440, height: 1200 },
     open: async (visit) => {
-      await plannedTwice(workday(4));
-      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday(4)}`);
+      await plannedTwice(dayOf('compare'));
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${dayOf('compare')}`);
       await page.locator('canvas[data-ready]').waitFor();
       await page.getByRole('button', { name: /^(Sammenlign|Compare)$/ }).click();
       await page.locator('.compare table').first().waitFor();
@@ -68,7 +68,7 @@ export const SCREENS: readonly MainScreen[] = [
     name: 'presence',
     size: { width: 1440, height: 1200 },
     open: async (visit) => {
-      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${dayOf('everyday')}`);
       await page.locator('canvas[data-ready]').waitFor();
       await page.locator('#points button[aria-pressed]').first().click();
       const curve = page.getByRole('img', { name: /^(Til stede gjennom dagen|Present through the day)$/ });
@@ -98,7 +98,7 @@ export const SCREENS: readonly MainScreen[] = [
     size: { width: 1440, height: 1200 },
     open: async (visit) => {
       const { page } = visit;
-      const day = workday(7);
+      const day = dayOf('book');
       const { handouts } = await ask<{
         handouts: { nodes: readonly { recipientId: string; alias: string }[] };
       }>(
@@ -117,7 +117,7 @@ export const SCREENS: readonly MainScreen[] = [
     name: 'outcomes',
     size: DESK,
     open: async (visit) => {
-      const { page } = await visit.signedIn('LAR_STAFF', `/outcomes?date=${workday()}`);
+      const { page } = await visit.signedIn('LAR_STAFF', `/outcomes?date=${dayOf('everyday')}`);
       await page.getByText(/^(Ingenting er meldt|Nothing is reported)\.$/).waitFor();
     },
   },
@@ -180,7 +180,7 @@ export const SCREENS: readonly MainScreen[] = [
     name: 'print',
     size: DESK,
     open: async (visit) => {
-      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+      const { page } = await visit.signedIn('DISPATCHER', `/dispatch/${dayOf('everyday')}`);
       await page.getByRole('link', { name: /^(Skriv ut|Print)$/ }).click();
       await page.locator('.sheet table').first().waitFor();
     },
@@ -189,15 +189,15 @@ export const SCREENS: readonly MainScreen[] = [
     name: 'drive',
     size: PHONE,
     open: async (visit) => {
-      await visit.inTheMorningOf(workday());
-      const { page } = await visit.signedIn('DRIVER', `/drive?date=${workday()}`, '?vehicle=Bil%201');
+      await visit.inTheMorningOf(dayOf('everyday'));
+      const { page } = await visit.signedIn('DRIVER', `/drive?date=${dayOf('everyday')}`, '?vehicle=Bil%201');
       await page.locator('.next').waitFor();
     },
   },
 ];
 
 /** Sees to it that the day has a published plan. */
-export async function planned(date = workday()): Promise<void> {
+export async function planned(date = dayOf('everyday')): Promise<void> {
   if ((await plansOf(date)).some(({ status }) => status === 'PUBLISHED')) return;
   const draft = await newDraft(date);
   const input = { plan: draft.id, version: draft.version, replaces: null };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { launch, openWindow, PHONE, url, workday } from './support.js';
+import { launch, openWindow, PHONE, url, dayOf } from './support.js';
 import { planned } from './screens.js';
 
 /** Drive has to open on a phone with a poor line. Bytes over the wire. */
@@ -78,7 +78,7 @@ describe('serving the console', () => {
         if (type === 'subscribe') subscribed.push(said!.query);
       }),
     );
-    await visit.signedIn('DISPATCHER', `/dispatch/${workday()}`);
+    await visit.signedIn('DISPATCHER', `/dispatch/${dayOf('everyday')}`);
     await visit.page.locator('.board-delivery').first().waitFor();
     await visit.page.waitForLoadState('networkidle');
     await browser.close();
@@ -101,8 +101,8 @@ describe('serving the console', () => {
     visit.page.on('response', (response) => {
       if (response.url().includes('/assets/')) files.push(response.url());
     });
-    await visit.inTheMorningOf(workday());
-    await visit.signedIn('DRIVER', `/drive?date=${workday()}`, '?vehicle=Bil%201');
+    await visit.inTheMorningOf(dayOf('everyday'));
+    await visit.signedIn('DRIVER', `/drive?date=${dayOf('everyday')}`, '?vehicle=Bil%201');
     await visit.page.locator('.next').waitFor();
     await browser.close();
     const sizes = await Promise.all([...new Set(files)].map(packedSize));

@@ -7,14 +7,27 @@ export type Role = 'DISPATCHER' | 'DRIVER' | 'LAR_STAFF' | 'ADMIN';
 /** Where the service is that `npm run test:browser` has started. */
 export const url = serviceUrl();
 
-/** Working days of the demo's roster from today on; tests that change a day's plan take one of their own. */
-export function workday(nth = 0): string {
+/** A working day each of the demo's roster, from today on: files run in any order, and none meets another's plans. */
+const DAYS = [
+  'everyday',
+  'demo',
+  'city',
+  'dispatch',
+  'compare',
+  'people',
+  'remedies',
+  'book',
+  'bookings',
+  'booked',
+  'drive',
+  'roads',
+] as const;
+
+export function dayOf(whose: (typeof DAYS)[number]): string {
   let day = Temporal.Now.plainDateISO('Europe/Oslo');
-  for (let passed = 0; ; day = day.add({ days: 1 })) {
-    if (day.dayOfWeek > 5) continue;
-    if (passed === nth) return day.toString();
-    passed++;
-  }
+  let left = DAYS.indexOf(whose);
+  while (day.dayOfWeek > 5 || left-- > 0) day = day.add({ days: 1 });
+  return day.toString();
 }
 
 export const launch = (): Promise<Browser> =>
