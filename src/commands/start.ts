@@ -41,9 +41,13 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
+/** Longer than proxies and clients keep a quiet connection (a minute): who ends it first does not meet a request on it. */
+const KEEP_ALIVE_MILLISECONDS = 65_000;
+
 async function listen(app: NestExpressApplication, { port, host }: Config): Promise<void> {
   try {
     await app.listen(port, host);
+    app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE') {
