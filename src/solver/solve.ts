@@ -8,7 +8,14 @@ import { insertByRegret, insertGreedily } from './search/construct.js';
 import { giveWay } from './search/give-way.js';
 import { calibrateRisk, holdRisk, timeToHoldRisk } from './search/hold-risk.js';
 import { beginJointly } from './search/beginnings.js';
-import { ITERATED, ITERATED_JOINT, ITERATED_RICH, ITERATED_TURN, iteratedSearch } from './search/iterated.js';
+import {
+  ITERATED,
+  ITERATED_JOINT,
+  ITERATED_RICH,
+  ITERATED_SOFT,
+  ITERATED_TURN,
+  iteratedSearch,
+} from './search/iterated.js';
 import { GENETIC, geneticSearch } from './search/genetic.js';
 import { LinkSearch } from './search/link-search.js';
 import { Neighbours } from './search/neighbours.js';
@@ -43,7 +50,10 @@ export interface SolveOptions {
 /** Up to so many visits a population of plans pays, and several beginnings (issue's measurements and ours: docs/solver.md). */
 const GENETIC_VISITS = 300;
 /** Ruin and recreate goes before it: in so many questions a handout it finds what a population needs seconds for. */
-const QUESTIONS_BEFORE = 30;
+const QUESTIONS_BEFORE = 60;
+/** Where rules may be broken at a price, so many of the plans are to keep them; the prices move after so many plans. */
+const WISHED_SHARE = 0.4;
+const WINDOW = 50;
 /** How many neighbours a handout has: a population makes up for few, a single plan wants more to move to. */
 const GENETIC_NEIGHBOURS = 20;
 const ITERATED_NEIGHBOURS = 30;
@@ -52,7 +62,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   const searching = options.milliseconds - timeToHoldRisk(problem, options.milliseconds);
   const budget = new Budget(options.clock, searching, options.isCancelled ?? (() => false));
   const data = new SearchData(problem);
-  const penalties = new Penalties(data, 0.25, 50);
+  const penalties = new Penalties(data, WISHED_SHARE, WINDOW);
   const state = new PlanState(data, penalties);
   const incumbent = new Incumbent(
     (plan) => new Snapshot(plan),
@@ -71,7 +81,9 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   firstPlans(context, options.start);
   calibrateRisk(context, options.seed);
   search(context, options.start !== undefined);
+  penalties.forbid();
   incumbent.best?.restore(state);
+  state.routes.settleAll();
   if (data.rules.optional) giveWay(context);
   holdRisk(context, options.seed);
   return evaluatePlan(problem, state.sketch());
@@ -96,7 +108,7 @@ function search(context: SearchContext, isWarm: boolean): void {
   const { data } = state;
   if (isForGenetic(data) && state.unassigned().length === 0) {
     const before = new Questions(context.budget, QUESTIONS_BEFORE * data.handouts);
-    iteratedSearch({ ...context, budget: before }, ITERATED);
+    iteratedSearch({ ...context, budget: before }, ITERATED_SOFT);
     incumbent.best?.restore(state);
     penalties.allow();
     state.routes.settleAll();
@@ -106,7 +118,9 @@ function search(context: SearchContext, isWarm: boolean): void {
     if (isJoint && !isWarm) beginJointly(context, ITERATED_JOINT);
     searchByTurns(context, isJoint ? ITERATED_JOINT : ITERATED_TURN);
   } else if (data.handouts > 1) {
-    iteratedSearch(context, isRich(data) ? ITERATED_RICH : ITERATED);
+    // At a price nobody would be left out, and agreed times and stands would not hold.
+    const isSoft = !data.rules.links && data.stands.length === 0 && state.unassigned().length === 0;
+    iteratedSearch(context, isRich(data) ? ITERATED_RICH : isSoft ? ITERATED_SOFT : ITERATED);
   }
   if (!incumbent.best) throw new Error('The search lost its first plan.');
 }

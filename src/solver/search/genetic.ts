@@ -57,16 +57,7 @@ export function geneticSearch(context: SearchContext, settings: GeneticSettings)
 
   const educate = (): void => {
     localSearch.run(isOver);
-    const { routes, data } = state;
-    let late = false;
-    const overloaded = new Uint8Array(data.dims);
-    for (let r = 0; r < data.vehicles; r++) {
-      late ||= routes.timing.lateness(r) > 0;
-      for (let d = 0; d < data.dims; d++) {
-        if (routes.load[r * data.dims + d] > data.capacity[r * data.dims + d]) overloaded[d] = 1;
-      }
-    }
-    if (penalties.note(late, (d) => overloaded[d] === 1)) state.routes.settleAll();
+    if (penalties.note(state.routes)) state.routes.settleAll();
     incumbent.offer(state);
     const individual = new Individual(state);
     population.add(individual);

@@ -5,14 +5,18 @@
 import type { SearchContext } from './context.js';
 import { Insertion } from './insertion.js';
 import { LocalSearch } from './local-search.js';
+import { mend } from './mend.js';
 import { Ruin } from './ruin.js';
 import { Snapshot } from './snapshot.js';
 import { Stands } from './stands.js';
 
 export interface IteratedSettings {
-  /** Handouts taken out on average, and the longest string of one route. */
+  /** Handouts taken out on average, and the longest string of one route: so many where routes are short … */
   readonly ruin: number;
   readonly longestString: number;
+  /** … and so many more for each visit that routes have on average, up to `MOST_RUIN` and `LONGEST_STRING`. */
+  readonly ruinPerVisit: number;
+  readonly stringPerVisit: number;
   /** Chance that a position is passed over when inserting. */
   readonly blink: number;
   /** Share of tries in which many positions are passed over. */
@@ -23,6 +27,8 @@ export interface IteratedSettings {
   readonly localSearchChance: number;
   /** Share of local searches that try SWAP*. */
   readonly pairsChance: number;
+  /** Whether rules may be broken at a price meanwhile. */
+  readonly soft: boolean;
   /** Temperature at the beginning and the end, as a share of what one handout costs on average. */
   readonly hot: number;
   readonly cold: number;
@@ -33,17 +39,40 @@ const MOST_LINKS = 0.3;
 const LINK_SHARE = 4;
 /** Share of positions that a bold try passes over at most. */
 const MOST_PASSED_OVER = 0.5;
-/** For plain windows: tries are cheap, and many of them beat few good ones. */
+const MOST_RUIN = 40;
+const LONGEST_STRING = 30;
+/** Of so many tries one is looked at for the rules that the plan breaks then, by which their prices move. */
+const NOTED_EVERY = 2;
+/** Chance that a plan which would be the best but for a broken rule is mended. */
+const MEND_CHANCE = 0.05;
+/** For plain windows, keeping every rule: tries are cheap, and many of them beat few good ones. */
 export const ITERATED: IteratedSettings = {
   ruin: 10,
   longestString: 10,
+  ruinPerVisit: 0,
+  stringPerVisit: 0,
   blink: 0.01,
   bold: 0,
   scattered: 0,
   localSearchChance: 0.3,
   pairsChance: 0.01,
+  soft: false,
   hot: 0.1,
   cold: 0.001,
+};
+
+/**
+ * For plain windows where everybody fits in: rules may be broken at a price for a while, so that routes become fewer,
+ * which no small change of a plan that keeps every rule brings about (measured: docs/solver.md).
+ */
+export const ITERATED_SOFT: IteratedSettings = {
+  ...ITERATED,
+  ruinPerVisit: 0.5,
+  longestString: 5,
+  stringPerVisit: 0.6,
+  localSearchChance: 0.6,
+  soft: true,
+  hot: 0.4,
 };
 
 /** For breaks, paid time and points: a try is dear, so each is made the most of. */
@@ -73,13 +102,18 @@ export const ITERATED_JOINT: IteratedSettings = {
 
 /** Goes on from the state as it is, which may be any feasible plan; the best is offered to the incumbent. */
 export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
-  const { state, neighbours, rng, budget, incumbent, links } = context;
+  const { state, penalties, neighbours, rng, budget, incumbent, links } = context;
   const { data, routes } = state;
+  if (settings.soft) {
+    penalties.allow();
+    routes.settleAll();
+  }
   const insertion = new Insertion(state, neighbours);
   const localSearch = new LocalSearch(routes, neighbours, rng, settings.pairsChance);
+  const length = typicalLength(context);
   const ruin = new Ruin(state, neighbours, rng, {
-    average: settings.ruin,
-    longestString: settings.longestString,
+    average: Math.min(MOST_RUIN, settings.ruin + settings.ruinPerVisit * length),
+    longestString: Math.min(LONGEST_STRING, settings.longestString + settings.stringPerVisit * length),
     scattered: settings.scattered,
   });
   const stands = new Stands(state, insertion, rng);
@@ -91,8 +125,12 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
   incumbent.offer(state);
   const current = new Snapshot(state);
   const unit = typicalPrice(context);
-  const linkChance = Math.min(MOST_LINKS, LINK_SHARE / typicalLength(context) ** 2);
-  while (!isOver()) {
+  const linkChance = Math.min(MOST_LINKS, LINK_SHARE / length ** 2);
+  for (let tries = 1; !isOver(); tries++) {
+    if (settings.soft && tries % NOTED_EVERY === 0 && penalties.note(routes)) {
+      routes.settleAll();
+      current.save(state);
+    }
     localSearch.trust();
     const isBold = settings.bold > 0 && rng.unit() < settings.bold;
     passedOver = isBold ? rng.unit() * MOST_PASSED_OVER : settings.blink;
@@ -114,10 +152,24 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
     if (rng.unit() < settings.localSearchChance) localSearch.runChanged(isOver);
     const temperature = unit * settings.hot * (settings.cold / settings.hot) ** budget.share();
     const price = state.price();
-    if (price < current.price - temperature * Math.log(rng.unit() + 1e-12)) {
-      if (price < incumbent.price) incumbent.offer(state);
-      current.save(state);
-    } else current.restore(state);
+    if (price >= current.price - temperature * Math.log(rng.unit() + 1e-12)) {
+      current.restore(state);
+      continue;
+    }
+    current.save(state);
+    if (price >= incumbent.price || incumbent.offer(state)) continue;
+    // Good, but a rule is broken: now and then it is worth seeing whether it need be.
+    if (!settings.soft || rng.unit() >= MEND_CHANCE) continue;
+    penalties.keep(() => {
+      mend(context, localSearch);
+      incumbent.offer(state);
+    });
+    current.restore(state);
+    routes.settleAll();
+  }
+  if (settings.soft && !state.isFeasible()) {
+    mend(context, localSearch);
+    incumbent.offer(state);
   }
 }
 

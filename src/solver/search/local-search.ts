@@ -63,6 +63,7 @@ export class LocalSearch {
   /** Takes all routes as they are now for looked at: only what changes from now on will be. */
   trust(): void {
     this.lookedAt.fill(this.routes.clock);
+    this.routes.touched.fill(0);
     this.pairs.trust();
   }
 
@@ -88,12 +89,14 @@ export class LocalSearch {
   /** Tries every move from every handout once. Returns whether anything became better. */
   private improveHandouts(onlyChanged: boolean): boolean {
     const { routes, moves, lookedAt, candidates } = this;
+    const { touched } = routes;
     let improved = false;
     for (const u of this.order) {
       const r = routes.route[u];
       if (r === -1) continue;
       const since = lookedAt[u];
-      if (onlyChanged && routes.stamp[r] <= since) continue;
+      if (onlyChanged && touched[u] === 0) continue;
+      touched[u] = 0;
       lookedAt[u] = routes.clock;
       candidates.gather(u, since);
       for (const move of moves) {

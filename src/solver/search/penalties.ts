@@ -2,6 +2,7 @@
  * What breaking a rule costs while searching: prices of a second of lateness and of a unit of load too much, moved
  * so that about the wished share of local optima is feasible (Vidal et al. 2012, section 4.3).
  */
+import type { RouteState } from './route-state.js';
 import type { SearchData } from './search-data.js';
 
 const RAISE = 1.25;
@@ -20,6 +21,7 @@ export class Penalties {
   private seen = 0;
   private onTime = 0;
   private readonly loadFits: Float64Array;
+  private readonly overloaded: Uint8Array;
 
   constructor(
     data: SearchData,
@@ -34,6 +36,16 @@ export class Penalties {
     this.late = this.usual.late;
     this.load = load.slice();
     this.loadFits = new Float64Array(data.dims);
+    this.overloaded = new Uint8Array(data.dims);
+  }
+
+  /** Runs `work`, which may change the prices, and puts them back; settle all routes afterwards. */
+  keep(work: () => void): void {
+    const late = this.late;
+    const load = this.load.slice();
+    work();
+    this.late = late;
+    this.load.set(load);
   }
 
   /** Back to prices at which breaking a rule can pay for a while. */
@@ -48,11 +60,20 @@ export class Penalties {
     this.load.fill(FORBIDDEN);
   }
 
-  /** Tells how a local optimum came out; every `window` of them the prices move. Returns whether they did. */
-  note(late: boolean, overloaded: (dimension: number) => boolean): boolean {
+  /** Looks how a plan came out; every `window` of them the prices move. Returns whether they did: settle all routes then. */
+  note({ data, timing, load, size }: RouteState): boolean {
     this.seen++;
+    let late = false;
+    this.overloaded.fill(0);
+    for (let r = 0; r < data.vehicles; r++) {
+      if (size[r] === 0) continue;
+      late ||= timing.lateness(r) > 0;
+      for (let d = 0; d < data.dims; d++) {
+        if (load[r * data.dims + d] > data.capacity[r * data.dims + d]) this.overloaded[d] = 1;
+      }
+    }
     if (!late) this.onTime++;
-    for (let d = 0; d < this.load.length; d++) if (!overloaded(d)) this.loadFits[d]++;
+    for (let d = 0; d < this.load.length; d++) if (this.overloaded[d] === 0) this.loadFits[d]++;
     if (this.seen < this.window) return false;
     this.late = this.moved(this.late, this.onTime / this.seen);
     for (let d = 0; d < this.load.length; d++)
@@ -64,15 +85,12 @@ export class Penalties {
   }
 
   /** Runs `work` with prices so high that it repairs what is broken, then puts them back. */
-  withRepairPrices<T>(factor: number, work: () => T): T {
-    const late = this.late;
-    const load = this.load.slice();
-    this.late = Math.min(MAX_PRICE, late * factor);
-    for (let d = 0; d < load.length; d++) this.load[d] = Math.min(MAX_PRICE, load[d] * factor);
-    const result = work();
-    this.late = late;
-    this.load.set(load);
-    return result;
+  withRepairPrices(factor: number, work: () => void): void {
+    this.keep(() => {
+      this.late = Math.min(MAX_PRICE, this.late * factor);
+      for (let d = 0; d < this.load.length; d++) this.load[d] = Math.min(MAX_PRICE, this.load[d] * factor);
+      work();
+    });
   }
 
   private moved(price: number, share: number): number {

@@ -117,13 +117,17 @@ export class PlanState {
     return list;
   }
 
-  sketch(): PlanSketch {
+  /** Who is on route v, in their order. */
+  orderOf(v: number): number[] {
     const { routes, data } = this;
-    const orders = Array.from({ length: data.vehicles }, (_, v) => {
-      const order: number[] = [];
-      for (let u = routes.next[data.startOf(v)]; u < data.handouts; u = routes.next[u]) order.push(u);
-      return order;
-    });
+    const order: number[] = [];
+    for (let u = routes.next[data.startOf(v)]; u < data.handouts; u = routes.next[u]) order.push(u);
+    return order;
+  }
+
+  sketch(): PlanSketch {
+    const { data } = this;
+    const orders = Array.from({ length: data.vehicles }, (_, v) => this.orderOf(v));
     const bookings = this.board?.bookings() ?? [];
     return this.narrowed.size > 0 ? { orders, bookings, agreed: this.narrowed } : { orders, bookings };
   }

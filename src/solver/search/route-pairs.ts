@@ -8,6 +8,8 @@ const NEAREST = 10;
 export class RoutePairs {
   /** When each pair was last tried, `[lower * vehicles + higher]`. */
   private readonly triedAt: Int32Array;
+  /** When all pairs were last taken for tried. */
+  private trustedAt = 0;
   private readonly near: Uint8Array;
   readonly first: number[] = [];
   readonly second: number[] = [];
@@ -23,11 +25,12 @@ export class RoutePairs {
 
   forget(): void {
     this.triedAt.fill(0);
+    this.trustedAt = 0;
   }
 
   /** Takes all pairs as they are now for tried. */
   trust(): void {
-    this.triedAt.fill(this.routes.clock);
+    this.trustedAt = this.routes.clock;
   }
 
   /** Lists the pairs to try into `first` and `second`, and takes them for tried. */
@@ -35,7 +38,7 @@ export class RoutePairs {
     const { data, route, stamp, clock } = this.routes;
     const { list, width } = this.neighbours;
     const { handouts, vehicles } = data;
-    const { near, triedAt } = this;
+    const { near, triedAt, trustedAt } = this;
     this.first.length = this.second.length = 0;
     for (let u = 0; u < handouts; u++) {
       const ru = route[u];
@@ -45,7 +48,8 @@ export class RoutePairs {
         if (rv === -1 || rv === ru) continue;
         const cell = ru < rv ? ru * vehicles + rv : rv * vehicles + ru;
         if (near[cell] === 1) continue;
-        if (stamp[ru] <= triedAt[cell] && stamp[rv] <= triedAt[cell]) continue;
+        const since = Math.max(triedAt[cell], trustedAt);
+        if (stamp[ru] <= since && stamp[rv] <= since) continue;
         near[cell] = 1;
         this.first.push(ru);
         this.second.push(rv);

@@ -36,6 +36,8 @@ export class RouteState {
   readonly needAfter: Int32Array;
   /** 1 = a pinned node at or after this one. */
   readonly pinnedAfter: Uint8Array;
+  /** 1 = who comes before or after has changed since somebody cleared this. */
+  readonly touched: Uint8Array;
 
   /** By route (= vehicle). */
   readonly size: Int32Array;
@@ -73,6 +75,7 @@ export class RouteState {
     this.loadUpTo = new Int32Array(nodes * dims);
     this.needAfter = byNode();
     this.pinnedAfter = new Uint8Array(nodes);
+    this.touched = new Uint8Array(nodes);
     this.size = new Int32Array(vehicles);
     this.load = new Int32Array(vehicles * dims);
     this.way = new Float64Array(vehicles);
@@ -102,18 +105,20 @@ export class RouteState {
   /** Puts the chain first..last (linked to each other, in no route) after node v. Settle the route afterwards. */
   link(first: number, last: number, v: number): void {
     const w = this.next[v];
-    this.next[v] = first;
-    this.prev[first] = v;
-    this.next[last] = w;
-    this.prev[w] = last;
+    this.join(v, first);
+    this.join(last, w);
   }
 
   /** Takes the chain first..last out of its route; its nodes stay linked to each other. */
   unlink(first: number, last: number): void {
-    const before = this.prev[first];
-    const after = this.next[last];
-    this.next[before] = after;
-    this.prev[after] = before;
+    this.join(this.prev[first], this.next[last]);
+  }
+
+  /** Lets node y come right after node i. Settle the route afterwards. */
+  join(i: number, y: number): void {
+    this.next[i] = y;
+    this.prev[y] = i;
+    this.touched[i] = this.touched[y] = 1;
   }
 
   /** Inserts one handout after node v and settles. */

@@ -14,7 +14,7 @@ export function takeOver(state: PlanState, plan: PlanSketch): void {
 }
 
 /** Visits are taken one after the other; one that makes the route late or too full is left out. */
-function takeOrder(state: PlanState, vehicle: number, order: readonly number[]): void {
+export function takeOrder(state: PlanState, vehicle: number, order: readonly number[]): void {
   const { routes, data } = state;
   const { need, has, rank, rules } = data;
   let at = data.startOf(vehicle);

@@ -62,23 +62,15 @@ export class Tails implements Move {
     const vEnd = data.endOf(rv);
     const uLast = prev[uEnd];
     const vLast = prev[vEnd];
-    if (v === vEnd) {
-      next[u] = uEnd;
-      prev[uEnd] = u;
-    } else {
-      next[u] = v;
-      prev[v] = u;
-      next[vLast] = uEnd;
-      prev[uEnd] = vLast;
+    if (v === vEnd) state.join(u, uEnd);
+    else {
+      state.join(u, v);
+      state.join(vLast, uEnd);
     }
-    if (x === uEnd) {
-      next[q] = vEnd;
-      prev[vEnd] = q;
-    } else {
-      next[q] = x;
-      prev[x] = q;
-      next[uLast] = vEnd;
-      prev[vEnd] = uLast;
+    if (x === uEnd) state.join(q, vEnd);
+    else {
+      state.join(q, x);
+      state.join(uLast, vEnd);
     }
     state.settle(ru);
     state.settle(rv);

@@ -72,10 +72,8 @@ export class TwoOpt implements Move {
       if (x === last) break;
       x = following;
     }
-    next[before] = last;
-    prev[last] = before;
-    next[first] = after;
-    prev[after] = first;
+    this.state.join(before, last);
+    this.state.join(first, after);
     this.state.settle(route[first]);
   }
 

@@ -1,0 +1,25 @@
+/** Makes a plan that breaks rules at a price keep them again. */
+import { insertGreedily } from './construct.js';
+import type { SearchContext } from './context.js';
+import type { LocalSearch } from './local-search.js';
+import { takeOrder } from './warm-start.js';
+
+/**
+ * Whoever makes a route late or too full leaves it, and is put where that breaks nothing; then routes around them are
+ * improved. Leaves every rule unbreakable: `penalties.restore` and settle all routes to go on at the prices before.
+ */
+export function mend(context: SearchContext, localSearch: LocalSearch): void {
+  const { state, penalties, budget } = context;
+  const { routes } = state;
+  penalties.forbid();
+  routes.settleAll();
+  localSearch.trust();
+  for (let r = 0; r < state.data.vehicles; r++) {
+    if (routes.violation(r) === 0) continue;
+    const order = state.orderOf(r);
+    state.setOrder(r, state.data.problem.vehicles[r].locked);
+    takeOrder(state, r, order);
+  }
+  insertGreedily(context);
+  localSearch.runChanged(() => budget.isOver());
+}
