@@ -9,7 +9,7 @@ import { root } from './ensure.mjs';
  */
 export async function startService(
   data,
-  { how = [process.execPath, 'dist/src/main.js', 'start'], env = {} } = {},
+  { how = [process.execPath, '--max-semi-space-size=64', 'dist/src/main.js', 'start'], env = {} } = {},
 ) {
   const started = performance.now();
   const child = spawn(how[0], how.slice(1), {

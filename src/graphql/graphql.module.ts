@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { GraphQLModule as NestGraphqlModule } from '@nestjs/graphql';
@@ -57,7 +58,13 @@ function serverOptions(config: Config, parts: LiveConnectionParts): ApolloDriver
     graphiql: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
-    plugins: [registeredDocumentsPlugin(parts.documents), limitsPlugin(), transactionPlugin(parts.log)],
+    plugins: [
+      // It would wrap every field of every answer to find out for how long an answer holds: none of ours is kept at all.
+      ApolloServerPluginCacheControlDisabled(),
+      registeredDocumentsPlugin(parts.documents),
+      limitsPlugin(),
+      transactionPlugin(parts.log),
+    ],
     context: ({ req }: { req: DoseruteRequest }): GraphqlContext & WithCaller => ({
       req,
       caller: req.caller,

@@ -10,7 +10,8 @@ export interface GraphqlContext {
 
 /**
  * Ends the request's transaction before the response is sent: what a client is told was done is committed. With any
- * error nothing is kept and nothing is claimed — the data go, also those of fields that had succeeded.
+ * error nothing is kept and nothing is claimed — the data go, also those of fields that had succeeded. Nobody on the way
+ * keeps an answer.
  */
 export const transactionPlugin = (log: Logger): ApolloServerPlugin<GraphqlContext> => ({
   requestDidStart: () =>
@@ -26,6 +27,7 @@ export const transactionPlugin = (log: Logger): ApolloServerPlugin<GraphqlContex
         return Promise.resolve();
       },
       willSendResponse: async ({ contextValue, response }) => {
+        response.http.headers.set('cache-control', 'no-store');
         if (response.body.kind !== 'single') return;
         response.body.singleResult = await settle(response.body.singleResult, contextValue.req, log);
       },

@@ -17,6 +17,7 @@ export interface Attention {
 
 const NONE: PlanFaultsQuery['planFaults'] = [];
 const TICK = 30_000;
+const AFTER_A_CHANGE = 1_500;
 
 /** @param shown whether the plan itself is there: to hold it against the day is long work, which it would wait for */
 export function useAttention(
@@ -26,12 +27,15 @@ export function useAttention(
 ): Attention {
   const { id, version } = plan;
   const { data, refetch } = useQuery(PlanFaultsDocument, shown ? { variables: { plan: id } } : skipToken);
-  // Another version breaks other rules; the first reading is of the first version.
+  // Another version breaks other rules; the first reading is of the first version. Others read the plan first.
   const [readOf, setReadOf] = useState(version);
   useEffect(() => {
     if (readOf === version || !shown) return;
-    setReadOf(version);
-    void refetch();
+    const timer = setTimeout(() => {
+      setReadOf(version);
+      void refetch();
+    }, AFTER_A_CHANGE);
+    return () => clearTimeout(timer);
   }, [readOf, version, shown, refetch]);
   const now = useNow();
   const underway = plan.status === 'PUBLISHED' && plan.date === today();
