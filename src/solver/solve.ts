@@ -51,8 +51,7 @@ export interface SolveOptions {
 const GENETIC_VISITS = 300;
 /** Ruin and recreate goes before it: in so many questions a handout it finds what a population needs seconds for. */
 const QUESTIONS_BEFORE = 60;
-/** Where rules may be broken at a price, so many of the plans are to keep them; the prices move after so many plans. */
-const WISHED_SHARE = 0.4;
+/** Where rules may be broken at a price, it moves after so many plans. */
 const WINDOW = 50;
 /** How many neighbours a handout has: a population makes up for few, a single plan wants more to move to. */
 const GENETIC_NEIGHBOURS = 20;
@@ -62,7 +61,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   const searching = options.milliseconds - timeToHoldRisk(problem, options.milliseconds);
   const budget = new Budget(options.clock, searching, options.isCancelled ?? (() => false));
   const data = new SearchData(problem);
-  const penalties = new Penalties(data, WISHED_SHARE, WINDOW);
+  const penalties = new Penalties(data, WINDOW);
   const state = new PlanState(data, penalties);
   const incumbent = new Incumbent(
     (plan) => new Snapshot(plan),
@@ -104,14 +103,12 @@ const hasChoiceOfMode = ({ routable, pinned, problem }: SearchData): boolean =>
   problem.handouts.some(({ points }, h) => points.length > 0 && routable[h] === 1 && pinned[h] === 0);
 
 function search(context: SearchContext, isWarm: boolean): void {
-  const { state, penalties, incumbent } = context;
+  const { state, incumbent } = context;
   const { data } = state;
   if (isForGenetic(data) && state.unassigned().length === 0) {
     const before = new Questions(context.budget, QUESTIONS_BEFORE * data.handouts);
     iteratedSearch({ ...context, budget: before }, ITERATED_SOFT);
     incumbent.best?.restore(state);
-    penalties.allow();
-    state.routes.settleAll();
     geneticSearch(context, GENETIC);
   } else if (isRich(data) && suitsPopulation(data)) {
     const isJoint = hasChoiceOfMode(data);

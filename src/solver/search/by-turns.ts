@@ -24,8 +24,6 @@ export function searchByTurns(context: SearchContext, settings: IteratedSettings
     iteratedSearch({ ...context, budget: ruining }, { ...settings, hot });
     if (isLast) return;
     incumbent.best?.restore(state);
-    penalties.allow();
-    state.routes.settleAll();
     geneticSearch({ ...context, budget: new Stage(budget, turn / TURNS) }, GENETIC_TURN);
     penalties.forbid();
     incumbent.best?.restore(state);

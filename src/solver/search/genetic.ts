@@ -13,6 +13,8 @@ export interface GeneticSettings extends PopulationSettings {
   /** How many plans are made from nothing at first, and how many more join the children after that. */
   readonly founders: number;
   readonly lateFounders: number;
+  /** Share of local optima that are to keep each rule: the prices of breaking them move until they do. */
+  readonly keptShare: number;
   /** Chance that an infeasible child is repaired at high prices. */
   readonly repairChance: number;
   readonly repairFactor: number;
@@ -30,6 +32,7 @@ export const GENETIC: GeneticSettings = {
   close: 5,
   founders: 8,
   lateFounders: 24,
+  keptShare: 0.25,
   repairChance: 0.5,
   repairFactor: 10,
   pairsChance: 0.25,
@@ -49,6 +52,8 @@ const LATE = 12;
  */
 export function geneticSearch(context: SearchContext, settings: GeneticSettings): void {
   const { state, neighbours, rng, budget, penalties, incumbent } = context;
+  penalties.allow(settings.keptShare);
+  state.routes.settleAll();
   const insertion = new Insertion(state, neighbours);
   const localSearch = new LocalSearch(state.routes, neighbours, rng, settings.pairsChance);
   const exchange = new RouteExchange(state, neighbours, insertion, rng);

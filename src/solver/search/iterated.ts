@@ -27,8 +27,8 @@ export interface IteratedSettings {
   readonly localSearchChance: number;
   /** Share of local searches that try SWAP*. */
   readonly pairsChance: number;
-  /** Whether rules may be broken at a price meanwhile. */
-  readonly soft: boolean;
+  /** Share of plans that are to keep each rule, which may be broken at a price meanwhile; 1 = rules are kept. */
+  readonly keptShare: number;
   /** Temperature at the beginning and the end, as a share of what one handout costs on average. */
   readonly hot: number;
   readonly cold: number;
@@ -56,7 +56,7 @@ export const ITERATED: IteratedSettings = {
   scattered: 0,
   localSearchChance: 0.3,
   pairsChance: 0.01,
-  soft: false,
+  keptShare: 1,
   hot: 0.1,
   cold: 0.001,
 };
@@ -71,7 +71,7 @@ export const ITERATED_SOFT: IteratedSettings = {
   longestString: 5,
   stringPerVisit: 0.6,
   localSearchChance: 0.6,
-  soft: true,
+  keptShare: 0.4,
   hot: 0.4,
 };
 
@@ -104,8 +104,9 @@ export const ITERATED_JOINT: IteratedSettings = {
 export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
   const { state, penalties, neighbours, rng, budget, incumbent, links } = context;
   const { data, routes } = state;
-  if (settings.soft) {
-    penalties.allow();
+  const isSoft = settings.keptShare < 1;
+  if (isSoft) {
+    penalties.allow(settings.keptShare);
     routes.settleAll();
   }
   const insertion = new Insertion(state, neighbours);
@@ -127,7 +128,7 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
   const unit = typicalPrice(context);
   const linkChance = Math.min(MOST_LINKS, LINK_SHARE / length ** 2);
   for (let tries = 1; !isOver(); tries++) {
-    if (settings.soft && tries % NOTED_EVERY === 0 && penalties.note(routes)) {
+    if (isSoft && tries % NOTED_EVERY === 0 && penalties.note(routes)) {
       routes.settleAll();
       current.save(state);
     }
@@ -159,7 +160,7 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
     current.save(state);
     if (price >= incumbent.price || incumbent.offer(state)) continue;
     // Good, but a rule is broken: now and then it is worth seeing whether it need be.
-    if (!settings.soft || rng.unit() >= MEND_CHANCE) continue;
+    if (!isSoft || rng.unit() >= MEND_CHANCE) continue;
     penalties.keep(() => {
       mend(context, localSearch);
       incumbent.offer(state);
@@ -167,7 +168,7 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
     current.restore(state);
     routes.settleAll();
   }
-  if (settings.soft && !state.isFeasible()) {
+  if (isSoft && !state.isFeasible()) {
     mend(context, localSearch);
     incumbent.offer(state);
   }

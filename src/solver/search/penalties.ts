@@ -18,6 +18,7 @@ export class Penalties {
   /** For each unit of load over capacity, by dimension. */
   readonly load: Float64Array;
   private readonly usual: { late: number; load: Float64Array };
+  private wishedShare = 1;
   private seen = 0;
   private onTime = 0;
   private readonly loadFits: Float64Array;
@@ -25,7 +26,6 @@ export class Penalties {
 
   constructor(
     data: SearchData,
-    private readonly wishedShare: number,
     private readonly window: number,
   ) {
     const { way, second } = typicalEdge(data);
@@ -48,8 +48,9 @@ export class Penalties {
     this.load.set(load);
   }
 
-  /** Back to prices at which breaking a rule can pay for a while. */
-  allow(): void {
+  /** Back to prices at which breaking a rule can pay for a while; they move until that share of plans keeps it. */
+  allow(wishedShare: number): void {
+    this.wishedShare = wishedShare;
     this.late = this.usual.late;
     this.load.set(this.usual.load);
   }

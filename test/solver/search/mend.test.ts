@@ -14,7 +14,7 @@ import { lineProblem } from '../../builders/solver-problems.js';
 /** A search that may break rules at a price and holds these orders. */
 function searching(problem: Problem, orders: readonly (readonly number[])[]): SearchContext {
   const data = new SearchData(problem);
-  const penalties = new Penalties(data, 0.4, 50);
+  const penalties = new Penalties(data, 50);
   const state = new PlanState(data, penalties);
   orders.forEach((order, vehicle) => {
     state.setOrder(vehicle, order);

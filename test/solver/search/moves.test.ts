@@ -20,7 +20,7 @@ import { withHours, withLoading } from '../../builders/trip-problems.js';
 /** Everybody on some route at random, as far as needs and ranks allow; late and overloaded as it comes. */
 function randomState(p: Problem, rng: Rng): { state: PlanState; neighbours: Neighbours } {
   const data = new SearchData(p);
-  const penalties = new Penalties(data, 0.3, 50);
+  const penalties = new Penalties(data, 50);
   penalties.late = 3;
   const state = new PlanState(data, penalties);
   const neighbours = new Neighbours(data, 40);

@@ -15,7 +15,7 @@ import { withHours, withLoading } from '../../builders/trip-problems.js';
 /** A plan that keeps every rule, made by chance. */
 function randomPlan(problem: Problem, seed: number): PlanState {
   const data = new SearchData(problem);
-  const penalties = new Penalties(data, 0.25, 50);
+  const penalties = new Penalties(data, 50);
   penalties.forbid();
   const state = new PlanState(data, penalties);
   addByChance(state, new Rng(seed));
