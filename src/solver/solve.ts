@@ -1,7 +1,7 @@
 /** The optimiser's recipe. */
 import { evaluatePlan } from './evaluate-plan.js';
 import type { Problem } from './problem.js';
-import { Budget, type Clock, Questions } from './search/budget.js';
+import { Budget, type Clock, Questions, Stage } from './search/budget.js';
 import { searchByTurns } from './search/by-turns.js';
 import { Incumbent, type SearchContext } from './search/context.js';
 import { insertByRegret, insertGreedily } from './search/construct.js';
@@ -51,6 +51,8 @@ export interface SolveOptions {
 const GENETIC_VISITS = 300;
 /** Ruin and recreate goes before it: in so many questions a handout it finds what a population needs seconds for. */
 const QUESTIONS_BEFORE = 60;
+/** Regret takes seconds for thousands on hundreds of routes: with so much of the time gone, the quick plan has to do. */
+const REGRET_SHARE = 0.1;
 /** Where rules may be broken at a price, it moves after so many plans. */
 const WINDOW = 50;
 /** How many neighbours a handout has: a population makes up for few, a single plan wants more to move to. */
@@ -127,7 +129,7 @@ function search(context: SearchContext, isWarm: boolean): void {
  * place. Until a strategy says otherwise every rule stays unbreakable, and who does not fit stays unassigned.
  */
 function firstPlans(context: SearchContext, start: PlanSketch | undefined): void {
-  const { state, penalties, incumbent, links } = context;
+  const { state, penalties, budget, incumbent, links } = context;
   penalties.forbid();
   state.routes.settleAll();
   if (start) takeOver(state, start);
@@ -139,6 +141,6 @@ function firstPlans(context: SearchContext, start: PlanSketch | undefined): void
   state.clear();
   links?.mend();
   links?.insertAll();
-  insertByRegret(context);
+  insertByRegret({ ...context, budget: new Stage(budget, REGRET_SHARE) });
   if (!incumbent.offer(state)) incumbent.best?.restore(state);
 }
