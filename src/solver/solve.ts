@@ -51,8 +51,9 @@ export interface SolveOptions {
 const GENETIC_VISITS = 300;
 /** Ruin and recreate goes before it: in so many questions a handout it finds what a population needs seconds for. */
 const QUESTIONS_BEFORE = 60;
-/** Regret takes seconds for thousands on hundreds of routes: with so much of the time gone, the quick plan has to do. */
+/** Regret takes long for thousands on hundreds of routes: with so much of the time gone, the quick plan has to do there. */
 const REGRET_SHARE = 0.1;
+const MANY_PAIRS = 100_000;
 /** Where rules may be broken at a price, it moves after so many plans. */
 const WINDOW = 50;
 /** How many neighbours a handout has: a population makes up for few, a single plan wants more to move to. */
@@ -141,6 +142,7 @@ function firstPlans(context: SearchContext, start: PlanSketch | undefined): void
   state.clear();
   links?.mend();
   links?.insertAll();
-  insertByRegret({ ...context, budget: new Stage(budget, REGRET_SHARE) });
+  const isLong = state.data.handouts * state.data.vehicles > MANY_PAIRS;
+  insertByRegret(isLong ? { ...context, budget: new Stage(budget, REGRET_SHARE) } : context);
   if (!incumbent.offer(state)) incumbent.best?.restore(state);
 }
