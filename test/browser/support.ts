@@ -73,6 +73,7 @@ export class Visit {
     readonly context: BrowserContext,
     readonly page: Page,
   ) {
+    page.setDefaultTimeout(120_000); // only against a page that hangs: a busy machine is slow
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
