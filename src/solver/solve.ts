@@ -83,9 +83,8 @@ export function solve(problem: Problem, options: SolveOptions): Solution {
   firstPlans(context, options.start);
   calibrateRisk(context, options.seed);
   search(context, options.start !== undefined);
-  penalties.forbid();
+  state.forbid();
   incumbent.best?.restore(state);
-  state.routes.settleAll();
   if (data.rules.optional) giveWay(context);
   holdRisk(context, options.seed);
   return evaluatePlan(problem, state.sketch());
@@ -130,9 +129,8 @@ function search(context: SearchContext, isWarm: boolean): void {
  * place. Until a strategy says otherwise every rule stays unbreakable, and who does not fit stays unassigned.
  */
 function firstPlans(context: SearchContext, start: PlanSketch | undefined): void {
-  const { state, penalties, budget, incumbent, links } = context;
-  penalties.forbid();
-  state.routes.settleAll();
+  const { state, budget, incumbent, links } = context;
+  state.forbid();
   if (start) takeOver(state, start);
   links?.mend();
   links?.insertAll();

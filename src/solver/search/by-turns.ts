@@ -14,7 +14,7 @@ const GENETIC_SHARE = 0.35;
 
 /** Goes on from the incumbent, and leaves it in the state. Nobody is bound to others, and there are no stands. */
 export function searchByTurns(context: SearchContext, settings: IteratedSettings): void {
-  const { state, penalties, budget, incumbent } = context;
+  const { state, budget, incumbent } = context;
   for (let turn = 1; turn <= TURNS && !budget.isOver(); turn++) {
     const isLast = turn === TURNS;
     incumbent.best?.restore(state);
@@ -25,8 +25,7 @@ export function searchByTurns(context: SearchContext, settings: IteratedSettings
     if (isLast) return;
     incumbent.best?.restore(state);
     geneticSearch({ ...context, budget: new Stage(budget, turn / TURNS) }, GENETIC_TURN);
-    penalties.forbid();
+    state.forbid();
     incumbent.best?.restore(state);
-    state.routes.settleAll();
   }
 }

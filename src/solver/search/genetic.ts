@@ -52,8 +52,7 @@ const LATE = 12;
  */
 export function geneticSearch(context: SearchContext, settings: GeneticSettings): void {
   const { state, neighbours, rng, budget, penalties, incumbent } = context;
-  penalties.allow(settings.keptShare);
-  state.routes.settleAll();
+  state.allow(settings.keptShare);
   const insertion = new Insertion(state, neighbours);
   const localSearch = new LocalSearch(state.routes, neighbours, rng, settings.pairsChance);
   const exchange = new RouteExchange(state, neighbours, insertion, rng);

@@ -24,16 +24,11 @@ export function giveWay({ state, neighbours }: SearchContext): void {
   };
   const dearestFirst = (list: readonly number[]): number[] =>
     [...list].sort((a, b) => data.unassignedCost[b] - data.unassignedCost[a]);
-  const visitsOf = (r: number): number[] => {
-    const visits: number[] = [];
-    for (let h = routes.next[data.startOf(r)]; h < data.handouts; h = routes.next[h]) visits.push(h);
-    return visits;
-  };
 
   let tries = 0;
   for (const u of dearestFirst(state.unassigned())) {
     const crowds = [
-      ...(data.routable[u] === 1 ? Array.from(routes.size.keys(), visitsOf) : []),
+      ...(data.routable[u] === 1 ? Array.from(routes.size.keys(), (r) => state.orderOf(r)) : []),
       ...(board ? handouts[u].points.map(({ point }) => board.bookedAt(point)) : []),
     ];
     for (const crowd of crowds) {

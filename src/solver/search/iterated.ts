@@ -105,10 +105,7 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
   const { state, penalties, neighbours, rng, budget, incumbent, links } = context;
   const { data, routes } = state;
   const isSoft = settings.keptShare < 1;
-  if (isSoft) {
-    penalties.allow(settings.keptShare);
-    routes.settleAll();
-  }
+  if (isSoft) state.allow(settings.keptShare);
   const insertion = new Insertion(state, neighbours);
   const localSearch = new LocalSearch(routes, neighbours, rng, settings.pairsChance);
   const length = typicalLength(context);
@@ -121,6 +118,10 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
   let passedOver = settings.blink;
   const blink = (): boolean => rng.unit() < passedOver;
   const isOver = (): boolean => budget.isOver();
+  const offerMended = (): void => {
+    mend(context, localSearch);
+    incumbent.offer(state);
+  };
 
   localSearch.run(isOver);
   incumbent.offer(state);
@@ -153,25 +154,18 @@ export function iteratedSearch(context: SearchContext, settings: IteratedSetting
     if (rng.unit() < settings.localSearchChance) localSearch.runChanged(isOver);
     const temperature = unit * settings.hot * (settings.cold / settings.hot) ** budget.share();
     const price = state.price();
-    if (price >= current.price - temperature * Math.log(rng.unit() + 1e-12)) {
-      current.restore(state);
-      continue;
-    }
-    current.save(state);
-    if (price >= incumbent.price || incumbent.offer(state)) continue;
-    // Good, but a rule is broken: now and then it is worth seeing whether it need be.
-    if (!isSoft || rng.unit() >= MEND_CHANCE) continue;
-    penalties.keep(() => {
-      mend(context, localSearch);
-      incumbent.offer(state);
-    });
-    current.restore(state);
-    routes.settleAll();
+    if (price < current.price - temperature * Math.log(rng.unit() + 1e-12)) {
+      current.save(state);
+      const wouldBeBest = price < incumbent.price && !incumbent.offer(state);
+      // Good, but a rule is broken: now and then it is worth seeing whether it need be.
+      if (wouldBeBest && isSoft && rng.unit() < MEND_CHANCE) {
+        penalties.keep(offerMended);
+        current.restore(state);
+        routes.settleAll();
+      }
+    } else current.restore(state);
   }
-  if (isSoft && !state.isFeasible()) {
-    mend(context, localSearch);
-    incumbent.offer(state);
-  }
+  if (isSoft && !state.isFeasible()) offerMended();
 }
 
 /** What a served handout costs on average: the scale of the temperature. */

@@ -72,7 +72,7 @@ export class LocalSearch {
     this.improve(stop, false);
   }
 
-  /** As `run`, but looks only from handouts whose own route has changed since they were looked at. */
+  /** As `run`, but looks only from handouts before or after whom something has changed since `trust`. */
   runChanged(stop: () => boolean): void {
     this.improve(stop, true);
   }

@@ -6,13 +6,12 @@ import { takeOrder } from './warm-start.js';
 
 /**
  * Whoever makes a route late or too full leaves it, and is put where that breaks nothing; then routes around them are
- * improved. Leaves every rule unbreakable: `penalties.restore` and settle all routes to go on at the prices before.
+ * improved. Leaves every rule unbreakable: within `Penalties.keep` the search can go on at the prices before.
  */
 export function mend(context: SearchContext, localSearch: LocalSearch): void {
-  const { state, penalties, budget } = context;
+  const { state, budget } = context;
   const { routes } = state;
-  penalties.forbid();
-  routes.settleAll();
+  state.forbid();
   localSearch.trust();
   for (let r = 0; r < state.data.vehicles; r++) {
     if (routes.violation(r) === 0) continue;

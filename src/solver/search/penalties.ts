@@ -48,7 +48,7 @@ export class Penalties {
     this.load.set(load);
   }
 
-  /** Back to prices at which breaking a rule can pay for a while; they move until that share of plans keeps it. */
+  /** Back to prices at which breaking a rule can pay for a while, and the share of plans that is to keep each. */
   allow(wishedShare: number): void {
     this.wishedShare = wishedShare;
     this.late = this.usual.late;
@@ -61,7 +61,7 @@ export class Penalties {
     this.load.fill(FORBIDDEN);
   }
 
-  /** Looks how a plan came out; every `window` of them the prices move. Returns whether they did: settle all routes then. */
+  /** Looks how a plan came out; every `window` of them the prices move. Returns whether they did; settle all routes then. */
   note({ data, timing, load, size }: RouteState): boolean {
     this.seen++;
     let late = false;

@@ -28,6 +28,18 @@ export class PlanState {
     this.tolerated = this.violation();
   }
 
+  /** Makes every broken rule dearer than anything else can be worth: what the search does next keeps them all. */
+  forbid(): void {
+    this.penalties.forbid();
+    this.routes.settleAll();
+  }
+
+  /** Lets rules be broken at a price, which `Penalties.note` moves until `keptShare` of the plans keeps each of them. */
+  allow(keptShare: number): void {
+    this.penalties.allow(keptShare);
+    this.routes.settleAll();
+  }
+
   /** Leaves only what is locked. */
   clear(): void {
     const { data, board } = this;
