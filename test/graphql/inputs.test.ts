@@ -81,3 +81,19 @@ describe('what would cost too much is refused before any of it is done', () => {
     expect(errors?.[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED');
   });
 });
+
+describe('an answer is kept by nobody on its way', () => {
+  it.each([
+    ['with data', '{ me { role } }', 'data'],
+    ['that refuses', '{ recipient(id: "7") { alias } }', 'errors'],
+    ['to what is no document', '{', 'errors'],
+  ])('one %s', async (_what, query, holds) => {
+    const response = await fetch(service.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${staff.token}` },
+      body: JSON.stringify({ query }),
+    });
+    expect(await response.json()).toHaveProperty(holds);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+});
