@@ -19,7 +19,7 @@ import { FailureNote } from './failure-note.js';
 import { PlanView } from './plan-view.js';
 import { Progress } from './progress.js';
 import { TroubleNote } from './trouble-note.js';
-import { type PlanChanges, usePlanChanges } from './use-plan-changes.js';
+import { usePlanChanges } from './use-plan-changes.js';
 import { dispatchWords } from './words.js';
 
 const UNDERWAY: readonly PlanStatus[] = ['QUEUED', 'RUNNING'];
@@ -32,7 +32,7 @@ export function Dispatch({ date: asked }: { date: string }) {
   const { searchParams } = usePath();
   const { data, error, refetch } = useQuery(PlansOfDayDocument, { variables: { date } });
   const changes = usePlanChanges();
-  useLivePlans(date, changes.isOwn);
+  useLivePlans(date);
 
   const plans = data?.plans.nodes ?? [];
   const underway = plans.find(({ status }) => UNDERWAY.includes(status));
@@ -113,11 +113,8 @@ function planToShow(plans: readonly PlanHeadFragment[], asked: string | null): P
   return finished.find(({ id }) => id === asked) ?? finished[0];
 }
 
-/** A screen that is told of its own change has read it already: it lets the others read first. */
-const AFTER_OWN_CHANGE = 2_000;
-
 /** What others do to the day's plans is seen here as it happens. */
-function useLivePlans(date: string, isOwn: PlanChanges['isOwn']): void {
+function useLivePlans(date: string): void {
   const client = useApolloClient();
   const readAgain = useMemo(
     () => coalesced(() => client.refetchQueries({ include: ['PlansOfDay', 'Plan'] })),
@@ -126,11 +123,7 @@ function useLivePlans(date: string, isOwn: PlanChanges['isOwn']): void {
   const { restart } = useSubscription(PlanUpdatedDocument, {
     variables: { date },
     ignoreResults: true,
-    onData: ({ data: { data } }) => {
-      const told = data?.planUpdated;
-      if (told && isOwn({ id: told.plan, version: told.version })) setTimeout(readAgain, AFTER_OWN_CHANGE);
-      else readAgain();
-    },
+    onData: readAgain,
     // The service ends the stream when something may have been missed.
     onComplete: () => {
       readAgain();

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import {
   CancelPlanDocument,
   LockStopDocument,
@@ -21,8 +20,6 @@ export interface PlanChanges {
   readonly forget: () => void;
   /** Several changes, after which the screen is read again once. */
   readonly inOne: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Whether this screen made that version itself, and so reads it without being told. Said once of each. */
-  readonly isOwn: (version: At) => boolean;
   readonly planRound: (date: string) => Promise<PlanHeadFragment | null>;
   readonly replanWithout: (
     plan: At,
@@ -40,20 +37,11 @@ export interface PlanChanges {
 
 export function usePlanChanges(): PlanChanges {
   const { busy, trouble, forget, inOne, change } = useChange<PlanHeadFragment>(['PlansOfDay', 'Plan']);
-  const own = useRef(new Set<string>());
-  const nameOf = ({ id, version }: At) => `${id} ${version}`;
-  const planOf = (answer: Answer | undefined): PlanHeadFragment | null => {
-    if (answer?.__typename !== 'Plan') return null;
-    const plan = answer as Answer & PlanHeadFragment;
-    own.current.add(nameOf(plan));
-    return plan;
-  };
   return {
     busy,
     trouble,
     forget,
     inOne,
-    isOwn: (version) => own.current.delete(nameOf(version)),
     planRound: async (date) => planOf((await change(PlanRoundDocument, { input: { date } }))?.planRound),
     replanWithout: async ({ id, version }, what) =>
       planOf((await change(ReplanWithoutDocument, { input: { plan: id, version, ...what } }))?.replanWithout),
@@ -67,6 +55,7 @@ export function usePlanChanges(): PlanChanges {
   };
 }
 
-interface Answer {
-  readonly __typename: string;
-}
+const planOf = <P extends { readonly __typename: string }>(
+  answer: P | undefined,
+): Extract<P, { __typename: 'Plan' }> | null =>
+  answer?.__typename === 'Plan' ? (answer as Extract<P, { __typename: 'Plan' }>) : null;
