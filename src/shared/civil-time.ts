@@ -134,20 +134,40 @@ export function secondsAtMinute(date: CivilDate, minute: number): number {
 export const secondsOfDay = (date: CivilDate, time: string): number =>
   secondsAtMinute(date, parseClockTime(time));
 
+const MS_PER_HOUR = 3_600_000;
+const offsets = new Map<number, number>();
+
+/**
+ * Milliseconds that Oslo's clock is ahead of UTC. Since 1895 that is one hour or two, and changes on whole
+ * hours of UTC only, so each hour is asked for once: a day's plan has thousands of instants in a dozen hours.
+ */
+function offsetAt(milliseconds: number): number {
+  const hour = Math.floor(milliseconds / MS_PER_HOUR);
+  let offset = offsets.get(hour);
+  if (offset === undefined) {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(hour * MS_PER_HOUR).toZonedDateTimeISO(TIME_ZONE);
+    offset = zoned.offsetNanoseconds / 1e6;
+    if (offsets.size >= 20_000) offsets.clear();
+    offsets.set(hour, offset);
+  }
+  return offset;
+}
+
+/** What Oslo's clock shows, as `toISOString` writes it for UTC's. */
+const onTheClock = (milliseconds: number): string =>
+  new Date(milliseconds + offsetAt(milliseconds)).toISOString();
+
 /** The instant as ISO 8601 with Oslo's offset of that moment: ('2027-03-28', 28800) → 2027-03-28T09:00:00+02:00. */
 export function instantAt(date: CivilDate, seconds: number): string {
-  return Temporal.Instant.fromEpochMilliseconds((localDay(date).start + seconds) * 1000)
-    .toZonedDateTimeISO(TIME_ZONE)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  const milliseconds = (localDay(date).start + seconds) * 1000;
+  const toTheSecond = onTheClock(milliseconds).slice(0, -'.000Z'.length);
+  return `${toTheSecond}+0${offsetAt(milliseconds) / MS_PER_HOUR}:00`;
 }
 
 /** The local day and the seconds into it of an instant: ISO 8601 with an offset or Z, or a Date. */
 export function civilMoment(instant: string | Date): { date: CivilDate; seconds: number } {
   const milliseconds =
     instant instanceof Date ? instant.getTime() : Temporal.Instant.from(instant).epochMilliseconds;
-  const date = Temporal.Instant.fromEpochMilliseconds(milliseconds)
-    .toZonedDateTimeISO(TIME_ZONE)
-    .toPlainDate()
-    .toString();
+  const [date] = onTheClock(milliseconds).split('T');
   return { date, seconds: milliseconds / 1000 - localDay(date).start };
 }

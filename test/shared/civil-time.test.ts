@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   civilDate,
@@ -111,6 +112,31 @@ describe('seconds of a local day', () => {
     expect(civilMoment('2027-03-28T09:00:00+02:00')).toEqual({ date: SUMMER_TIME_BEGINS, seconds: 8 * 3600 });
     expect(civilMoment('2027-03-27T23:30:00Z')).toEqual({ date: SUMMER_TIME_BEGINS, seconds: 1800 });
     expect(civilMoment(new Date('2027-03-27T22:30:00Z'))).toEqual({ date: '2027-03-27', seconds: 84_600 });
+  });
+
+  it('are as Temporal has them, at any second since 1900 and about every change of the clocks', () => {
+    const [first, last] = [Date.UTC(1900, 0, 1) / 1000, Date.UTC(2100, 0, 1) / 1000];
+    const changes = [Date.UTC(1940, 7, 10, 22), Date.UTC(2027, 2, 28, 1), Date.UTC(2027, 9, 31, 1)];
+    const second = fc.oneof(
+      fc.integer({ min: first, max: last }),
+      fc
+        .tuple(fc.constantFrom(...changes), fc.integer({ min: -7200, max: 7200 }))
+        .map(([change, off]) => change / 1000 + off),
+    );
+    fc.assert(
+      fc.property(second, fc.integer({ min: 0, max: 999 }), (epochSeconds, milliseconds) => {
+        const instant = new Date(epochSeconds * 1000 + milliseconds);
+        const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
+          'Europe/Oslo',
+        );
+        const { date, seconds } = civilMoment(instant);
+        expect(date).toBe(zoned.toPlainDate().toString());
+        expect(instantAt(date, seconds)).toBe(
+          zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+        );
+      }),
+      runs(1000),
+    );
   });
 
   it('and instants are one to one within every day', () => {
