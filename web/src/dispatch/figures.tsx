@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
 import { PlanFiguresDocument, type WholePlanFragment } from '../graphql/generated/graphql.js';
 import { Section } from '../ui/section.js';
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { useReadingAgain } from './use-reading-again.js';
 import { dispatchWords } from './words.js';
 
 type Figure = readonly [name: string, value: string];
@@ -59,12 +59,7 @@ function useSteadyFigures({ id, version }: WholePlanFragment): readonly Figure[]
   const w = useWords(dispatchWords);
   const format = useFormat();
   const { data, refetch } = useQuery(PlanFiguresDocument, { variables: { id } });
-  const [readOf, setReadOf] = useState(version);
-  useEffect(() => {
-    if (readOf === version) return;
-    setReadOf(version);
-    void refetch();
-  }, [readOf, version, refetch]);
+  useReadingAgain(version, true, refetch);
   const { summary, pickupTimes } = data?.plan ?? {};
   const duties = [summary?.shortestDuty, summary?.longestDuty].map((duty) =>
     duty === null || duty === undefined ? null : format.duration(duty),

@@ -8,6 +8,7 @@ import {
 import { today } from '../words/format.js';
 import { type LateShift, lateShifts } from './late.js';
 import type { Lane } from './model.js';
+import { useReadingAgain } from './use-reading-again.js';
 
 /** Rules that the plan breaks by what is recorded now, and drivers who are behind. */
 export interface Attention {
@@ -17,7 +18,6 @@ export interface Attention {
 
 const NONE: PlanFaultsQuery['planFaults'] = [];
 const TICK = 30_000;
-const AFTER_A_CHANGE = 1_500;
 
 /** @param shown whether the plan itself is there: to hold it against the day is long work, which it would wait for */
 export function useAttention(
@@ -27,16 +27,7 @@ export function useAttention(
 ): Attention {
   const { id, version } = plan;
   const { data, refetch } = useQuery(PlanFaultsDocument, shown ? { variables: { plan: id } } : skipToken);
-  // Another version breaks other rules; the first reading is of the first version. Others read the plan first.
-  const [readOf, setReadOf] = useState(version);
-  useEffect(() => {
-    if (readOf === version || !shown) return;
-    const timer = setTimeout(() => {
-      setReadOf(version);
-      void refetch();
-    }, AFTER_A_CHANGE);
-    return () => clearTimeout(timer);
-  }, [readOf, version, shown, refetch]);
+  useReadingAgain(version, shown, refetch);
   const now = useNow();
   const underway = plan.status === 'PUBLISHED' && plan.date === today();
   return { faults: data?.planFaults ?? NONE, late: underway ? lateShifts(lanes, now) : [] };

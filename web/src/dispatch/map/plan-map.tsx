@@ -49,7 +49,7 @@ export function PlanMap({
   const [map, setMap] = useState<Map | null>(null);
   const [failed, setFailed] = useState(false);
   const ways = useWays(plan);
-  const data = useMemo(() => mapData(plan, lanes, ways.byShift), [plan, lanes, ways.byShift]);
+  const data = useUnchanged(useMemo(() => mapData(plan, lanes, ways.byShift), [plan, lanes, ways.byShift]));
   const streetMap = useQuery(StreetMapDocument).data?.streetMap;
   const closed = useQuery(RoadClosuresDocument, {
     variables: { from: instantOf(plan.date, '00:00'), until: instantOf(addDays(plan.date, 1), '00:00') },
@@ -172,6 +172,15 @@ export function PlanMap({
       )}
     </>
   );
+}
+
+/** The value as it was while it holds the same: most changes of a plan move nothing on the map, and to draw it is long work. */
+function useUnchanged<T>(value: T): T {
+  const text = useMemo(() => JSON.stringify(value), [value]);
+  const [kept, keep] = useState({ value, text });
+  if (kept.text === text) return kept.value;
+  keep({ value, text });
+  return value;
 }
 
 /** Who is visited at home, and who has no place and lives somewhere. */

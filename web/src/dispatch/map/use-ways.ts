@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
 import { PlanWaysDocument, type WholePlanFragment } from '../../graphql/generated/graphql.js';
+import { AFTER_A_CHANGE } from '../use-reading-again.js';
 
 type Told = Readonly<Record<'nb' | 'en', string>>;
 
@@ -20,17 +21,26 @@ export interface Ways {
 }
 
 /** The ways of a plan's routes, read after the plan itself: the board need not wait for them. */
-export function useWays({ id, version }: Pick<WholePlanFragment, 'id' | 'version'>): Ways {
+export function useWays({ id, version, routes }: Pick<WholePlanFragment, 'id' | 'version' | 'routes'>): Ways {
   const { data, error, refetch } = useQuery(PlanWaysDocument, {
     variables: { id },
     fetchPolicy: 'no-cache',
   });
+  const readOf = data?.plan?.version;
   const [asked, setAsked] = useState({ version, times: 0 });
   const plan = data?.plan;
   const isOnRoads = plan?.travel != null && plan.travel.engine !== STRAIGHT;
-  const isCurrent = plan?.version === version;
-  const isWhole = isCurrent && plan.routes.every(({ way }) => way.engine !== STRAIGHT);
-  const isDone = isCurrent && (!isOnRoads || isWhole);
+  // A route that changes is another route: what was read of the others holds in any version.
+  const read = useMemo(
+    () =>
+      new Map(
+        (plan?.routes ?? [])
+          .filter(({ way }) => way.engine !== STRAIGHT)
+          .map((route): [string, readonly Position[]] => [route.id, positionsIn(route.way.geoJson)]),
+      ),
+    [plan],
+  );
+  const isDone = plan != null && (!isOnRoads || routes.every((route) => read.has(route.id)));
   const times = asked.version === version ? asked.times : 0;
   const mayAsk = plan != null && !isDone && times < ASK_AGAIN;
 
@@ -42,19 +52,21 @@ export function useWays({ id, version }: Pick<WholePlanFragment, 'id' | 'version
           .catch(() => undefined) // counted all the same; straight lines stay, and say so
           .finally(() => setAsked({ version, times: times + 1 }));
       },
-      isCurrent ? ASK_AGAIN_MILLISECONDS : 0,
+      readOf === version ? ASK_AGAIN_MILLISECONDS : AFTER_A_CHANGE,
     );
     return () => clearTimeout(timer);
-  }, [mayAsk, isCurrent, refetch, version, times]);
+  }, [mayAsk, readOf, refetch, version, times]);
 
   return useMemo(() => {
     const byShift = new Map<string, readonly Position[]>();
-    for (const { shift, way } of isCurrent ? plan.routes : [])
-      if (shift && way.engine !== STRAIGHT) byShift.set(shift.id, positionsIn(way.geoJson));
+    for (const { id: route, shift } of routes) {
+      const way = read.get(route);
+      if (shift && way) byShift.set(shift.id, way);
+    }
     const note = isOnRoads ? (plan.travel?.note ?? null) : null;
     if (isDone) return { byShift, straight: isOnRoads ? null : 'PLAN', note };
     return { byShift, note, straight: error || (plan !== undefined && !mayAsk) ? 'MISSING' : 'LOADING' };
-  }, [plan, isCurrent, isDone, isOnRoads, mayAsk, error]);
+  }, [plan, routes, read, isDone, isOnRoads, mayAsk, error]);
 }
 
 const STRAIGHT = 'straight-line';
