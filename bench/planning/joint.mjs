@@ -136,9 +136,9 @@ async function problemsOf(dates) {
   );
   if (imported.status !== 0) throw new Error(`${name} could not be imported.`);
   const app = await load('commands/planning-app.js');
-  const { readRound } = await load('planning/read-round.js');
-  const { prepareRound } = await load('planning/prepare-round.js');
-  const { NOTHING_KEPT } = await load('planning/kept.js');
+  const { readRound } = await load('planning/round/read-round.js');
+  const { prepareRound } = await load('planning/problem/prepare-round.js');
+  const { NOTHING_KEPT } = await load('planning/problem/locks.js');
   const { TravelSource } = await load('travel/index.js');
   return app.withPlanning(async ({ app: context, transactions }) => {
     const found = [];

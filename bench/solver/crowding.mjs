@@ -20,7 +20,7 @@ if (!values.dist) {
 }
 const dist = path.resolve(values.dist ?? path.join(root, 'dist'), 'src/solver');
 const { solve, presence } = await import(path.join(dist, 'index.js'));
-const { problem, point, handout } = await import(path.join(dist, 'problem.js'));
+const { problem, point, handout } = await import(path.join(dist, 'model/problem.js'));
 const days = Number(values.days);
 const OPEN = 9 * 3600;
 const LIMIT = 0.05;

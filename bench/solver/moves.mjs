@@ -12,18 +12,18 @@ const load = (file) =>
   import(pathToFileURL(path.join(values.dist ?? path.join(root, 'dist'), 'src', file)).href);
 
 const { parseSolomon } = await load('commands/solomon.js');
-const { SearchData } = await load('solver/search/search-data.js');
-const { Penalties } = await load('solver/search/penalties.js');
-const { PlanState } = await load('solver/search/plan-state.js');
-const { Candidates, Neighbours } = await load('solver/search/neighbours.js');
-const { EmptyRoutes } = await load('solver/search/empty-routes.js');
-const { Insertion } = await load('solver/search/insertion.js');
-const { LocalSearch } = await load('solver/search/local-search.js');
+const { SearchData } = await load('solver/search/state/search-data.js');
+const { Penalties } = await load('solver/search/state/penalty-manager.js');
+const { PlanState } = await load('solver/search/state/plan-state.js');
+const { Candidates, Neighbours } = await load('solver/search/local-search/granular-neighbours.js');
+const { EmptyRoutes } = await load('solver/search/local-search/empty-routes.js');
+const { Insertion } = await load('solver/search/construct/best-insertion.js');
+const { LocalSearch } = await load('solver/search/local-search/local-search.js');
 const { Rng } = await load('solver/search/rng.js');
 const { Relocate } = await load('solver/search/moves/relocate.js');
 const { Swap } = await load('solver/search/moves/swap.js');
 const { SwapStar } = await load('solver/search/moves/swap-star.js');
-const { Tails } = await load('solver/search/moves/tails.js');
+const { Tails } = await load('solver/search/moves/two-opt-star.js');
 const { TwoOpt } = await load('solver/search/moves/two-opt.js');
 
 const data = new SearchData(parseSolomon(readFileSync(instance, 'utf8')));

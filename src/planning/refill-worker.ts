@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { DATABASE, type Database } from '../database/index.js';
 import { LOG } from '../log.js';
 import { RefillJobs, RefillQueue } from '../travel/index.js';
-import { type JobNews, JobWorker } from './job-worker.js';
+import { type JobNews, JobWorker } from '../jobs/job-worker.js';
 
 /** How often it is seen whether there is newer road data than what serves. */
 const LOOK_MILLISECONDS = 10_000;

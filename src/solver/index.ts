@@ -18,8 +18,8 @@ export type {
   Vehicle,
   VehicleCosts,
   Window,
-} from './problem.js';
-export { UNLIMITED, handout, newMatrix, problem, vehicle } from './problem.js';
+} from './model/problem.js';
+export { UNLIMITED, handout, newMatrix, problem, vehicle } from './model/problem.js';
 export type {
   Cost,
   Orders,
@@ -30,17 +30,17 @@ export type {
   StopKind,
   Violation,
   ViolationCode,
-} from './solution.js';
-export type { Fault, FaultCode } from './validate-problem.js';
-export { validateProblem } from './validate-problem.js';
+} from './model/solution.js';
+export type { Fault, FaultCode } from './validate/validate-problem.js';
+export { validateProblem } from './validate/validate-problem.js';
 export type { BookkeepingCode, Finding } from './check/finding.js';
-export { checkSolution } from './check-solution.js';
-export type { ChangedHandout, ChangeKind, ChangePrices, PlanDistance } from './change.js';
-export { planDistance, withChangePrices } from './change.js';
+export { checkSolution } from './check/check-solution.js';
+export type { ChangedHandout, ChangeKind, ChangePrices, PlanDistance } from './costs/change-cost.js';
+export { planDistance, withChangePrices } from './costs/change-cost.js';
 export { type BoundOptions, withLowerBound } from './bound/lower-bound.js';
-export { evaluatePlan, evaluatorOf } from './evaluate-plan.js';
+export { evaluatePlan, evaluatorOf } from './evaluate/evaluate-plan.js';
 export { solve, type Progress, type SolveOptions } from './solve.js';
-export type { Clock } from './search/budget.js';
+export type { Clock } from './search/stopping.js';
 export { DEFAULT_PRESENCE, type PresenceParameters, type PresentBooking } from './presence/parameters.js';
 export { type LearnedPresence, learnPresence, type SeenBooking } from './presence/learn.js';
 export type { Presence, PresenceInput } from './presence/presence.js';
@@ -48,4 +48,4 @@ export { presence } from './presence/presence.js';
 export { presenceByMinute, type PresentAt } from './presence/by-minute.js';
 export { explainUnassigned } from './explain/explain.js';
 export type { Alternatives, Explanation, Reason, ReasonCode, Remedy } from './explain/explanation.js';
-export { timeRisks, type TimeRisk } from './points/time-risks.js';
+export { timeRisks, type TimeRisk } from './bookings/booking-risks.js';

@@ -1,13 +1,13 @@
 /** The optimiser's recipe. */
-import { evaluatePlan } from './evaluate-plan.js';
-import type { Problem } from './problem.js';
-import { Budget, type Clock, Questions, Stage } from './search/budget.js';
-import { searchByTurns } from './search/by-turns.js';
+import { evaluatePlan } from './evaluate/evaluate-plan.js';
+import type { Problem } from './model/problem.js';
+import { Budget, type Clock, Questions, Stage } from './search/stopping.js';
+import { searchByTurns } from './search/strategies/alternating.js';
 import { Incumbent, type SearchContext } from './search/context.js';
-import { insertByRegret, insertGreedily } from './search/construct.js';
-import { giveWay } from './search/give-way.js';
-import { calibrateRisk, holdRisk, timeToHoldRisk } from './search/hold-risk.js';
-import { beginJointly } from './search/beginnings.js';
+import { insertByRegret, insertGreedily } from './search/construct/regret-insertion.js';
+import { giveWay } from './search/repair/enforce-priorities.js';
+import { calibrateRisk, holdRisk, timeToHoldRisk } from './search/repair/enforce-risk-limits.js';
+import { beginJointly } from './search/strategies/fewer-vehicles.js';
 import {
   ITERATED,
   ITERATED_JOINT,
@@ -15,17 +15,17 @@ import {
   ITERATED_SOFT,
   ITERATED_TURN,
   iteratedSearch,
-} from './search/iterated.js';
-import { GENETIC, geneticSearch } from './search/genetic.js';
-import { LinkSearch } from './search/link-search.js';
-import { Neighbours } from './search/neighbours.js';
-import { Penalties } from './search/penalties.js';
-import { PlanState } from './search/plan-state.js';
+} from './search/strategies/ruin-and-recreate.js';
+import { GENETIC, geneticSearch } from './search/strategies/hybrid-genetic.js';
+import { LinkSearch } from './search/construct/linked-insertion.js';
+import { Neighbours } from './search/local-search/granular-neighbours.js';
+import { Penalties } from './search/state/penalty-manager.js';
+import { PlanState } from './search/state/plan-state.js';
 import { Rng } from './search/rng.js';
-import { SearchData } from './search/search-data.js';
-import { Snapshot } from './search/snapshot.js';
-import { takeOver } from './search/warm-start.js';
-import type { PlanSketch, Solution } from './solution.js';
+import { SearchData } from './search/state/search-data.js';
+import { Snapshot } from './search/state/snapshot.js';
+import { takeOver } from './search/construct/warm-start.js';
+import type { PlanSketch, Solution } from './model/solution.js';
 
 export interface Progress {
   /** Price of the best plan so far, as `Solution.cost.total`. */

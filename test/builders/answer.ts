@@ -1,6 +1,6 @@
-import type { Problem } from '../../src/solver/problem.js';
+import type { Problem } from '../../src/solver/model/problem.js';
 import { solve, type SolveOptions } from '../../src/solver/solve.js';
-import type { Solution } from '../../src/solver/solution.js';
+import type { Solution } from '../../src/solver/model/solution.js';
 
 /** Far enough apart that the search asks the clock each time it could. */
 export const TICK = 10;

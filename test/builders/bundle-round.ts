@@ -1,7 +1,7 @@
 import { type Bundle, readBundle } from '../../src/exchange/bundle/index.js';
 import { parseHandout } from '../../src/dispensing/index.js';
-import type { Round } from '../../src/planning/round.js';
-import { readSettings } from '../../src/planning/settings.js';
+import type { Round } from '../../src/planning/round/round.js';
+import { readSettings } from '../../src/planning/settings/planning-settings.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 import { groupBy } from '../../src/shared/group-by.js';
 

@@ -1,6 +1,6 @@
 /** Small joint problems, and their exact optimum by an integer programme: the measure of the search's answers. */
 import highs from 'highs';
-import { evaluatorOf } from '../../src/solver/evaluate-plan.js';
+import { evaluatorOf } from '../../src/solver/evaluate/evaluate-plan.js';
 import {
   handout,
   newMatrix,
@@ -9,7 +9,7 @@ import {
   vehicle,
   type Booking,
   type Problem,
-} from '../../src/solver/problem.js';
+} from '../../src/solver/model/problem.js';
 import { between, chance, seededRng } from './problem.js';
 
 const OPEN = 9 * 3600;

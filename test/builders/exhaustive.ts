@@ -1,6 +1,6 @@
-import { evaluatorOf } from '../../src/solver/evaluate-plan.js';
-import type { Booking, Problem } from '../../src/solver/problem.js';
-import type { Solution } from '../../src/solver/solution.js';
+import { evaluatorOf } from '../../src/solver/evaluate/evaluate-plan.js';
+import type { Booking, Problem } from '../../src/solver/model/problem.js';
+import type { Solution } from '../../src/solver/model/solution.js';
 
 /**
  * At most four handouts on at most two vehicles: few enough to try everything. Nobody prefers a time, as the search

@@ -1,4 +1,4 @@
-import { handout, type Link, type Problem } from '../../src/solver/problem.js';
+import { handout, type Link, type Problem } from '../../src/solver/model/problem.js';
 
 /** Everybody at home only, and links among the first few: one of each kind in turn, by the seed. */
 export function withLinks(problem: Problem, seed: number): Problem {

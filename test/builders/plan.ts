@@ -1,6 +1,6 @@
-import { evaluatePlan } from '../../src/solver/evaluate-plan.js';
-import type { Booking, Problem } from '../../src/solver/problem.js';
-import type { PlanSketch, Solution } from '../../src/solver/solution.js';
+import { evaluatePlan } from '../../src/solver/evaluate/evaluate-plan.js';
+import type { Booking, Problem } from '../../src/solver/model/problem.js';
+import type { PlanSketch, Solution } from '../../src/solver/model/solution.js';
 import { between, pick, type Rng } from './problem.js';
 
 /**

@@ -12,8 +12,8 @@ import {
   type TravelProfile,
   type Vehicle,
   type Window,
-} from '../../src/solver/problem.js';
-import { newMatrix } from '../../src/solver/problem.js';
+} from '../../src/solver/model/problem.js';
+import { newMatrix } from '../../src/solver/model/problem.js';
 import { HOUR, MINUTE } from './solver-problems.js';
 
 /** Uniform in [0, 1), as Math.random but seeded. */

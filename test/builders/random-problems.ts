@@ -8,7 +8,7 @@ import {
   vehicle,
   type Problem,
   type Window,
-} from '../../src/solver/problem.js';
+} from '../../src/solver/model/problem.js';
 
 const SKILLS = 4;
 

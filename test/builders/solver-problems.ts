@@ -8,7 +8,7 @@ import {
   type Problem,
   type TravelProfile,
   type Vehicle,
-} from '../../src/solver/problem.js';
+} from '../../src/solver/model/problem.js';
 
 export const HOUR = 3600;
 export const MINUTE = 60;

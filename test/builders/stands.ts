@@ -1,4 +1,4 @@
-import { handout, type Problem } from '../../src/solver/problem.js';
+import { handout, type Problem } from '../../src/solver/model/problem.js';
 
 /**
  * A vehicle may stand at the first point for half an hour of its opening, with little in it; in every other problem it

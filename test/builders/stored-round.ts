@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { HandoutMove, Hold, MedicationOrder, formatHandout } from '../../src/dispensing/index.js';
 import { Shift, ShiftStaff, StaffMember, staffNamePlace, Stand, Vehicle } from '../../src/fleet/index.js';
 import { Municipality } from '../../src/identity/index.js';
-import type { Round } from '../../src/planning/round.js';
+import type { Round } from '../../src/planning/round/round.js';
 import { Closure, Point, Ruleset } from '../../src/points/index.js';
 import { Conflict, Pause, Quarantine, Recipient, Residence } from '../../src/recipients/index.js';
 import { geoPoint } from '../../src/shared/geo.js';

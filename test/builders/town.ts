@@ -1,7 +1,13 @@
 import type { Order } from '../../src/dispensing/index.js';
 import { parseHandout } from '../../src/dispensing/index.js';
-import type { Round, RoundPoint, RoundRecipient, RoundShift, RoundStand } from '../../src/planning/round.js';
-import { readSettings } from '../../src/planning/settings.js';
+import type {
+  Round,
+  RoundPoint,
+  RoundRecipient,
+  RoundShift,
+  RoundStand,
+} from '../../src/planning/round/round.js';
+import { readSettings } from '../../src/planning/settings/planning-settings.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 
 /** A Monday without anything special about it. */

@@ -1,5 +1,5 @@
 /** Random problems in which vehicles load on the way, or drive more slowly at some hours. */
-import type { LoadingPlace, Problem, SpeedSlice } from '../../src/solver/problem.js';
+import type { LoadingPlace, Problem, SpeedSlice } from '../../src/solver/model/problem.js';
 import { Rng } from '../../src/solver/search/rng.js';
 
 /** Small vehicles that may load, half of them empty at first, at one or two places with windows. */

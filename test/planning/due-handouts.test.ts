@@ -1,8 +1,8 @@
-import { type Due, dueHandouts } from '../../src/planning/due-handouts.js';
-import { PointHours } from '../../src/planning/point-hours.js';
-import { refusedNotToday } from '../../src/planning/refusals.js';
-import type { Round } from '../../src/planning/round.js';
-import { ServiceDays } from '../../src/planning/service-days.js';
+import { type Due, dueHandouts } from '../../src/planning/eligibility/due-handouts.js';
+import { PointHours } from '../../src/planning/eligibility/point-hours.js';
+import { refusedNotToday } from '../../src/planning/explaining/unassigned-reasons.js';
+import type { Round } from '../../src/planning/round/round.js';
+import { ServiceDays } from '../../src/planning/eligibility/service-days.js';
 import { aCollector, aDepot, anOrder, aPoint, aRecipient, aShift, aTown, MONDAY } from '../builders/town.js';
 
 const dueIn = (round: Round): Due => dueHandouts(round, new ServiceDays(round, new PointHours(round)));

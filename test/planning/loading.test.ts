@@ -1,10 +1,10 @@
-import { buildProblem } from '../../src/planning/build-problem.js';
-import { speedsOn } from '../../src/planning/day-speeds.js';
-import { dueHandouts } from '../../src/planning/due-handouts.js';
-import { PointHours } from '../../src/planning/point-hours.js';
-import type { Round } from '../../src/planning/round.js';
-import { ServiceDays } from '../../src/planning/service-days.js';
-import { readSettings } from '../../src/planning/settings.js';
+import { buildProblem } from '../../src/planning/problem/build-problem.js';
+import { speedsOn } from '../../src/planning/problem/speed-profile.js';
+import { dueHandouts } from '../../src/planning/eligibility/due-handouts.js';
+import { PointHours } from '../../src/planning/eligibility/point-hours.js';
+import type { Round } from '../../src/planning/round/round.js';
+import { ServiceDays } from '../../src/planning/eligibility/service-days.js';
+import { readSettings } from '../../src/planning/settings/planning-settings.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 import { type Problem, validateProblem } from '../../src/solver/index.js';
 import { StraightLine } from '../../src/travel/index.js';

@@ -4,7 +4,7 @@ import { Outcome } from '../../src/delivery/outcome.entity.js';
 import { ShiftRepository } from '../../src/fleet/shift.repository.js';
 import { StaffMemberRepository } from '../../src/fleet/staff-member.repository.js';
 import { ShiftsService } from '../../src/fleet/shifts.service.js';
-import { Replanner, type ReplanInput } from '../../src/planning/replan.service.js';
+import { Replanner, type ReplanInput } from '../../src/planning/making/replan.service.js';
 import type { Plan, PlanExport } from '../../src/plans/index.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 import { type Refusal, StaleVersion } from '../../src/shared/failures.js';

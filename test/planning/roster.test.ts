@@ -1,4 +1,4 @@
-import { Roster } from '../../src/planning/roster.js';
+import { Roster } from '../../src/planning/eligibility/expected-shifts.js';
 import { aShift } from '../builders/town.js';
 
 const rosterOf = (...dates: string[]): Roster =>

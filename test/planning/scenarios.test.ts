@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bundle } from '../../src/exchange/bundle/index.js';
-import type { Round } from '../../src/planning/round.js';
+import type { Round } from '../../src/planning/round/round.js';
 import type { PlanExport } from '../../src/plans/index.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 import { bundleIn, roundOf } from '../builders/bundle-round.js';

@@ -1,6 +1,6 @@
-import { PointHours } from '../../src/planning/point-hours.js';
-import type { Round, RoundRecipient } from '../../src/planning/round.js';
-import { ServiceDays } from '../../src/planning/service-days.js';
+import { PointHours } from '../../src/planning/eligibility/point-hours.js';
+import type { Round, RoundRecipient } from '../../src/planning/round/round.js';
+import { ServiceDays } from '../../src/planning/eligibility/service-days.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 import { aCollector, aDepot, aPoint, aRecipient, aShift, aTown, MONDAY } from '../builders/town.js';
 

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
-import { NOTHING_KEPT } from '../../src/planning/kept.js';
-import { prepareRound } from '../../src/planning/prepare-round.js';
-import type { Round } from '../../src/planning/round.js';
-import { searchPlan } from '../../src/planning/search-plan.js';
-import { shortfallsOf } from '../../src/planning/shortfalls.js';
+import { NOTHING_KEPT } from '../../src/planning/problem/locks.js';
+import { prepareRound } from '../../src/planning/problem/prepare-round.js';
+import type { Round } from '../../src/planning/round/round.js';
+import { searchPlan } from '../../src/planning/search/search-plan.js';
+import { shortfallsOf } from '../../src/planning/explaining/shortfalls.js';
 import { TravelSource } from '../../src/travel/index.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 import { countingClock } from '../builders/answer.js';
 import { solve } from '../../src/solver/index.js';
-import type { Solver } from '../../src/planning/solver-port.js';
+import type { Solver } from '../../src/planning/search/solver-port.js';
 import { aCollector, aPoint, aShift, aStand, at, aTown, MONDAY } from '../builders/town.js';
 
 /** So many questions to the clock, on any machine. */

@@ -2,7 +2,7 @@ import { Audit } from '../../src/identity/index.js';
 import { ShiftRepository } from '../../src/fleet/shift.repository.js';
 import { ShiftsService } from '../../src/fleet/shifts.service.js';
 import { StaffMemberRepository } from '../../src/fleet/staff-member.repository.js';
-import { Replanner } from '../../src/planning/replan.service.js';
+import { Replanner } from '../../src/planning/making/replan.service.js';
 import type { Plan, PlanExport } from '../../src/plans/index.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 import { aCollector, aPoint, aRecipient, aShift, aStand, at, aTown, MONDAY } from '../builders/town.js';

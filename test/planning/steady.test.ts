@@ -1,4 +1,4 @@
-import { wishedMinute } from '../../src/planning/build-problem.js';
+import { wishedMinute } from '../../src/planning/problem/build-problem.js';
 
 const usually = { usualTime: 600, usualPointId: 'Apoteket' };
 const lastAt = (minute: number, pointId = 'Apoteket') => ({ ...usually, lastPickup: { pointId, minute } });

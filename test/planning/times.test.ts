@@ -1,5 +1,5 @@
 import { currentManager } from '../../src/database/index.js';
-import type { Round } from '../../src/planning/round.js';
+import type { Round } from '../../src/planning/round/round.js';
 import type { Plan } from '../../src/plans/index.js';
 import { type HeldTime, timesHeldOn } from '../../src/points/index.js';
 import { instantAt, parseClockTime } from '../../src/shared/civil-time.js';

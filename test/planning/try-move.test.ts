@@ -1,4 +1,4 @@
-import type { TriedPlace } from '../../src/planning/try-move.js';
+import type { TriedPlace } from '../../src/planning/editing/try-move.service.js';
 import type { Plan } from '../../src/plans/index.js';
 import { Audit } from '../../src/identity/index.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';

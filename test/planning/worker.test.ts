@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { evaluatePlan } from '../../src/solver/index.js';
 import type { Plan, PlanEvent } from '../../src/plans/index.js';
-import type { Solver } from '../../src/planning/solver-port.js';
+import type { Solver } from '../../src/planning/search/solver-port.js';
 import { storeRound } from '../builders/stored-round.js';
 import { aRecipient, aTown, MONDAY } from '../builders/town.js';
 import { testDatabase, testTenant } from '../support/database.js';

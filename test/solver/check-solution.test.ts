@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { checkSolution } from '../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../src/solver/evaluate-plan.js';
-import { handout, point, problem, type Booking, type Problem } from '../../src/solver/problem.js';
-import type { Route, Solution, Stop } from '../../src/solver/solution.js';
-import { validateProblem } from '../../src/solver/validate-problem.js';
+import { checkSolution } from '../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../src/solver/evaluate/evaluate-plan.js';
+import { handout, point, problem, type Booking, type Problem } from '../../src/solver/model/problem.js';
+import type { Route, Solution, Stop } from '../../src/solver/model/solution.js';
+import { validateProblem } from '../../src/solver/validate/validate-problem.js';
 import { between, chance, pick, randomProblem, seededRng, type Rng } from '../builders/problem.js';
 import { lineProblem } from '../builders/solver-problems.js';
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { checkSolution } from '../../src/solver/check-solution.js';
+import { checkSolution } from '../../src/solver/check/check-solution.js';
 import { answer } from '../builders/answer.js';
 import { optimum, smallJointProblem } from '../builders/exact.js';
 

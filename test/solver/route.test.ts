@@ -1,7 +1,7 @@
-import { evaluatePlan } from '../../src/solver/evaluate-plan.js';
-import type { Problem } from '../../src/solver/problem.js';
-import { timeRoute } from '../../src/solver/route.js';
-import type { Stop } from '../../src/solver/solution.js';
+import { evaluatePlan } from '../../src/solver/evaluate/evaluate-plan.js';
+import type { Problem } from '../../src/solver/model/problem.js';
+import { timeRoute } from '../../src/solver/evaluate/time-route.js';
+import type { Stop } from '../../src/solver/model/solution.js';
 import { lineProblem } from '../builders/solver-problems.js';
 
 const codes = (p: Problem, order: number[]): string[] =>

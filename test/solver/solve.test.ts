@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { solve } from '../../src/solver/solve.js';
-import { evaluatePlan } from '../../src/solver/evaluate-plan.js';
-import type { Solution } from '../../src/solver/solution.js';
-import { validateProblem } from '../../src/solver/validate-problem.js';
+import { evaluatePlan } from '../../src/solver/evaluate/evaluate-plan.js';
+import type { Solution } from '../../src/solver/model/solution.js';
+import { validateProblem } from '../../src/solver/validate/validate-problem.js';
 import { answer, countingClock, TICK } from '../builders/answer.js';
 import { bestPlan, tiny } from '../builders/exhaustive.js';
 import { makeProblem, randomProblem } from '../builders/random-problems.js';

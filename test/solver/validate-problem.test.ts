@@ -1,5 +1,5 @@
-import { handout, point, problem, vehicle, type Problem } from '../../src/solver/problem.js';
-import { validateProblem } from '../../src/solver/validate-problem.js';
+import { handout, point, problem, vehicle, type Problem } from '../../src/solver/model/problem.js';
+import { validateProblem } from '../../src/solver/validate/validate-problem.js';
 import { lineProblem } from '../builders/solver-problems.js';
 
 const codes = (p: Problem): string[] => validateProblem(p).map((fault) => `${fault.code} ${fault.where}`);

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import type { Config } from '../../src/config.js';
 import { TenantTransactions } from '../../src/database/index.js';
 import type { Role } from '../../src/identity/index.js';
-import { SOLVER, type Solver } from '../../src/planning/solver-port.js';
+import { SOLVER, type Solver } from '../../src/planning/search/solver-port.js';
 import { createService } from '../../src/service.js';
 import { KeyRing } from '../../src/shared/key-ring.js';
 import { testDatabase, testTenant } from './database.js';

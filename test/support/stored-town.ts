@@ -1,4 +1,4 @@
-import type { Round } from '../../src/planning/round.js';
+import type { Round } from '../../src/planning/round/round.js';
 import type { Plan, PlanExport } from '../../src/plans/index.js';
 import { type StoredIds, storeRound } from '../builders/stored-round.js';
 import { MONDAY } from '../builders/town.js';

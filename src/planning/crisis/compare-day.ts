@@ -2,10 +2,10 @@ import { type CivilDate, instantAt } from '../../shared/civil-time.js';
 import type { Text } from '../../shared/failures.js';
 import type { Solution } from '../../solver/index.js';
 import type { UnassignedReason } from '../../plans/index.js';
-import type { PlanPresence } from '../plan-presence.js';
-import type { PreparedRound } from '../prepare-round.js';
-import type { Refused } from '../refusals.js';
-import { peopleIn } from '../visits.js';
+import type { PlanPresence } from '../making/simulate-presence.js';
+import type { PreparedRound } from '../problem/prepare-round.js';
+import type { Refused } from '../explaining/unassigned-reasons.js';
+import { peopleIn } from '../problem/visits.js';
 
 /** A day's answer, of a plan that counts or of one made for comparison. */
 export interface DayAnswer {

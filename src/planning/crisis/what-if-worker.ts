@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DATABASE, type Database } from '../../database/index.js';
 import { LOG } from '../../log.js';
-import { type JobNews, JobWorker } from '../job-worker.js';
+import { type JobNews, JobWorker } from '../../jobs/job-worker.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfJobs } from './what-if-jobs.js';
 import { WhatIfQueue } from './what-if-queue.js';

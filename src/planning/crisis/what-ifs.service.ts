@@ -6,7 +6,7 @@ import { type Clock, CLOCK } from '../../shared/clock.js';
 import { notFound, Refusal } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
-import { readSettings } from '../settings.js';
+import { readSettings } from '../settings/planning-settings.js';
 import { checkMeasures, checkPeriod, type Measures } from './measures.js';
 import { pretending } from './pretend.js';
 import { MeasureTaker } from './take-measures.js';

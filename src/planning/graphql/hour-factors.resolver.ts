@@ -9,7 +9,7 @@ import {
   type HourFactorChanges,
   HourFactorsService,
   type HourFactorsView,
-} from '../hour-factors.service.js';
+} from '../settings/hour-factors.service.js';
 
 @ObjectType('HourFactor', { description: 'How many times as long ways take in one hour of the clock.' })
 class HourFactorObject {

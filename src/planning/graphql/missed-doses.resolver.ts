@@ -5,7 +5,7 @@ import { pageIn, pageOf } from '../../graphql/page.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import type { MissedDoseLevel } from '../../dispensing/index.js';
-import { MissedDosesQuery, type RecipientMissedDoses } from '../missed-doses.service.js';
+import { MissedDosesQuery, type RecipientMissedDoses } from '../coverage/missed-doses.service.js';
 
 const MissedDoseLevelEnum = enumOf(
   'MissedDoseLevel',

@@ -4,7 +4,7 @@ import { type RefusalObject, toRefusalObject } from '../../graphql/refusal.objec
 import { DateScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { Refusal } from '../../shared/failures.js';
-import { OrderRehearsal } from '../order-rehearsal.js';
+import { OrderRehearsal } from '../coverage/order-change-preview.service.js';
 import {
   type OrderChangeEffectObject,
   OrderChangeEffectResult,

@@ -2,10 +2,10 @@ import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { enumOf } from '../../graphql/enum.js';
 import { Refusal } from '../../shared/failures.js';
-import type { MoveWish } from '../handouts.service.js';
-import type { Destination } from '../sketch-with-move.js';
-import type { ReplanInput } from '../replan.service.js';
-import type { PlanRoundInput } from '../planning.service.js';
+import type { MoveWish } from '../coverage/handouts.service.js';
+import type { Destination } from '../editing/apply-move.js';
+import type { ReplanInput } from '../making/replan.service.js';
+import type { PlanRoundInput } from '../making/planning.service.js';
 import { OverrideInput } from './times.objects.js';
 
 @InputType('PlanRoundInput')

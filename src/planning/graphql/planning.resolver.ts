@@ -4,11 +4,11 @@ import type { Result } from '../../graphql/result.js';
 import { IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { PlanObject, PlanResult, toPlanObject } from '../../plans/index.js';
-import { VisitMover } from '../move-visit.js';
-import { PlanFaultsService } from '../plan-faults.service.js';
-import { PlanningService } from '../planning.service.js';
-import { VisitTrier } from '../try-move.js';
-import { Replanner } from '../replan.service.js';
+import { VisitMover } from '../editing/move-visit.service.js';
+import { PlanFaultsService } from '../editing/plan-faults.service.js';
+import { PlanningService } from '../making/planning.service.js';
+import { VisitTrier } from '../editing/try-move.service.js';
+import { Replanner } from '../making/replan.service.js';
 import {
   MoveVisitInputType,
   PlanRoundInputType,

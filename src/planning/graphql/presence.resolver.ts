@@ -6,7 +6,11 @@ import { Allow } from '../../identity/index.js';
 import { CLOCK, type Clock } from '../../shared/clock.js';
 import { today } from '../../shared/today.js';
 import type { PresenceParameters } from '../../solver/index.js';
-import { type PresenceChanges, PresenceService, type PresenceView } from '../presence.service.js';
+import {
+  type PresenceChanges,
+  PresenceService,
+  type PresenceView,
+} from '../settings/presence-settings.service.js';
 
 @ObjectType('PresenceParameters', { description: 'How people keep to their time at a point.' })
 class PresenceParametersObject {

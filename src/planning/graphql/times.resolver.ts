@@ -18,8 +18,8 @@ import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { PointObject, PointsService, timesHeldBy, timesHeldOn, toPointObject } from '../../points/index.js';
 import { RecipientObject, RecipientsService, toRecipientObject } from '../../recipients/index.js';
-import { FreeTimesService } from '../free-times.service.js';
-import { TimesService } from '../times.service.js';
+import { FreeTimesService } from '../booking/free-times.service.js';
+import { TimesService } from '../booking/booking-times.service.js';
 import {
   BookTimeInput,
   FreeTimeObject,

@@ -2,9 +2,9 @@
  * What the cheapest route of a crew is looked for in: who can follow whom, at which price and after how many steps of
  * a clock that is rounded down. Nothing in it is dearer or later than in the problem.
  */
-import type { Handout, Problem, TravelProfile, Window } from '../problem.js';
-import { DayOfTravel } from '../travel-time.js';
-import { priceOfVisit } from '../visit-price.js';
+import type { Handout, Problem, TravelProfile, Window } from '../model/problem.js';
+import { DayOfTravel } from '../costs/travel-time.js';
+import { priceOfVisit } from '../costs/visit-cost.js';
 import { type Crew, visitsOf } from './crew-groups.js';
 
 /** More steps than these are not looked at one by one. */

@@ -2,7 +2,7 @@
  * Vehicles put together for the bound: one *crew* stands for several that travel and are paid alike, and may do
  * whatever any of them may. Every route of a member is a route of its crew at no lower price, so that the bound holds.
  */
-import type { Break, LoadingPlace, Problem, Vehicle } from '../problem.js';
+import type { Break, LoadingPlace, Problem, Vehicle } from '../model/problem.js';
 
 /** So many vehicles of one kind: how they travel, what they cost, and between which places and times. */
 export interface Crew {

@@ -7,13 +7,13 @@
  * unassigned. Subgradient steps (Polyak, towards the plan at hand) raise the bound, with a finer clock where there is
  * time for it. What is not in the relaxation (load, cap, crowding, gaps, fairness) can only make plans dearer.
  */
-import { priceOfChange } from '../change.js';
-import { candidatesOf } from '../points/candidates.js';
-import { evaluatePlan } from '../evaluate-plan.js';
-import type { Problem } from '../problem.js';
-import { priceOfShift } from '../problem.js';
-import type { Clock } from '../search/budget.js';
-import type { Solution } from '../solution.js';
+import { priceOfChange } from '../costs/change-cost.js';
+import { candidatesOf } from '../bookings/candidates.js';
+import { evaluatePlan } from '../evaluate/evaluate-plan.js';
+import type { Problem } from '../model/problem.js';
+import { priceOfShift } from '../model/problem.js';
+import type { Clock } from '../search/stopping.js';
+import type { Solution } from '../model/solution.js';
 import { type CrewGraph, crewGraph } from './crew-graph.js';
 import { crewsOf, visitsOf } from './crew-groups.js';
 import { RoutePricing } from './route-pricing.js';

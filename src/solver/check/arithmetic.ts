@@ -1,4 +1,4 @@
-import type { Window } from '../problem.js';
+import type { Window } from '../model/problem.js';
 
 /** How far `t` is from the nearest of the windows, 0 inside one. */
 export function secondsOutside(windows: readonly Window[], t: number): number {

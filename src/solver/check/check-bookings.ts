@@ -1,4 +1,4 @@
-import type { Booking, Point, Problem } from '../problem.js';
+import type { Booking, Point, Problem } from '../model/problem.js';
 import { secondsOutside } from './arithmetic.js';
 import type { Report } from './finding.js';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.js';
-import type { Route } from '../solution.js';
+import type { Problem } from '../model/problem.js';
+import type { Route } from '../model/solution.js';
 import type { Report } from './finding.js';
 
 /** Pairs and orders of visits, and meetings at the door, as the stops have them. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.js';
-import type { Cost, Solution } from '../solution.js';
+import type { Problem } from '../model/problem.js';
+import type { Cost, Solution } from '../model/solution.js';
 import { sum } from './arithmetic.js';
 
 /** The prices of who is where: places that are others than before, and crews that are strangers. */

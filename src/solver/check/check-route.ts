@@ -1,5 +1,5 @@
-import type { Problem, Vehicle } from '../problem.js';
-import type { Route, Stop } from '../solution.js';
+import type { Problem, Vehicle } from '../model/problem.js';
+import type { Route, Stop } from '../model/solution.js';
 import { secondsOutside, sum } from './arithmetic.js';
 import { checkLoading } from './check-loading.js';
 import type { Report } from './finding.js';

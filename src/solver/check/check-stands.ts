@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.js';
-import type { Solution } from '../solution.js';
+import type { Problem } from '../model/problem.js';
+import type { Solution } from '../model/solution.js';
 import type { Report } from './finding.js';
 
 /** Whoever is booked at a vehicle's stand finds it there, with enough for all. */

@@ -1,4 +1,4 @@
-import type { ViolationCode } from '../solution.js';
+import type { ViolationCode } from '../model/solution.js';
 
 /**
  * What a solution says that does not add up, apart from the rules that a plan may break (`ViolationCode`):

@@ -1,4 +1,4 @@
-import type { TravelProfile } from '../problem.js';
+import type { TravelProfile } from '../model/problem.js';
 
 /** Seconds that a leg takes, set out on at `departure`: slice after slice, until all of it is driven. */
 export function secondsOfLeg({ duration, speeds }: TravelProfile, leg: number, departure: number): number {

@@ -1,8 +1,8 @@
 /** Why a bound visit stays out of a shift that has room for it. */
-import { bondsOf } from '../links/bonds.js';
-import { evaluatorOf } from '../evaluate-plan.js';
-import type { Problem } from '../problem.js';
-import type { Solution } from '../solution.js';
+import { bondsOf } from '../synchronisation/constraints.js';
+import { evaluatorOf } from '../evaluate/evaluate-plan.js';
+import type { Problem } from '../model/problem.js';
+import type { Solution } from '../model/solution.js';
 import { EFFORT, type Finding } from './explanation.js';
 
 /**

@@ -1,5 +1,5 @@
 /** Why a shift cannot take a visit: rules are lifted one at a time until it fits. */
-import type { Handout } from '../problem.js';
+import type { Handout } from '../model/problem.js';
 import { EFFORT, type Finding, type Proposal, type Reason, type Remedy } from './explanation.js';
 import { RouteSlack } from './route-slack.js';
 import { ShiftView } from './shift-view.js';

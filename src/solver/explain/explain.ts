@@ -3,9 +3,9 @@
  * and point that a handout could use, rules are lifted one at a time against the plan as it is, everybody else kept
  * in their order; the smallest change found is then carried out and the visit or booking tried for real.
  */
-import type { Booking, Problem } from '../problem.js';
-import { timeRoute } from '../route.js';
-import type { Solution } from '../solution.js';
+import type { Booking, Problem } from '../model/problem.js';
+import { timeRoute } from '../evaluate/time-route.js';
+import type { Solution } from '../model/solution.js';
 import { explainBooking } from './explain-booking.js';
 import { explainLink } from './explain-link.js';
 import { explainVisit } from './explain-visit.js';

@@ -1,5 +1,5 @@
-import { PointRisk } from '../points/point-risk.js';
-import type { Booking, Point, Problem, Window } from '../problem.js';
+import { PointRisk } from '../bookings/crowding-risk.js';
+import type { Booking, Point, Problem, Window } from '../model/problem.js';
 
 /** No opening is stretched further than this, seconds: beyond it is another opening, not a longer one. */
 const LONGEST_STRETCH = 6 * 3600;

@@ -1,4 +1,4 @@
-import type { Break, Handout, Problem, Vehicle, Window } from '../problem.js';
+import type { Break, Handout, Problem, Vehicle, Window } from '../model/problem.js';
 
 /** What is done at a halt. */
 interface Task {

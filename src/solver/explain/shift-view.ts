@@ -1,5 +1,5 @@
-import type { Handout, Problem, Vehicle } from '../problem.js';
-import { timeRoute } from '../route.js';
+import type { Handout, Problem, Vehicle } from '../model/problem.js';
+import { timeRoute } from '../evaluate/time-route.js';
 import { RouteSlack } from './route-slack.js';
 
 /** Rules about time that an explanation lifts to see whether they are what keeps a visit out. */

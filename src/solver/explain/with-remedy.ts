@@ -1,4 +1,4 @@
-import type { Handout, Point, Problem, Vehicle, Window } from '../problem.js';
+import type { Handout, Point, Problem, Vehicle, Window } from '../model/problem.js';
 import { unbound } from './explain-link.js';
 import type { Remedy } from './explanation.js';
 

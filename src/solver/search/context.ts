@@ -1,11 +1,11 @@
 /** What every search strategy is given: the plan to work on, where to look, chance, time, and whom to tell. */
-import type { TimeLeft } from './budget.js';
-import type { LinkSearch } from './link-search.js';
-import type { Neighbours } from './neighbours.js';
-import type { Penalties } from './penalties.js';
-import type { PlanState } from './plan-state.js';
+import type { TimeLeft } from './stopping.js';
+import type { LinkSearch } from './construct/linked-insertion.js';
+import type { Neighbours } from './local-search/granular-neighbours.js';
+import type { Penalties } from './state/penalty-manager.js';
+import type { PlanState } from './state/plan-state.js';
 import type { Rng } from './rng.js';
-import type { Snapshot } from './snapshot.js';
+import type { Snapshot } from './state/snapshot.js';
 
 export interface SearchContext {
   readonly state: PlanState;

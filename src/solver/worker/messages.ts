@@ -1,6 +1,6 @@
 /** What the pool and its threads say to each other. All of it survives a structured clone. */
-import type { Problem } from '../problem.js';
-import type { PlanSketch, Solution } from '../solution.js';
+import type { Problem } from '../model/problem.js';
+import type { PlanSketch, Solution } from '../model/solution.js';
 import type { Progress } from '../solve.js';
 
 /**

@@ -3,8 +3,8 @@
  * a thread that dies takes only its own task with it and is replaced.
  */
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../problem.js';
-import type { PlanSketch, Solution } from '../solution.js';
+import type { Problem } from '../model/problem.js';
+import type { PlanSketch, Solution } from '../model/solution.js';
 import type { Progress } from '../solve.js';
 import type { ClockKind, Report, Task } from './messages.js';
 

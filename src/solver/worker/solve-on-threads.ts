@@ -1,4 +1,4 @@
-import type { Solution } from '../solution.js';
+import type { Solution } from '../model/solution.js';
 import { type PoolTask, SolverPool } from './pool.js';
 
 /**

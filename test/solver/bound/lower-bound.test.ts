@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { lowerBound } from '../../../src/solver/bound/lower-bound.js';
-import { point, type Problem } from '../../../src/solver/problem.js';
+import { point, type Problem } from '../../../src/solver/model/problem.js';
 import { answer, countingClock, TICK } from '../../builders/answer.js';
 import { bestPlan, tiny } from '../../builders/exhaustive.js';
 import { randomProblem as dayInTown, seededRng } from '../../builders/problem.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { lowerBound } from '../../../src/solver/bound/lower-bound.js';
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import type { Problem } from '../../../src/solver/problem.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import type { Problem } from '../../../src/solver/model/problem.js';
 import { solve } from '../../../src/solver/solve.js';
-import { validateProblem } from '../../../src/solver/validate-problem.js';
+import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { countingClock, TICK } from '../../builders/answer.js';
 import { withHelper, withLinks, withMeeting } from '../../builders/links.js';
 import { randomProblem as dayInTown, seededRng } from '../../builders/problem.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkSolution } from '../../../src/solver/check-solution.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
 import { solve } from '../../../src/solver/solve.js';
 import { randomProblem, seededRng } from '../../builders/problem.js';
 

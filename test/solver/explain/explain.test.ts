@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
 import { explainUnassigned } from '../../../src/solver/explain/explain.js';
 import type { Alternatives, Explanation, Remedy } from '../../../src/solver/explain/explanation.js';
 import { withRemedy } from '../../../src/solver/explain/with-remedy.js';
@@ -11,9 +11,9 @@ import {
   type Booking,
   type Handout,
   type Problem,
-} from '../../../src/solver/problem.js';
-import type { PlanSketch, Solution } from '../../../src/solver/solution.js';
-import { validateProblem } from '../../../src/solver/validate-problem.js';
+} from '../../../src/solver/model/problem.js';
+import type { PlanSketch, Solution } from '../../../src/solver/model/solution.js';
+import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { randomSoundPlan, sketchOf, withBooking, withVisit } from '../../builders/plan.js';
 import { randomProblem, seededRng } from '../../builders/problem.js';
 import { lineProblem } from '../../builders/solver-problems.js';

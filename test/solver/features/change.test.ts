@@ -1,8 +1,8 @@
-import { planDistance, withChangePrices } from '../../../src/solver/change.js';
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
-import { point } from '../../../src/solver/problem.js';
-import { validateProblem } from '../../../src/solver/validate-problem.js';
+import { planDistance, withChangePrices } from '../../../src/solver/costs/change-cost.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
+import { point } from '../../../src/solver/model/problem.js';
+import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { lineProblem } from '../../builders/solver-problems.js';
 import { answer } from '../../builders/answer.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';

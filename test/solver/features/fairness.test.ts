@@ -1,6 +1,6 @@
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { priceOfDuty } from '../../../src/solver/fairness.js';
-import { vehicle, type LongDuty } from '../../../src/solver/problem.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { priceOfDuty } from '../../../src/solver/costs/duty-cost.js';
+import { vehicle, type LongDuty } from '../../../src/solver/model/problem.js';
 import { answer } from '../../builders/answer.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
 import { makeProblem } from '../../builders/random-problems.js';

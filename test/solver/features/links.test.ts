@@ -1,9 +1,9 @@
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
 import { explainUnassigned } from '../../../src/solver/explain/explain.js';
-import type { Link, Problem } from '../../../src/solver/problem.js';
-import type { Solution } from '../../../src/solver/solution.js';
-import { validateProblem } from '../../../src/solver/validate-problem.js';
+import type { Link, Problem } from '../../../src/solver/model/problem.js';
+import type { Solution } from '../../../src/solver/model/solution.js';
+import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { answer } from '../../builders/answer.js';
 import { bestPlan, tiny } from '../../builders/exhaustive.js';
 import { withLinks } from '../../builders/links.js';

@@ -1,8 +1,8 @@
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
-import type { Problem, Vehicle } from '../../../src/solver/problem.js';
-import type { Solution } from '../../../src/solver/solution.js';
-import { validateProblem } from '../../../src/solver/validate-problem.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
+import type { Problem, Vehicle } from '../../../src/solver/model/problem.js';
+import type { Solution } from '../../../src/solver/model/solution.js';
+import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { answer } from '../../builders/answer.js';
 import { bestPlan, tiny } from '../../builders/exhaustive.js';
 import { helperOf, withMeeting } from '../../builders/links.js';

@@ -1,6 +1,6 @@
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { point, type Problem } from '../../../src/solver/problem.js';
-import type { Solution } from '../../../src/solver/solution.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { point, type Problem } from '../../../src/solver/model/problem.js';
+import type { Solution } from '../../../src/solver/model/solution.js';
 import { answer } from '../../builders/answer.js';
 import { HOUR, lineProblem } from '../../builders/solver-problems.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { lexicographicPrices } from '../../../src/solver/optional.js';
-import type { Handout, Problem } from '../../../src/solver/problem.js';
-import { validateProblem } from '../../../src/solver/validate-problem.js';
+import { lexicographicPrices } from '../../../src/solver/costs/priority-cost.js';
+import type { Handout, Problem } from '../../../src/solver/model/problem.js';
+import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { answer } from '../../builders/answer.js';
 import { bestPlan, tiny } from '../../builders/exhaustive.js';
 import { makeProblem } from '../../builders/random-problems.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
-import { point, type Handout, type Problem } from '../../../src/solver/problem.js';
-import { validateProblem } from '../../../src/solver/validate-problem.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
+import { point, type Handout, type Problem } from '../../../src/solver/model/problem.js';
+import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { answer } from '../../builders/answer.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
 import { makeProblem } from '../../builders/random-problems.js';

@@ -1,5 +1,5 @@
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { validateProblem } from '../../../src/solver/validate-problem.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { answer } from '../../builders/answer.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
 import { makeProblem } from '../../builders/random-problems.js';

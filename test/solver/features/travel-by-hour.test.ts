@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
-import type { Problem, SpeedSlice, Vehicle } from '../../../src/solver/problem.js';
-import type { Solution } from '../../../src/solver/solution.js';
-import { DayOfTravel } from '../../../src/solver/travel-time.js';
-import { validateProblem } from '../../../src/solver/validate-problem.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
+import type { Problem, SpeedSlice, Vehicle } from '../../../src/solver/model/problem.js';
+import type { Solution } from '../../../src/solver/model/solution.js';
+import { DayOfTravel } from '../../../src/solver/costs/travel-time.js';
+import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
 import { makeProblem } from '../../builders/random-problems.js';
 import { answer } from '../../builders/answer.js';

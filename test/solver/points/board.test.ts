@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
-import { NONE, PointBoard } from '../../../src/solver/points/board.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
+import { NONE, PointBoard } from '../../../src/solver/bookings/booking-board.js';
 import {
   handout,
   point,
@@ -10,7 +10,7 @@ import {
   type Booking,
   type Handout,
   type Problem,
-} from '../../../src/solver/problem.js';
+} from '../../../src/solver/model/problem.js';
 import { between, chance, pick, randomProblem, seededRng } from '../../builders/problem.js';
 
 /** One point, open 0–1200 with a slot each 300 s, and handouts of 300 s who would like to come at 0. */

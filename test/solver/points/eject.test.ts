@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { NONE, PointBoard } from '../../../src/solver/points/board.js';
+import { NONE, PointBoard } from '../../../src/solver/bookings/booking-board.js';
 import {
   ELSEWHERE,
   applyEjection,
   augment,
   cheapestEjection,
   makeRoom,
-} from '../../../src/solver/points/eject.js';
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
+} from '../../../src/solver/bookings/ejection-chains.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
 import { solve } from '../../../src/solver/solve.js';
-import { handout, point, problem, type Handout, type Problem } from '../../../src/solver/problem.js';
+import { handout, point, problem, type Handout, type Problem } from '../../../src/solver/model/problem.js';
 import { cheapestAssignment } from '../../builders/assignment.js';
 import { between, chance, randomProblem, seededRng, type Rng } from '../../builders/problem.js';
 

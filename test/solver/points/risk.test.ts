@@ -1,11 +1,11 @@
-import { checkSolution } from '../../../src/solver/check-solution.js';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
+import { checkSolution } from '../../../src/solver/check/check-solution.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
 import { presence } from '../../../src/solver/presence/presence.js';
-import { NONE, PointBoard } from '../../../src/solver/points/board.js';
-import { squeezeIn } from '../../../src/solver/points/spread.js';
-import { handout, point, problem, type Point, type Problem } from '../../../src/solver/problem.js';
+import { NONE, PointBoard } from '../../../src/solver/bookings/booking-board.js';
+import { squeezeIn } from '../../../src/solver/bookings/relieve-crowding.js';
+import { handout, point, problem, type Point, type Problem } from '../../../src/solver/model/problem.js';
 import { solve } from '../../../src/solver/solve.js';
-import type { Solution } from '../../../src/solver/solution.js';
+import type { Solution } from '../../../src/solver/model/solution.js';
 import { explainUnassigned } from '../../../src/solver/explain/explain.js';
 import { seededRng } from '../../builders/problem.js';
 import { HOUR, MINUTE } from '../../builders/solver-problems.js';

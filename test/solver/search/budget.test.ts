@@ -1,4 +1,4 @@
-import { Budget, Questions, Stage } from '../../../src/solver/search/budget.js';
+import { Budget, Questions, Stage } from '../../../src/solver/search/stopping.js';
 
 /** A budget of 100 ms on a clock that stands until it is set; asked once at each time that it is set to. */
 const stopwatch = () => {

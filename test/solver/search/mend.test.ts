@@ -1,14 +1,14 @@
-import type { Problem } from '../../../src/solver/problem.js';
-import { Budget } from '../../../src/solver/search/budget.js';
+import type { Problem } from '../../../src/solver/model/problem.js';
+import { Budget } from '../../../src/solver/search/stopping.js';
 import { Incumbent, type SearchContext } from '../../../src/solver/search/context.js';
-import { LocalSearch } from '../../../src/solver/search/local-search.js';
-import { mend } from '../../../src/solver/search/mend.js';
-import { Neighbours } from '../../../src/solver/search/neighbours.js';
-import { Penalties } from '../../../src/solver/search/penalties.js';
-import { PlanState } from '../../../src/solver/search/plan-state.js';
+import { LocalSearch } from '../../../src/solver/search/local-search/local-search.js';
+import { mend } from '../../../src/solver/search/repair/repair.js';
+import { Neighbours } from '../../../src/solver/search/local-search/granular-neighbours.js';
+import { Penalties } from '../../../src/solver/search/state/penalty-manager.js';
+import { PlanState } from '../../../src/solver/search/state/plan-state.js';
 import { Rng } from '../../../src/solver/search/rng.js';
-import { SearchData } from '../../../src/solver/search/search-data.js';
-import { Snapshot } from '../../../src/solver/search/snapshot.js';
+import { SearchData } from '../../../src/solver/search/state/search-data.js';
+import { Snapshot } from '../../../src/solver/search/state/snapshot.js';
 import { lineProblem } from '../../builders/solver-problems.js';
 
 /** A search that may break rules at a price and holds these orders. */

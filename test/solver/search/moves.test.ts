@@ -1,19 +1,19 @@
 import fc from 'fast-check';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
-import { handout, newMatrix, problem, vehicle, type Problem } from '../../../src/solver/problem.js';
-import { EmptyRoutes } from '../../../src/solver/search/empty-routes.js';
-import { Insertion } from '../../../src/solver/search/insertion.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
+import { handout, newMatrix, problem, vehicle, type Problem } from '../../../src/solver/model/problem.js';
+import { EmptyRoutes } from '../../../src/solver/search/local-search/empty-routes.js';
+import { Insertion } from '../../../src/solver/search/construct/best-insertion.js';
 import type { Move } from '../../../src/solver/search/moves/move.js';
 import { Relocate } from '../../../src/solver/search/moves/relocate.js';
 import { Swap } from '../../../src/solver/search/moves/swap.js';
 import { SwapStar } from '../../../src/solver/search/moves/swap-star.js';
-import { Tails } from '../../../src/solver/search/moves/tails.js';
+import { Tails } from '../../../src/solver/search/moves/two-opt-star.js';
 import { TwoOpt } from '../../../src/solver/search/moves/two-opt.js';
-import { Candidates, Neighbours } from '../../../src/solver/search/neighbours.js';
-import { Penalties } from '../../../src/solver/search/penalties.js';
-import { PlanState } from '../../../src/solver/search/plan-state.js';
+import { Candidates, Neighbours } from '../../../src/solver/search/local-search/granular-neighbours.js';
+import { Penalties } from '../../../src/solver/search/state/penalty-manager.js';
+import { PlanState } from '../../../src/solver/search/state/plan-state.js';
 import { Rng } from '../../../src/solver/search/rng.js';
-import { SearchData } from '../../../src/solver/search/search-data.js';
+import { SearchData } from '../../../src/solver/search/state/search-data.js';
 import { makeProblem } from '../../builders/random-problems.js';
 import { withHours, withLoading } from '../../builders/trip-problems.js';
 

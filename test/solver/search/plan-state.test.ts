@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { evaluatePlan } from '../../../src/solver/evaluate-plan.js';
-import type { Problem } from '../../../src/solver/problem.js';
-import { Insertion } from '../../../src/solver/search/insertion.js';
-import { Neighbours } from '../../../src/solver/search/neighbours.js';
-import { Penalties } from '../../../src/solver/search/penalties.js';
-import { PlanState } from '../../../src/solver/search/plan-state.js';
+import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
+import type { Problem } from '../../../src/solver/model/problem.js';
+import { Insertion } from '../../../src/solver/search/construct/best-insertion.js';
+import { Neighbours } from '../../../src/solver/search/local-search/granular-neighbours.js';
+import { Penalties } from '../../../src/solver/search/state/penalty-manager.js';
+import { PlanState } from '../../../src/solver/search/state/plan-state.js';
 import { Rng } from '../../../src/solver/search/rng.js';
-import { SearchData } from '../../../src/solver/search/search-data.js';
-import { Snapshot } from '../../../src/solver/search/snapshot.js';
-import { takeOver } from '../../../src/solver/search/warm-start.js';
+import { SearchData } from '../../../src/solver/search/state/search-data.js';
+import { Snapshot } from '../../../src/solver/search/state/snapshot.js';
+import { takeOver } from '../../../src/solver/search/construct/warm-start.js';
 import { makeProblem } from '../../builders/random-problems.js';
 import { withHours, withLoading } from '../../builders/trip-problems.js';
 

@@ -1,8 +1,8 @@
 /** Moves a chain of 1–3 consecutive handouts to another position, of the same or another route (or-opt). */
-import type { EmptyRoutes } from '../empty-routes.js';
-import type { Candidates } from '../neighbours.js';
-import type { RouteState } from '../route-state.js';
-import { anyPinned, innerWay, needsOf } from './chain.js';
+import type { EmptyRoutes } from '../local-search/empty-routes.js';
+import type { Candidates } from '../local-search/granular-neighbours.js';
+import type { RouteState } from '../state/route-state.js';
+import { anyPinned, innerWay, needsOf } from './segment.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
 export class Relocate implements Move {

@@ -3,7 +3,7 @@
  * route and not necessarily in the other's place. The three best positions of a handout in a route are kept until the
  * route changes; they speak of the route with everybody still in it, so what looks best is weighed exactly at last.
  */
-import type { RouteState } from '../route-state.js';
+import type { RouteState } from '../state/route-state.js';
 import { LEAST_GAIN } from './move.js';
 
 const KEPT = 3;

@@ -1,7 +1,7 @@
 /** Exchanges a chain of n handouts from u with a chain of m handouts from a neighbour v, n >= m >= 1. */
-import type { Candidates } from '../neighbours.js';
-import type { RouteState } from '../route-state.js';
-import { anyPinned, innerWay, needsOf } from './chain.js';
+import type { Candidates } from '../local-search/granular-neighbours.js';
+import type { RouteState } from '../state/route-state.js';
+import { anyPinned, innerWay, needsOf } from './segment.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
 export class Swap implements Move {

@@ -1,6 +1,6 @@
 /** 2-opt: reverses a stretch of one route so that u is followed by its neighbour v. */
-import type { Candidates } from '../neighbours.js';
-import type { RouteState } from '../route-state.js';
+import type { Candidates } from '../local-search/granular-neighbours.js';
+import type { RouteState } from '../state/route-state.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
 export class TwoOpt implements Move {

@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { rehearsed } from '../../database/index.js';
+import { type DayCoverage, type OrderChange, OrdersService } from '../../dispensing/index.js';
+import type { CivilDate } from '../../shared/civil-time.js';
+import { CLOCK, type Clock } from '../../shared/clock.js';
+import { today } from '../../shared/today.js';
+import { CoverageService } from './coverage.service.js';
+import { HandoutsService, type RecipientHandout } from './handouts.service.js';
+
+/** A recipient's coming days under the order as it is, or as it would be. */
+export interface ComingDays {
+  /** Every day with an order in force, in order. */
+  readonly days: readonly DayCoverage[];
+  readonly handouts: readonly RecipientHandout[];
+}
+
+export interface OrderChangeEffect {
+  readonly before: ComingDays;
+  readonly after: ComingDays;
+}
+
+/** What a changed order would come to, before anybody decides on it: the same rules as for real, and nothing kept. */
+@Injectable()
+export class OrderRehearsal {
+  constructor(
+    private readonly orders: OrdersService,
+    private readonly coverage: CoverageService,
+    private readonly handouts: HandoutsService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Of the order as it is now, whichever version was read: a stale one is refused when the change is made.
+   *
+   * @param until the last day looked at, from today on
+   * @throws Refusal as `OrdersService.change` and `CoverageService.coverage` do
+   */
+  async effect(change: OrderChange, until: CivilDate): Promise<OrderChangeEffect> {
+    const { recipientId, version } = await this.orders.get(change.id);
+    const before = await this.comingDays(recipientId, until);
+    const after = await rehearsed(async () => {
+      await this.orders.change({ ...change, version });
+      return this.comingDays(recipientId, until);
+    });
+    return { before, after };
+  }
+
+  private async comingDays(recipientId: string, until: CivilDate): Promise<ComingDays> {
+    const from = today(this.clock);
+    const [coverage] = await this.coverage.coverage(from, until, new Set([recipientId]));
+    return { days: coverage.days, handouts: await this.handouts.handouts(from, until, recipientId) };
+  }
+}

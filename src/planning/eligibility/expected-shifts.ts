@@ -1,0 +1,48 @@
+import { addDays, type CivilDate, dayNumber, weekdayOf } from '../../shared/civil-time.js';
+import { isPublicHoliday } from '../../shared/holidays.js';
+import type { RosterRecord, RosterShift } from '../round/round.js';
+
+/** So many days from the edge of the recorded days are looked through for a day like the one that is asked about. */
+export const PATTERN_DAYS = 28;
+const SUNDAY = 6;
+
+/**
+ * Who drives on which day. Between the first and the last day with a recorded shift the record is complete: a day
+ * without shifts is a day without driving. Outside it nothing is known yet, and a roster that ends on Friday must not
+ * turn next week into a gap: such a day is expected to be like the nearest recorded one of its weekday that is no
+ * public holiday. A public holiday is expected to have no shifts, and so is a Sunday that no record speaks of;
+ * another unrecorded weekday is like the nearest recorded day.
+ */
+export class Roster {
+  private readonly byDate = new Map<CivilDate, RosterShift[]>();
+
+  constructor(private readonly record: RosterRecord) {
+    for (const shift of record.shifts) {
+      const day = this.byDate.get(shift.date);
+      if (day) day.push(shift);
+      else this.byDate.set(shift.date, [shift]);
+    }
+  }
+
+  shiftsOn(date: CivilDate): readonly RosterShift[] {
+    const known = this.byDate.get(date);
+    if (known) return known;
+    const { first, last } = this.record;
+    if (first === null || last === null) return [];
+    const expected = date > last ? this.like(date, last, -1) : date < first ? this.like(date, first, 1) : [];
+    this.byDate.set(date, expected);
+    return expected;
+  }
+
+  /** The shifts of the day like `date` that is nearest to the edge of the record, going `step` into it. */
+  private like(date: CivilDate, edge: CivilDate, step: 1 | -1): RosterShift[] {
+    if (isPublicHoliday(date)) return [];
+    const weekday = weekdayOf(dayNumber(date));
+    for (let k = 0; k < PATTERN_DAYS; k++) {
+      const day = addDays(edge, k * step);
+      if (day < this.record.first! || day > this.record.last!) break;
+      if (weekdayOf(dayNumber(day)) === weekday && !isPublicHoliday(day)) return this.byDate.get(day) ?? [];
+    }
+    return weekday === SUNDAY ? [] : (this.byDate.get(edge) ?? []);
+  }
+}

@@ -1,0 +1,22 @@
+import type { LatLon } from '../../shared/geo.js';
+
+/** Numbers places in the order in which they are asked for; one address is one place, whoever lives there. */
+export class PlaceTable {
+  readonly all: LatLon[] = [];
+  private readonly indices = new Map<string, number>();
+
+  indexOf({ lat, lon }: LatLon): number {
+    const key = `${lat} ${lon}`;
+    let index = this.indices.get(key);
+    if (index === undefined) {
+      index = this.all.push({ lat, lon }) - 1;
+      this.indices.set(key, index);
+    }
+    return index;
+  }
+
+  /** A place of its own, though others may be at the same spot: whoever stands there makes no visits meanwhile. */
+  apart({ lat, lon }: LatLon): number {
+    return this.all.push({ lat, lon }) - 1;
+  }
+}

@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import type { CivilDate } from '../../shared/civil-time.js';
+import type { RoundRecipient } from './round.js';
+
+interface PickupRow {
+  recipientId: string;
+  pointId: string;
+  /** On Oslo's clock. */
+  minute: number;
+}
+
+/** Where and when each recipient collected last by a published plan of the two weeks before the date. */
+export async function readLastPickups(
+  manager: EntityManager,
+  date: CivilDate,
+): Promise<ReadonlyMap<string, NonNullable<RoundRecipient['lastPickup']>>> {
+  const rows = await manager.query<PickupRow[]>(
+    `SELECT DISTINCT ON (booking.recipient_id) booking.recipient_id AS "recipientId", booking.point_id AS "pointId",
+            (extract(epoch FROM (booking.starts_at AT TIME ZONE 'Europe/Oslo')::time) / 60)::integer AS minute
+     FROM booking
+     JOIN plan ON plan.id = booking.plan_id
+     WHERE plan.status = 'PUBLISHED' AND plan.date BETWEEN $1::date - 14 AND $1::date - 1
+     ORDER BY booking.recipient_id, plan.date DESC`,
+    [date],
+  );
+  return new Map(rows.map(({ recipientId, pointId, minute }) => [recipientId, { pointId, minute }]));
+}

@@ -1,0 +1,216 @@
+import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { HandoutMove, Hold, MedicationOrder, type Order, parseHandout } from '../../dispensing/index.js';
+import { Stand } from '../../fleet/index.js';
+import { closedAreas } from '../../map/index.js';
+import { Closure, Point, Ruleset } from '../../points/index.js';
+import { readFamiliar } from '../../plans/index.js';
+import { Conflict, Pause, Quarantine, Recipient, Residence } from '../../recipients/index.js';
+import {
+  addDays,
+  type CivilDate,
+  instantAt,
+  parseClockTime,
+  secondsAtMinute,
+} from '../../shared/civil-time.js';
+import { type LatLon, latLon } from '../../shared/geo.js';
+import { groupBy } from '../../shared/group-by.js';
+import { knownMunicipality } from '../settings/known-municipality.js';
+import { readLastPickups } from './read-last-pickups.js';
+import { readRecorded } from './read-recorded.js';
+import { readRoster } from './read-roster.js';
+import type { DateSpan, Round, RoundRecipient, RoundShift, RoundStand } from './round.js';
+import { readSettings } from '../settings/planning-settings.js';
+
+/**
+ * Handouts move backwards and forwards and cover weeks: what may bear on a day is read so many days to each side of
+ * it. The longest depot interval in use (28 days) with its tolerance (7) to either side fits twice.
+ */
+const HORIZON_DAYS = 84;
+
+export interface RoundWish {
+  readonly date: CivilDate;
+  /** The last day that is of interest, where it is not the date itself. */
+  readonly until?: CivilDate;
+  readonly today: CivilDate;
+  /** Whether the date is to be planned (anew), or what is planned is to be looked at. */
+  readonly planning: boolean;
+}
+
+/**
+ * Reads everything that planning a date, or the coverage of a period, rests on: seventeen statements however large the
+ * municipality, which must run in one REPEATABLE READ transaction to be one moment's truth.
+ *
+ * @throws Refusal NOT_FOUND for a municipality that was never set up
+ */
+export async function readRound(
+  manager: EntityManager,
+  municipality: string,
+  { date, until = date, today, planning }: RoundWish,
+): Promise<Round> {
+  const horizon = { from: addDays(date, -HORIZON_DAYS), until: addDays(until, HORIZON_DAYS) };
+  const stored = await knownMunicipality(manager, municipality);
+  const roster = await readRoster(manager, horizon);
+  const conflicts = await manager.find(Conflict);
+  const shifts = roster.shifts.filter((shift) => shift.date === date);
+  return {
+    municipality,
+    date,
+    today,
+    settings: readSettings(stored.settings),
+    recipients: await readRecipients(manager, date, horizon, planning),
+    ...(await readPoints(manager, date, horizon)),
+    stands: await readStands(manager),
+    shifts,
+    roster,
+    conflicts,
+    roadClosures: await readRoadClosures(date, shifts),
+  };
+}
+
+interface Horizon {
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+}
+
+async function readRecipients(
+  manager: EntityManager,
+  date: CivilDate,
+  horizon: Horizon,
+  planning: boolean,
+): Promise<RoundRecipient[]> {
+  const notOver = { untilDate: MoreThanOrEqual(horizon.from) };
+  const open = { untilDate: IsNull() };
+  const recipients = await manager.find(Recipient, { order: { alias: 'ASC' } });
+  const orders = groupBy(
+    await manager.find(MedicationOrder, {
+      where: [{ validUntil: IsNull() }, { validUntil: MoreThanOrEqual(horizon.from) }],
+      order: { validFrom: 'ASC' },
+    }),
+    (order) => order.recipientId,
+  );
+  const residences = groupBy(
+    await manager.find(Residence, {
+      where: [
+        { validFrom: IsNull(), validUntil: IsNull() },
+        { validFrom: IsNull(), validUntil: MoreThanOrEqual(date) },
+        { validFrom: LessThanOrEqual(date), validUntil: IsNull() },
+        { validFrom: LessThanOrEqual(date), validUntil: MoreThanOrEqual(date) },
+      ],
+    }),
+    (residence) => residence.recipientId,
+  );
+  const pauses = groupBy(await manager.find(Pause, { where: [open, notOver] }), (pause) => pause.recipientId);
+  const quarantines = groupBy(
+    await manager.find(Quarantine, { where: [open, notOver] }),
+    (quarantine) => quarantine.recipientId,
+  );
+  const holds = groupBy(await manager.find(Hold), (hold) => hold.recipientId);
+  const moves = groupBy(
+    await manager.find(HandoutMove, { where: { fromDate: MoreThanOrEqual(horizon.from) } }),
+    (move) => move.recipientId,
+  );
+  const lastPickups = await readLastPickups(manager, date);
+  const recorded = await readRecorded(manager, date, planning ? date : null);
+  const familiar = await readFamiliar(manager, date);
+  return recipients
+    .filter((recipient) => orders.has(recipient.id))
+    .map((recipient) => {
+      const { id } = recipient;
+      const residence = residences.get(id)?.at(0);
+      return {
+        id,
+        alias: recipient.alias,
+        mode: recipient.mode,
+        home: residence ? latLon(residence.location) : null,
+        usualPointId: recipient.usualPointId,
+        usualTime: minuteOf(recipient.usualTime),
+        lastPickup: lastPickups.get(id) ?? null,
+        earliest: minuteOf(recipient.earliest),
+        latest: minuteOf(recipient.latest),
+        serviceSeconds: recipient.serviceMinutes * 60,
+        staffRequired: recipient.staffRequired === 2 ? 2 : 1,
+        cohort: recipient.cohort,
+        orders: orders.get(id)!.map(toOrder),
+        pauses: spans(pauses.get(id)),
+        quarantines: spans(quarantines.get(id)),
+        holds: (holds.get(id) ?? []).map(({ fromDate, clearedOn }) => ({ from: fromDate, clearedOn })),
+        moves: (moves.get(id) ?? []).map(({ fromDate, toDate }) => ({ from: fromDate, to: toDate })),
+        recorded: recorded.get(id) ?? [],
+        familiar: familiar.get(id) ?? [],
+      };
+    });
+}
+
+async function readPoints(
+  manager: EntityManager,
+  date: CivilDate,
+  horizon: Horizon,
+): Promise<Pick<Round, 'points' | 'closures' | 'rulesets'>> {
+  const points = await manager.find(Point, { order: { name: 'ASC' } });
+  const closures = await manager.find(Closure, { where: { date: MoreThanOrEqual(horizon.from) } });
+  const rulesets = await manager.find(Ruleset, { where: { active: true } });
+  return {
+    points: points.map((point) => ({
+      id: point.id,
+      name: point.name,
+      kind: point.kind,
+      location: latLon(point.location),
+      counters: point.counters,
+      maxPresent: point.maxPresent,
+      slotMinutes: point.slotMinutes,
+      injections: point.injections,
+      openingHours: point.openingHours,
+      presence: point.presence,
+    })),
+    closures: closures.map(({ pointId, date: on, fromTime, untilTime }) => ({
+      pointId,
+      date: on,
+      from: minuteOf(fromTime),
+      until: minuteOf(untilTime),
+    })),
+    rulesets: rulesets.filter(
+      ({ validFrom, validUntil }) =>
+        (validFrom === null || validFrom <= date) && (validUntil === null || date <= validUntil),
+    ),
+  };
+}
+
+/** Old ones too: they say that the point is a place where a vehicle must stand. */
+async function readStands(manager: EntityManager): Promise<RoundStand[]> {
+  const stands = await manager.find(Stand, { order: { firstDate: 'ASC', fromTime: 'ASC' } });
+  return stands.map(({ pointId, vehicleId, firstDate, lastDate, fromTime, untilTime, doses }) => ({
+    pointId,
+    vehicleId,
+    first: firstDate,
+    last: lastDate,
+    from: parseClockTime(fromTime),
+    until: parseClockTime(untilTime),
+    doses,
+  }));
+}
+
+/** In force at any time at which one of the shifts is out: a way that is closed at noon is no way for the day. */
+async function readRoadClosures(date: CivilDate, shifts: readonly RoundShift[]): Promise<LatLon[][]> {
+  if (shifts.length === 0) return [];
+  const at = (minute: number): Date => new Date(instantAt(date, secondsAtMinute(date, minute)));
+  return closedAreas(
+    at(Math.min(...shifts.map(({ start }) => start))),
+    at(Math.max(...shifts.map(({ end }) => end))),
+  );
+}
+
+const toOrder = (row: MedicationOrder): Order => ({
+  atc: row.atc,
+  form: row.form,
+  handout: parseHandout(row.handout),
+  supervised: row.supervised,
+  maxTakeHomeDoses: row.maxTakeHomeDoses,
+  toleranceDays: row.toleranceDays,
+  validFrom: row.validFrom,
+  validUntil: row.validUntil,
+});
+
+const minuteOf = (time: string | null): number | null => (time === null ? null : parseClockTime(time));
+
+const spans = (rows: readonly { fromDate: string; untilDate: string | null }[] = []): DateSpan[] =>
+  rows.map(({ fromDate, untilDate }) => ({ from: fromDate, until: untilDate }));

@@ -1,0 +1,102 @@
+/**
+ * Vehicles' stands as options: now and then a stand is opened on a route, with the chance for those near it in time to
+ * come there, or closed, with everybody at it let go; recreate and acceptance say whether that pays. Nothing else takes
+ * a stand off its route, so nobody is ever booked where nobody stands.
+ */
+import type { Insertion } from '../construct/best-insertion.js';
+import type { PlanState } from '../state/plan-state.js';
+import type { Rng } from '../rng.js';
+
+/** Chance that a try begins with a stand. */
+const CHANCE = 0.15;
+
+const never = (): boolean => false;
+
+export class Stands {
+  private readonly stands: readonly number[];
+
+  constructor(
+    private readonly state: PlanState,
+    private readonly insertion: Insertion,
+    private readonly rng: Rng,
+  ) {
+    const { pinned, stands, routable } = state.data;
+    this.stands = stands.filter((stand) => pinned[stand] === 0 && routable[stand] === 1);
+  }
+
+  /** Perhaps opens or closes one; `missing`, all who are nowhere, is kept true. */
+  maybeToggle(missing: number[]): void {
+    const { stands, rng, state } = this;
+    if (stands.length === 0 || rng.unit() >= CHANCE) return;
+    const stand = stands[rng.int(stands.length)];
+    if (state.isRouted(stand)) this.close(stand, missing);
+    else this.open(stand, missing);
+  }
+
+  /** Takes stands that nobody came to off their routes, unless they are wanted for themselves. */
+  closeEmpty(): void {
+    const { state, stands } = this;
+    const { handouts } = state.data.problem;
+    for (const stand of stands) {
+      const { stand: point, unassignedCost } = handouts[stand];
+      if (unassignedCost === 0 && state.isRouted(stand) && state.board?.count(point) === 0) {
+        state.remove(stand);
+      }
+    }
+    state.refreshStands();
+  }
+
+  private close(stand: number, missing: number[]): void {
+    const { state } = this;
+    const { board, data } = state;
+    const here = board?.bookedAt(data.problem.handouts[stand].stand) ?? [];
+    if (here.some((h) => board?.isLocked(h))) return;
+    for (const h of here) {
+      board?.remove(h);
+      missing.push(h);
+    }
+    state.remove(stand);
+    state.refreshStands();
+  }
+
+  private open(stand: number, missing: number[]): void {
+    const { state, insertion, rng } = this;
+    const { data } = state;
+    const { handouts } = data.problem;
+    const point = handouts[stand].stand;
+    // Some of those who may come there are let go first: they may leave room on the route, too.
+    for (let h = 0; h < data.handouts; h++) {
+      const isOffered = handouts[h].points.some((option) => option.point === point);
+      if (!isOffered || data.pinned[h] === 1 || rng.int(2) === 0) continue;
+      if (!state.isRouted(h) && !state.isBooked(h)) continue;
+      state.remove(h);
+      missing.push(h);
+    }
+    // What standing there costs is paid back by those who come, if it is.
+    let found = rng.int(2) === 0 && insertion.find(stand, NO_LIMIT, never, true);
+    if (!found) {
+      this.clearRoute(rng.int(data.vehicles), missing);
+      found = insertion.find(stand, NO_LIMIT, never, true);
+    }
+    if (found) insertion.apply(stand);
+    missing.splice(missing.indexOf(stand), 1);
+    state.refreshStands();
+  }
+
+  /** A stand takes long: sometimes there is only room for it where nobody else is visited. */
+  private clearRoute(r: number, missing: number[]): void {
+    const { state } = this;
+    const { data, routes } = state;
+    for (let h = routes.next[data.startOf(r)]; h < data.handouts;) {
+      const after = routes.next[h];
+      if (data.pinned[h] === 0 && data.problem.handouts[h].stand === -1) {
+        routes.remove(h);
+        missing.push(h);
+      }
+      h = after;
+    }
+  }
+}
+
+/** Less than the price of any broken rule, more than any way costs. */
+const NO_LIMIT = 1e9;
