@@ -2,16 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
-import { currentManager, type LeasedJob, type Tenant, TenantTransactions } from '../../database/index.js';
+import { currentManager, type Tenant, TenantTransactions } from '../../database/index.js';
+import { jobFailure, type JobFailure, type JobHandler, jobTenant, type LeasedJob } from '../../jobs/index.js';
 import { LOG } from '../../log.js';
-import { type PlanFailure, type PlanRows, PlansService, readPlanRows } from '../../plans/index.js';
+import { interrupted, type PlanRows, PlansService, readPlanRows } from '../../plans/index.js';
 import { type CivilDate, civilMoment, datesBetween } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { evaluatePlan, type PlanSketch, type Solution } from '../../solver/index.js';
 import { TravelSource } from '../../travel/index.js';
 import { carriedOver } from '../problem/transfer-solution.js';
-import { interrupted, jobFailure } from '../../jobs/job-failure.js';
-import type { Jobs } from '../../jobs/job-worker.js';
 import { type HeldTime, timesHeldOn } from '../../points/index.js';
 import { type Kept, keptWithHandTimes, NOTHING_KEPT } from '../problem/locks.js';
 import { type PlanPresence, pointsUsed, presenceOf } from '../making/simulate-presence.js';
@@ -49,7 +48,7 @@ interface DaySnapshot {
  * what applying it would be.
  */
 @Injectable()
-export class WhatIfJobs implements Jobs {
+export class WhatIfJobHandler implements JobHandler {
   constructor(
     private readonly transactions: TenantTransactions,
     private readonly queue: WhatIfQueue,
@@ -205,7 +204,7 @@ export class WhatIfJobs implements Jobs {
     });
   }
 
-  private fail(job: LeasedJob, worker: string, failure: PlanFailure): Promise<void> {
+  private fail(job: LeasedJob, worker: string, failure: JobFailure): Promise<void> {
     return this.finish(job, worker, { status: 'FAILED', failure });
   }
 
@@ -213,7 +212,7 @@ export class WhatIfJobs implements Jobs {
   private async finish(
     job: LeasedJob,
     worker: string,
-    outcome: { status: WhatIfStatus; failure: PlanFailure | null; days?: DayComparison[] },
+    outcome: { status: WhatIfStatus; failure: JobFailure | null; days?: DayComparison[] },
   ): Promise<void> {
     await this.transactions.run(tenantOf(job), async (manager) => {
       if (!(await this.queue.finish(job, worker))) return;
@@ -229,9 +228,4 @@ const SEED = 1;
 const store = (manager: EntityManager, id: string, columns: Partial<WhatIf>): Promise<unknown> =>
   manager.update(WhatIf, { id }, columns);
 
-const tenantOf = (job: LeasedJob): Tenant => ({
-  municipality: job.municipality,
-  actor: 'system:worker',
-  role: 'WORKER',
-  requestId: `what-if:${job.id}`,
-});
+const tenantOf = (job: LeasedJob): Tenant => jobTenant(job, 'what-if');
