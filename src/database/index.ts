@@ -5,12 +5,12 @@ export { databaseErrorCode, violatedConstraint } from './database-error.js';
 export type { NotificationPayload, Notifications } from './notifications.js';
 export type { Progress } from './progress.js';
 export { RequestTransaction } from './request-transaction.js';
+export { rolledBack, rolledBackUnless } from './rolled-back.js';
 export {
   afterCommit,
   currentManager,
   currentTenant,
   outsideTransaction,
-  rehearsed,
   savepoint,
   type Tenant,
   tenantHere,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
-import { currentManager, type Tenant, TenantTransactions } from '../../database/index.js';
+import { currentManager, rolledBack, type Tenant, TenantTransactions } from '../../database/index.js';
 import { jobFailure, type JobFailure, type JobHandler, jobTenant, type LeasedJob } from '../../jobs/index.js';
 import { LOG } from '../../log.js';
 import { interrupted, type PlanRows, PlansService, readPlanRows } from '../../plans/index.js';
@@ -22,7 +22,6 @@ import { searchPlan } from '../search/search-plan.js';
 import { SOLVER, type Solver } from '../search/solver-port.js';
 import { keptFrom, sketchOf } from '../problem/plan-to-sketch.js';
 import { compareDay, type DayAnswer, type DayComparison } from './compare-day.js';
-import { pretending } from './pretend.js';
 import { MeasureTaker } from './take-measures.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfQueue } from './what-if-queue.js';
@@ -185,7 +184,7 @@ export class WhatIfJobHandler implements JobHandler {
           published: plan && (await readPlanRows(manager, plan.id)),
           times: await timesHeldOn(date),
           today: await readRound(manager, job.municipality, wish),
-          under: await pretending(async () => {
+          under: await rolledBack(async () => {
             await this.taker.take(whatIf.measures, whatIf.fromDate, whatIf.untilDate);
             return readRound(currentManager(), job.municipality, wish);
           }),
