@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { currentTenant } from '../database/index.js';
 import { Audit, type Caller } from '../identity/index.js';
 import { type Plan, PlanEvents, PlansService } from '../plans/index.js';
-import { notFound, Refusal } from '../shared/failures.js';
+import { Refusal } from '../shared/failures.js';
 import { isUuid } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { DriverStopsRepository } from './driver-stops.repository.js';
+import { handoutNotFound, notYourStop } from './handout-refusals.js';
 import { MissedDosesService } from './missed-doses.service.js';
 import type { Outcome, OutcomeKind, SideItem } from './outcome.entity.js';
 import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
@@ -63,7 +64,7 @@ export class OutcomesService {
     if (plan.status !== 'PUBLISHED' && plan.status !== 'SUPERSEDED') throw notPublished(plan);
     await this.outcomes.takeTurns(report.recipientId, plan.date);
     const handout = await this.stops.handout(report.planId, report.recipientId);
-    if (!handout) throw notFound({ nb: 'utleveringen til', en: 'handout of' }, report.recipientId);
+    if (!handout) throw handoutNotFound(report.recipientId);
     const known = await this.outcomes.find(report.id);
     if (known) return this.sameAgain(known, report, caller);
 
@@ -135,12 +136,6 @@ const notPublished = ({ date, status }: Plan): Refusal =>
   new Refusal('PLAN_NOT_PUBLISHED', {
     nb: `Planen for ${date} er ikke publisert; den er ${status}.`,
     en: `The plan of ${date} is not published; it is ${status}.`,
-  });
-
-const notYourStop = (): Refusal =>
-  new Refusal('NOT_YOUR_STOP', {
-    nb: 'Utleveringen er ikke på din vakt.',
-    en: 'The handout is not on your shift.',
   });
 
 const alreadyDelivered = (): Refusal =>
