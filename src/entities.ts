@@ -1,7 +1,5 @@
 import { KnownAddress } from './addresses/known-address.entity.js';
 import { MunicipalityBoundary } from './addresses/municipality-boundary.entity.js';
-import { OutcomeRetraction } from './delivery/outcome-retraction.entity.js';
-import { Outcome } from './delivery/outcome.entity.js';
 import { HandoutMove } from './dispensing/handout-move.entity.js';
 import { Hold } from './dispensing/hold.entity.js';
 import { MedicationOrder } from './dispensing/medication-order.entity.js';
@@ -13,6 +11,8 @@ import { Vehicle } from './fleet/vehicle.entity.js';
 import { AccessLogEntry } from './identity/access-log-entry.entity.js';
 import { AuditLogEntry } from './identity/audit-log-entry.entity.js';
 import { Municipality } from './identity/municipality.entity.js';
+import { OutcomeRetraction } from './ledger/outcome-retraction.entity.js';
+import { Outcome } from './ledger/outcome.entity.js';
 import { RoadClosure } from './map/road-closure.entity.js';
 import { CrisisActivation } from './planning/crisis/crisis-activation.entity.js';
 import { CrisisChecklist } from './planning/crisis/crisis-checklist.entity.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { currentManager } from '../../src/database/index.js';
-import { Outcome } from '../../src/delivery/index.js';
+import { Outcome } from '../../src/ledger/outcome.entity.js';
 import { Hold } from '../../src/dispensing/index.js';
 import { Municipality } from '../../src/identity/index.js';
 import { aPlan } from '../builders/plan-rows.js';

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { currentManager } from '../../src/database/index.js';
-import { Outcome } from '../../src/delivery/index.js';
 import { AuditLogEntry } from '../../src/identity/index.js';
 import { readRound } from '../../src/planning/round/read-round.js';
 import { presenceAt } from '../../src/planning/problem/build-problem.js';
+import { anOutcome } from '../builders/ledger.js';
 import { aPlan } from '../builders/plan-rows.js';
 import { aPoint, aRecipient, aShift, aStaffMember, aVehicle } from '../builders/rows.js';
 import { mutate } from '../support/results.js';
@@ -95,14 +94,12 @@ describe('how people keep to their time', () => {
         const { id } = await aPlan({ shift, point, booked: [recipient] }, { date, status: 'SUPERSEDED' });
         const at = (minutes: number) => new Date(Date.parse(`${date}T10:00:00+01:00`) + minutes * 60_000);
         const came = day > 10;
-        await currentManager().insert(Outcome, {
-          id: randomUUID(),
+        await anOutcome({
           planId: id,
           recipientId: recipient.id,
           date,
           kind: came ? 'DELIVERED' : 'NOT_HOME',
           deviceTime: at(30),
-          recordedBy: 'test',
           ...(came && { arrivedAt: at(day % 2 ? 12 : -12), serviceStartAt: at(15), departedAt: at(20) }),
         });
       }
