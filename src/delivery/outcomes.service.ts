@@ -97,8 +97,8 @@ export class OutcomesService {
     const isTheirs = isUuid(caller.person) && (await this.stops.isTheirs(handout, caller.person));
     if (caller.role === 'DRIVER' && !isTheirs) throw notYourStop();
     const day = { from: plan.date, until: plan.date, recipientIds: [report.recipientId] };
-    const [before] = await this.ledger.last(day);
-    if (before?.kind === 'DELIVERED') throw alreadyDelivered();
+    const last = await this.ledger.last(day);
+    if (last.some(({ kind }) => kind === 'DELIVERED')) throw alreadyDelivered();
     return this.add(report, plan, caller);
   }
 

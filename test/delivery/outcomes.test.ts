@@ -119,6 +119,19 @@ describe('an outcome', () => {
     });
   });
 
+  it('of a delivery comes last at the visit, though a later attempt of another crew was heard first', async () => {
+    const { plans, recipientId, dates } = await aDay();
+    const attempt = { kind: 'NOT_HOME', deviceTime: '2030-03-04T12:00:00+01:00' };
+    await record(colleague, report(plans[0], recipientId, attempt));
+    await record(driver, report(plans[0], recipientId, { deviceTime: '2030-03-04T10:00:00+01:00' }));
+    const { myStops } = await driver.get<{ myStops: { visits: object[] }[] }>(
+      `{ myStops(date: "${dates[0]}") { visits { outcomes { kind } } } }`,
+    );
+    expect(myStops.flatMap(({ visits }) => visits)).toEqual([
+      { outcomes: [{ kind: 'NOT_HOME' }, { kind: 'DELIVERED' }] },
+    ]);
+  });
+
   it('given by the plan before is given: the plan that replaced it shows it and takes no other', async () => {
     const { plans, recipientId, dates } = await aDay({ status: 'SUPERSEDED' });
     await record(driver, report(plans[0], recipientId));
