@@ -49,7 +49,7 @@ export class DriverVisitObject {
   accessNotes!: string | null;
 
   @Field(() => [OutcomeObject], {
-    description: 'So far, without those taken back; the last one says what became of the handout.',
+    description: 'What stands so far; the last says what became of the handout.',
   })
   outcomes!: OutcomeObject[];
 }

@@ -17,7 +17,7 @@ function outcomesField(part: Type<HandoutPart>): Type<object> {
     constructor(readonly service: OutcomesService) {}
 
     @ResolveField(() => [OutcomeObject], {
-      description: 'So far, without those taken back; the last one says what became of the handout.',
+      description: 'What stands so far; the last says what became of the handout.',
     })
     async outcomes(@Parent() { planId, recipientId }: HandoutPart, @Context() context: object) {
       const key = outcomeKey(planId, recipientId);
