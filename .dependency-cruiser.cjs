@@ -17,6 +17,19 @@ module.exports = {
       to: { path: '^src/(?!shared/)' },
     },
     {
+      name: 'database-knows-no-slice',
+      severity: 'error',
+      from: { path: slice('database') },
+      to: { path: '^src/(?!(database|shared)/)' },
+    },
+    {
+      name: 'jobs-know-no-kind-of-job',
+      comment: 'A queue in the database and what works on it; each kind of job is of a slice above.',
+      severity: 'error',
+      from: { path: slice('jobs') },
+      to: { path: '^src/(?!(jobs|database|shared)/)' },
+    },
+    {
       name: 'solver-imports-only-itself',
       comment: 'Pure TypeScript on typed arrays: no names, no dates, no database.',
       severity: 'error',
@@ -102,7 +115,7 @@ module.exports = {
         path: '^src/(recipients|ledger|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
       },
       to: {
-        path: '^src/(recipients|ledger|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
+        path: '^src/(recipients|ledger|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map|jobs)/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
       },
     },

@@ -6,7 +6,7 @@ import {
   missedDoses,
   MissedDosePolicyService,
   OrdersService,
-  parseHandout,
+  ruleOrder,
   type RecordedHandout,
 } from '../dispensing/index.js';
 import { LedgerService } from '../ledger/index.js';
@@ -50,16 +50,7 @@ export class MissedDosesService {
     return dispense(
       {
         recipient: recipientId,
-        orders: orders.map((row) => ({
-          atc: row.atc,
-          form: row.form,
-          handout: parseHandout(row.handout),
-          supervised: row.supervised,
-          maxTakeHomeDoses: row.maxTakeHomeDoses,
-          toleranceDays: row.toleranceDays,
-          validFrom: row.validFrom,
-          validUntil: row.validUntil,
-        })),
+        orders: orders.map(ruleOrder),
         pauses: pauses.map(({ fromDate, untilDate }) => ({ from: fromDate, until: untilDate })),
         holds: holds.map(({ fromDate, clearedOn }) => ({ from: fromDate, clearedOn })),
         moves: moves.map(({ fromDate, toDate }) => ({ from: fromDate, to: toDate })),

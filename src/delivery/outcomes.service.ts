@@ -9,12 +9,13 @@ import {
   type SideItem,
 } from '../ledger/index.js';
 import { Plan, PlanEvents, PlansService } from '../plans/index.js';
-import { notFound, Refusal } from '../shared/failures.js';
+import { Refusal } from '../shared/failures.js';
 import { groupBy } from '../shared/group-by.js';
 import { isUuid } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { DriverStopsRepository } from './driver-stops.repository.js';
+import { handoutNotFound, notYourStop } from './handout-refusals.js';
 import { MissedDosesService } from './missed-doses.service.js';
 
 /** What a driver's device says. It made the id, so that it may say it again until it is heard. */
@@ -90,7 +91,7 @@ export class OutcomesService {
     if (plan.status !== 'PUBLISHED' && plan.status !== 'SUPERSEDED') throw notPublished(plan);
     await this.ledger.takeTurns(report.recipientId, plan.date);
     const handout = await this.stops.handout(report.planId, report.recipientId);
-    if (!handout) throw notFound({ nb: 'utleveringen til', en: 'handout of' }, report.recipientId);
+    if (!handout) throw handoutNotFound(report.recipientId);
     const known = await this.ledger.find(report.id);
     if (known) return this.sameAgain(known, report, caller);
 
@@ -165,12 +166,6 @@ const notPublished = ({ date, status }: Plan): Refusal =>
   new Refusal('PLAN_NOT_PUBLISHED', {
     nb: `Planen for ${date} er ikke publisert; den er ${status}.`,
     en: `The plan of ${date} is not published; it is ${status}.`,
-  });
-
-const notYourStop = (): Refusal =>
-  new Refusal('NOT_YOUR_STOP', {
-    nb: 'Utleveringen er ikke på din vakt.',
-    en: 'The handout is not on your shift.',
   });
 
 const alreadyDelivered = (): Refusal =>

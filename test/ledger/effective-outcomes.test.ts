@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { currentManager, rehearsed, type Tenant } from '../../src/database/index.js';
+import { currentManager, rolledBack, type Tenant } from '../../src/database/index.js';
 import { type EffectiveOutcome, effectiveOutcomes, lastOutcomes } from '../../src/ledger/index.js';
 import { Outcome, type OutcomeKind } from '../../src/ledger/outcome.entity.js';
 import { addDays } from '../../src/shared/civil-time.js';
@@ -26,7 +26,7 @@ const [recipientId] = recipients;
 
 /** Does the work in the municipality and takes it back. */
 const trial = <T>(work: () => Promise<T>, of: Tenant = tenant): Promise<T> =>
-  transactions.run(of, () => rehearsed(work));
+  transactions.run(of, () => rolledBack(work));
 
 const report = (kind: OutcomeKind, time: string, is: Partial<Outcome> = {}): Promise<string> =>
   anOutcome({ planId, recipientId, date: DATE, kind, deviceTime: new Date(`${DATE}T${time}:00Z`), ...is });
