@@ -1,4 +1,4 @@
-export { WhatIfWorker } from './crisis/what-if-worker.js';
+export { WhatIfWorker } from './what-if/what-if-worker.js';
 export { CoverageService, type RecipientCoverage } from './coverage/coverage.service.js';
 export type { MoveVisitInput } from './editing/move-visit.service.js';
 export { PlanWorker } from './making/plan-worker.js';

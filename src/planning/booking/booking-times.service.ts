@@ -17,7 +17,7 @@ import { type PreparedRound, prepareRound } from '../problem/prepare-round.js';
 import { readRound } from '../round/read-round.js';
 import { TravelSource } from '../../travel/index.js';
 import { asIfStood } from '../problem/mobile-stops.js';
-import { bookingsIn } from '../problem/plan-to-sketch.js';
+import { bookingsIn } from '../base-plan/plan-to-sketch.js';
 
 export interface TimeWish {
   readonly recipient: string;

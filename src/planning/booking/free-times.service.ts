@@ -10,7 +10,7 @@ import { rulesFor } from '../problem/build-problem.js';
 import { percent } from '../editing/judge-crowding.js';
 import { faultsOf, newViolations } from '../problem/new-violations.js';
 import { clockOf } from '../making/plan-rows-of.js';
-import { bookingsIn } from '../problem/plan-to-sketch.js';
+import { bookingsIn } from '../base-plan/plan-to-sketch.js';
 import { indicesOf, TimesService } from './booking-times.service.js';
 
 export interface FreeTimesWish {

@@ -3,7 +3,7 @@ import { currentManager } from '../../database/index.js';
 import { Point } from '../../points/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import { greatCircle } from '../../travel/index.js';
-import { walksFrom } from '../problem/point-options.js';
+import { walksFrom } from '../eligibility/point-options.js';
 import { handoutOf, TimesService } from './booking-times.service.js';
 
 /** A point on a date, for somebody who is to collect there. */

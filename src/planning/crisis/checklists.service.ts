@@ -9,9 +9,9 @@ import { notFound, StaleVersion } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
 import { CrisisChecklist, type CrisisMessage } from './crisis-checklist.entity.js';
-import { checkMeasures, type Measures } from './measures.js';
-import { pretending } from './pretend.js';
-import { MeasureTaker } from './take-measures.js';
+import { checkMeasures, type Measures } from '../measures/measures.js';
+import { pretending } from '../measures/pretend.js';
+import { MeasureTaker } from '../measures/apply-measures.service.js';
 
 export interface ChecklistDetails {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Changes } from './take-measures.js';
+import type { Changes } from '../measures/apply-measures.service.js';
 
 /** Measures that are in force, with what it takes to undo them. Gone when they are taken back. */
 @Entity('crisis_activation')

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { Measures } from './measures.js';
+import type { Measures } from '../measures/measures.js';
 
 /** What recipients are told when the measures begin, in one language. */
 export interface CrisisMessage {

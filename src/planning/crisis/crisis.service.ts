@@ -6,8 +6,8 @@ import { type Clock, CLOCK } from '../../shared/clock.js';
 import { notFound, Refusal } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { CrisisActivation } from './crisis-activation.entity.js';
-import { type LeftBehind, MeasureTaker } from './take-measures.js';
-import { WhatIfsService } from './what-ifs.service.js';
+import { type LeftBehind, MeasureTaker } from '../measures/apply-measures.service.js';
+import { WhatIfsService } from '../what-if/what-ifs.service.js';
 
 export interface TakenBack {
   readonly activation: CrisisActivation;

@@ -12,13 +12,13 @@ import {
   PlaceChangeResolver,
   PointComparisonResolver,
   WhatIfResolver,
-} from './graphql/what-if.resolver.js';
-import { MeasureTaker } from './take-measures.js';
-import { WhatIfEvents } from './what-if-events.js';
-import { WhatIfJobs } from './what-if-jobs.js';
-import { WhatIfQueue } from './what-if-queue.js';
-import { WhatIfWorker } from './what-if-worker.js';
-import { WhatIfsService } from './what-ifs.service.js';
+} from '../what-if/graphql/what-if.resolver.js';
+import { MeasureTaker } from '../measures/apply-measures.service.js';
+import { WhatIfEvents } from '../what-if/what-if-events.js';
+import { WhatIfJobs } from '../what-if/what-if-jobs.js';
+import { WhatIfQueue } from '../what-if/what-if-queue.js';
+import { WhatIfWorker } from '../what-if/what-if-worker.js';
+import { WhatIfsService } from '../what-if/what-ifs.service.js';
 
 /** What-ifs, checklists and crisis mode: providers of the planning module. */
 export const crisisServices = [

@@ -20,10 +20,10 @@ import { type Kept, keptWithHandTimes, keptWithout } from '../problem/locks.js';
 import { makePlan } from '../making/assemble-plan.js';
 import { faultsOf, newViolations } from '../problem/new-violations.js';
 import { readRound } from '../round/read-round.js';
-import { prepareByHand } from '../problem/day-under-way.js';
+import { prepareByHand } from '../base-plan/day-under-way.js';
 import { TAKEN_OFF, takenOff } from '../explaining/unassigned-reasons.js';
 import { type Destination, sketchWithMove } from './apply-move.js';
-import { keptFrom, sketchOf } from '../problem/plan-to-sketch.js';
+import { keptFrom, sketchOf } from '../base-plan/plan-to-sketch.js';
 
 export interface Move {
   readonly recipient: string;

@@ -9,8 +9,8 @@ import { TravelSource } from '../../travel/index.js';
 import { type Kept, keptWithHandTimes } from '../problem/locks.js';
 import type { PreparedRound } from '../problem/prepare-round.js';
 import { readRound } from '../round/read-round.js';
-import { prepareByHand } from '../problem/day-under-way.js';
-import { keptFrom, sketchOf } from '../problem/plan-to-sketch.js';
+import { prepareByHand } from '../base-plan/day-under-way.js';
+import { keptFrom, sketchOf } from '../base-plan/plan-to-sketch.js';
 
 /** A plan's day, ready to have plans of it judged. */
 export interface RoundAtHand {

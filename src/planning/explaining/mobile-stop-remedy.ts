@@ -3,12 +3,12 @@ import type { Text } from '../../shared/failures.js';
 import type { Solution } from '../../solver/index.js';
 import { greatCircle } from '../../travel/index.js';
 import type { BuiltProblem } from '../problem/build-problem.js';
-import { carriedOver } from '../problem/transfer-solution.js';
+import { carriedOver } from '../base-plan/transfer-solution.js';
 import type { PreparedRound } from '../problem/prepare-round.js';
 import { isStandOn, type Round, type RoundPoint, type RoundStand } from '../round/round.js';
 import { searchPlan } from '../search/search-plan.js';
 import type { Trial } from './shortfalls.js';
-import { peopleIn } from '../problem/visits.js';
+import { peopleIn } from '../problem/built-problem.js';
 
 /** A stand that was tried, and the plan made with it. */
 export interface TriedStand {

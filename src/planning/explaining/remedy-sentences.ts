@@ -2,7 +2,7 @@ import type { CivilDate } from '../../shared/civil-time.js';
 import { assertUnreachable, type Text } from '../../shared/failures.js';
 import type { Remedy } from '../../solver/index.js';
 import type { BuiltProblem } from '../problem/build-problem.js';
-import { nameOf } from '../problem/visits.js';
+import { nameOf } from '../problem/built-problem.js';
 import { clockTime, minutes, vehicleName } from './format.js';
 
 /** One sentence that says what to change so that somebody unassigned gets their doses. */

@@ -7,11 +7,11 @@ import type { PreparedRound } from '../problem/prepare-round.js';
 import type { Round } from '../round/round.js';
 import { searchPlan } from '../search/search-plan.js';
 import { shortfallSentence, shortfallRemedySentence } from './shortfall-sentences.js';
-import { carriedOver } from '../problem/transfer-solution.js';
+import { carriedOver } from '../base-plan/transfer-solution.js';
 import type { Text } from '../../shared/failures.js';
 import { stoodNearby } from './mobile-stop-remedy.js';
 import type { Search, Solver } from '../search/solver-port.js';
-import { peopleIn } from '../problem/visits.js';
+import { peopleIn } from '../problem/built-problem.js';
 import { clockTime, minuteText } from './format.js';
 
 /**

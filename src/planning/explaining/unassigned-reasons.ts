@@ -11,14 +11,14 @@ import { UNREACHABLE } from '../../travel/index.js';
 import type { BuiltProblem } from '../problem/build-problem.js';
 import type { NotToday } from '../eligibility/due-handouts.js';
 import type { PointHours } from '../eligibility/point-hours.js';
-import { pointOptions } from '../problem/point-options.js';
+import { pointOptions } from '../eligibility/point-options.js';
 import { reasonSentence } from './reason-sentences.js';
 import { remedyChange } from './remedy-change.js';
 import { remedySentence } from './remedy-sentences.js';
 import { isDepot, isQuarantined, type Round } from '../round/round.js';
 import { mayBeHome, mayCollect } from '../eligibility/service-days.js';
 import type { UnassignedReason, UnassignedRemedy } from '../../plans/index.js';
-import { peopleIn } from '../problem/visits.js';
+import { peopleIn } from '../problem/built-problem.js';
 import { dayText } from './format.js';
 
 /** Why somebody gets nothing on the date, and the smallest change that would lift it. */

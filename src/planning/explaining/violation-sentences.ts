@@ -1,7 +1,7 @@
 import type { Text } from '../../shared/failures.js';
 import type { Violation, ViolationCode } from '../../solver/index.js';
 import type { BuiltProblem } from '../problem/build-problem.js';
-import { nameOf } from '../problem/visits.js';
+import { nameOf } from '../problem/built-problem.js';
 import { minutes, vehicleName } from './format.js';
 
 /** One sentence for a rule that a plan breaks, with the names that its indices stand for. */

@@ -26,13 +26,13 @@ import {
   type DayUnderWay,
   prepareDayUnderWay,
   readDayUnderWay,
-} from '../problem/day-under-way.js';
+} from '../base-plan/day-under-way.js';
 import { readRound } from '../round/read-round.js';
 import type { Round } from '../round/round.js';
 import { searchPlan } from '../search/search-plan.js';
 import { shortfallsOf } from '../explaining/shortfalls.js';
 import { type SearchProgress, SOLVER, type Solver } from '../search/solver-port.js';
-import { keptFrom } from '../problem/plan-to-sketch.js';
+import { keptFrom } from '../base-plan/plan-to-sketch.js';
 
 const PROGRESS_MILLISECONDS = 250;
 

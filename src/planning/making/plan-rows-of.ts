@@ -11,7 +11,7 @@ import type { PlanPresence } from './simulate-presence.js';
 import type { Refused } from '../explaining/unassigned-reasons.js';
 import type { Round } from '../round/round.js';
 import type { ServiceDays } from '../eligibility/service-days.js';
-import { keyOf, peopleIn, visitAt } from '../problem/visits.js';
+import { keyOf, peopleIn, visitAt } from '../problem/built-problem.js';
 
 /** Everything that the rows of a plan follow from. */
 export interface Answer {

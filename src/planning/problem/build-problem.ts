@@ -19,7 +19,7 @@ import { type Kept, lockedBookings, lockedVisits, NOTHING_KEPT, openedBy } from 
 import { limitBesides, lockedThatFit } from './overrides.js';
 import { PlaceTable } from './place-table.js';
 import type { PointHours } from '../eligibility/point-hours.js';
-import { pointOptions } from './point-options.js';
+import { pointOptions } from '../eligibility/point-options.js';
 import {
   isDepot,
   isQuarantined,
@@ -32,7 +32,7 @@ import { mayBeHome, mayCollect, skillsFor, windowOn } from '../eligibility/servi
 import { SkillBits } from './skill-bits.js';
 import { holdStands, standOf, standSkills, standsOn } from './mobile-stops.js';
 import { loadingOf } from './vehicle-loading.js';
-import { indexByKey, type StandVisit } from './visits.js';
+import { indexByKey, type StandVisit } from './built-problem.js';
 
 /** A problem for the solver, and what its indices stand for; only the problem leaves this room. */
 export interface BuiltProblem {

@@ -8,7 +8,7 @@ import type { PlaceTable } from './place-table.js';
 import type { PointHours } from '../eligibility/point-hours.js';
 import { isStandOn, type Round, type RoundShift } from '../round/round.js';
 import type { SkillBits } from './skill-bits.js';
-import type { StandVisit } from './visits.js';
+import type { StandVisit } from './built-problem.js';
 
 /** The date's stands, of points that are not shut all the while. */
 export const standsOn = ({ stands, points, date }: Round, hours: PointHours): StandVisit[] =>

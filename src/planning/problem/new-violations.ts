@@ -2,7 +2,7 @@ import type { Fault } from '../../shared/failures.js';
 import type { Violation } from '../../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import { violationSentence } from '../explaining/violation-sentences.js';
-import { nameOf } from './visits.js';
+import { nameOf } from './built-problem.js';
 
 /**
  * The rules that a change breaks, or breaks by more than before: what was broken before it, by later changes to the

@@ -3,8 +3,8 @@ import { ChangeOf } from '../../../graphql/change-of.input.js';
 import { DateScalar, IdScalar } from '../../../graphql/scalars.js';
 import type { ChecklistChange, ChecklistDetails } from '../checklists.service.js';
 import type { CrisisMessage } from '../crisis-checklist.entity.js';
-import type { WhatIfInput } from '../what-ifs.service.js';
-import { MeasuresInput } from './measures.inputs.js';
+import type { WhatIfInput } from '../../what-if/what-ifs.service.js';
+import { MeasuresInput } from '../../measures/graphql/measures.inputs.js';
 
 @InputType('WhatIfInput')
 export class WhatIfInputType implements WhatIfInput {

@@ -6,7 +6,7 @@ import { TextObject } from '../../../graphql/text.object.js';
 import type { CrisisActivation } from '../crisis-activation.entity.js';
 import type { CrisisChecklist } from '../crisis-checklist.entity.js';
 import type { TakenBack } from '../crisis.service.js';
-import { MeasuresObject, toMeasuresObject } from './measures.object.js';
+import { MeasuresObject, toMeasuresObject } from '../../measures/graphql/measures.object.js';
 
 @ObjectType('CrisisMessage', { description: 'What recipients are told, in one language.' })
 export class CrisisMessageObject {

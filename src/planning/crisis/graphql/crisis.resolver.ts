@@ -14,7 +14,7 @@ import {
 } from '../../../points/index.js';
 import { ChecklistsService } from '../checklists.service.js';
 import { CrisisService } from '../crisis.service.js';
-import { WhatIfsService } from '../what-ifs.service.js';
+import { WhatIfsService } from '../../what-if/what-ifs.service.js';
 import {
   CreateCrisisChecklistInput,
   RevertCrisisInput,
@@ -31,8 +31,12 @@ import {
   toCrisisChecklistObject,
   toCrisisRevertedObject,
 } from './crisis.objects.js';
-import { ExtraShiftObject, OtherHoursObject, RulesetSwitchObject } from './measures.object.js';
-import { toWhatIfObject, WhatIfObject } from './what-if.object.js';
+import {
+  ExtraShiftObject,
+  OtherHoursObject,
+  RulesetSwitchObject,
+} from '../../measures/graphql/measures.object.js';
+import { toWhatIfObject, WhatIfObject } from '../../what-if/graphql/what-if.object.js';
 
 @Resolver(() => CrisisActivationObject)
 export class CrisisResolver {
