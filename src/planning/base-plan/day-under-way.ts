@@ -3,25 +3,35 @@ import { type Plan, type PlanChanges, type PlanRows, readPlanRows } from '../../
 import { timesHeldOn } from '../../points/index.js';
 import { planDistance, type PlanSketch, type Solution, withChangePrices } from '../../solver/index.js';
 import type { TravelSource } from '../../travel/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
-import { freeze, frozenAt, type Frozen, keptWithFrozen, roundWithFrozen } from './executed-part.js';
-import { type Kept, keptWithHandTimes } from '../problem/locks.js';
-import { prepareRound, type PreparedRound } from '../problem/prepare-round.js';
-import type { Round } from '../round/round.js';
-import { keptFrom, sketchOf } from './plan-to-sketch.js';
+import { type BuiltProblem, type Locks, type PreparedRound, prepareRound } from '../problem/index.js';
+import type { Round } from '../round/index.js';
+import {
+  type ExecutedPart,
+  executedPartAt,
+  fixExecutedPart,
+  locksWithExecuted,
+  roundWithExecuted,
+} from './executed-part.js';
+import { locksOf, withTimesByHand } from './locks-of-plan.js';
+import { sketchOf } from './plan-to-sketch.js';
 
-/** A day under way, as it is when a shift falls away: what to plan, from where, and what may not change. */
+/** A day under way of which a shift drops out: the input of its new plan, and the part that must not change. */
 export interface DayUnderWay {
   readonly round: Round;
-  readonly kept: Kept;
-  readonly frozen: Frozen;
+  readonly locks: Locks;
+  readonly executed: ExecutedPart;
   readonly before: PlanRows;
-  /** The shift that falls away, and who was still to be visited on it. */
+  /** Id of the shift that drops out. */
   readonly shift: string;
+  /** Ids of the recipients who were still to be visited on it. */
   readonly displaced: ReadonlySet<string>;
 }
 
-/** Reads what has happened of a plan's base by the moment that it was asked for; in one transaction with `round`. */
+/**
+ * Reads what was executed of a plan's base by the moment at which the plan was asked for, in the transaction in which
+ * `round` was read.
+ * @returns null for a plan that is not of a day under way
+ */
 export async function readDayUnderWay(
   manager: EntityManager,
   plan: Plan,
@@ -34,24 +44,24 @@ export async function readDayUnderWay(
     [plan.date],
   );
   const { shift, at } = plan.replan;
-  const frozen = frozenAt(before, {
+  const executed = executedPartAt(before, {
     now: plan.createdAt,
     shift,
     at: new Date(at),
     reported: new Set(reported.map(({ recipientId }) => recipientId)),
   });
-  const byHand = keptWithHandTimes(keptFrom(before), await timesHeldOn(plan.date));
-  const displaced = displacedFrom(before, frozen, shift);
-  return { round, kept: keptWithFrozen(byHand, frozen, shift), frozen, before, shift, displaced };
+  const byHand = withTimesByHand(locksOf(before), await timesHeldOn(plan.date));
+  const displaced = displacedFrom(before, executed, shift);
+  return { round, locks: locksWithExecuted(byHand, executed, shift), executed, before, shift, displaced };
 }
 
-/** The day as a problem: driven stops frozen, and a price on each handout that is given another place than it has. */
+/** The day as a problem: the executed part is fixed, and each change from the base has a price. */
 export async function prepareDayUnderWay(
-  { round, kept, frozen, before, shift }: DayUnderWay,
+  { round, locks, executed, before, shift }: DayUnderWay,
   travel: TravelSource,
 ): Promise<{ prepared: PreparedRound; start: PlanSketch }> {
-  const prepared = await prepareRound(roundWithFrozen(round, frozen), kept, travel);
-  const built = freeze(prepared.built, frozen, shift);
+  const prepared = await prepareRound(roundWithExecuted(round, executed), locks, travel);
+  const built = fixExecutedPart(prepared.built, executed, shift);
   const start = sketchOf(before, built);
   const problem = withChangePrices(built.problem, start, {
     otherPlace: round.settings.prices.otherPlaceThanTold,
@@ -61,27 +71,27 @@ export async function prepareDayUnderWay(
 }
 
 /**
- * A plan's day for somebody who changes or judges the plan by hand: where it was made for a day under way, what had
- * happened by then stays where it was.
+ * A plan's day, to change or evaluate the plan by hand. In a plan of a day under way, the part that was executed when
+ * the plan was made stays fixed.
  */
 export async function prepareByHand(
   manager: EntityManager,
   plan: Plan,
   round: Round,
-  kept: Kept,
+  locks: Locks,
   travel: TravelSource,
 ): Promise<PreparedRound> {
   const underWay = await readDayUnderWay(manager, plan, round);
-  if (!underWay) return prepareRound(round, kept, travel);
-  const { frozen, shift } = underWay;
-  const whole = keptWithFrozen(kept, frozen, shift);
-  const prepared = await prepareRound(roundWithFrozen(round, frozen), whole, travel);
-  return { ...prepared, round, built: freeze(prepared.built, frozen, shift) };
+  if (!underWay) return prepareRound(round, locks, travel);
+  const { executed, shift } = underWay;
+  const whole = locksWithExecuted(locks, executed, shift);
+  const prepared = await prepareRound(roundWithExecuted(round, executed), whole, travel);
+  return { ...prepared, round, built: fixExecutedPart(prepared.built, executed, shift) };
 }
 
-/** How far the answer is from the plan before: who had to move as their shift fell away, and who else. */
+/** Changes of a solution from its base: of recipients whose shift dropped out (forced), and of others (moved). */
 export function changesOf(built: BuiltProblem, { displaced }: DayUnderWay, solution: Solution): PlanChanges {
-  // Where a vehicle stands is no handout; who comes there is counted for themselves.
+  // Mobile stops are no handouts; the recipients who collect there are counted themselves.
   const handoutsOnly = { ...built.problem, handouts: built.problem.handouts.slice(0, built.handouts.length) };
   const { of, changed } = planDistance(handoutsOnly, solution);
   const handouts = changed.map(({ handout, kind, by }) => ({
@@ -93,13 +103,19 @@ export function changesOf(built: BuiltProblem, { displaced }: DayUnderWay, solut
   return { of, forced: displaced.size, moved, handouts };
 }
 
-function displacedFrom({ routes, stops, handouts }: PlanRows, frozen: Frozen, shift: string): Set<string> {
+function displacedFrom(
+  { routes, stops, handouts }: PlanRows,
+  executed: ExecutedPart,
+  shift: string,
+): Set<string> {
   const route = routes.find(({ shiftId }) => shiftId === shift);
-  const theirs = new Set(stops.filter(({ routeId }) => routeId === route?.id).map(({ id }) => id));
-  const made = new Set((frozen.visits.get(shift) ?? []).map(({ key }) => key));
+  const shiftStops = new Set(stops.filter(({ routeId }) => routeId === route?.id).map(({ id }) => id));
+  const visited = new Set((executed.visits.get(shift) ?? []).map(({ key }) => key));
   return new Set(
     handouts
-      .filter(({ stopId, recipientId }) => stopId !== null && theirs.has(stopId) && !made.has(recipientId))
+      .filter(
+        ({ stopId, recipientId }) => stopId !== null && shiftStops.has(stopId) && !visited.has(recipientId),
+      )
       .map(({ recipientId }) => recipientId),
   );
 }

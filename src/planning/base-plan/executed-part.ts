@@ -3,48 +3,50 @@ import { type CivilDate, civilMoment } from '../../shared/civil-time.js';
 import { latLon, type LatLon } from '../../shared/geo.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { Vehicle } from '../../solver/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
-import type { Kept, KeptBooking } from '../problem/locks.js';
-import type { Round } from '../round/round.js';
-import { indexByKey } from '../problem/built-problem.js';
+import { type BuiltProblem, indexByKey, type Locks } from '../problem/index.js';
+import type { Round } from '../round/index.js';
+import { lockedTimeOf } from './locks-of-plan.js';
 
-/** A visit (or a stand) that has been made or is on its way, with where and when (seconds of the day). */
-export interface FrozenVisit {
-  /** The recipient's id, or the point's that is stood at. */
+/** A visit, or a mobile stop, that has been made or is being driven to. Times in seconds of the day. */
+export interface ExecutedVisit {
+  /** `keyOf`: the recipient's id, or the mobile stop's. */
   readonly key: string;
   readonly home: LatLon;
-  /** When its stop's service starts, and its own turn at the stop. */
+  /** Start of service at the stop. */
   readonly from: number;
+  /** Start of service of this visit: later than `from` for the second recipient of a stop. */
   readonly to: number;
   readonly departure: number;
 }
 
-/** What of a plan has happened at a moment, and cannot be planned otherwise any more. */
-export interface Frozen {
-  /** By shift, from the first stop on. */
-  readonly visits: ReadonlyMap<string, readonly FrozenVisit[]>;
-  readonly bookings: readonly KeptBooking[];
-  /** Shifts whose break was before the last of these. */
+/** The part of a plan that has happened by a moment and can no longer be changed. */
+export interface ExecutedPart {
+  /** By shift id, from the first stop on. */
+  readonly visits: ReadonlyMap<string, readonly ExecutedVisit[]>;
+  readonly bookings: Locks['bookings'];
+  /** Ids of shifts whose break has been. */
   readonly paused: ReadonlySet<string>;
 }
 
-export interface Moment {
+export interface ReplanMoment {
   readonly now: Date;
-  /** The shift that falls away, and from when. */
+  /** Id of the shift that drops out. */
   readonly shift: string;
+  /** When it drops out. */
   readonly at: Date;
   /** Recipients of whom the drivers have reported anything that day. */
   readonly reported: ReadonlySet<string>;
 }
 
 /**
- * Every route up to the last stop that somebody has reported on, or that its vehicle has set out for by now; the route
- * of the shift that falls away up to the last stop whose service has begun by then. Times at points that have begun.
+ * The executed part: of each route everything up to the last stop with a reported outcome or that its vehicle has set
+ * out for by `now`; of the shift that drops out, up to the last stop whose service has begun by `at`; and bookings that
+ * have begun.
  */
-export function frozenAt(rows: PlanRows, { now, shift, at, reported }: Moment): Frozen {
+export function executedPartAt(rows: PlanRows, { now, shift, at, reported }: ReplanMoment): ExecutedPart {
   const stops = groupBy(rows.stops, (stop) => stop.routeId);
   const visitsAt = groupBy(rows.handouts, (handout) => handout.stopId);
-  const visits = new Map<string, FrozenVisit[]>();
+  const visits = new Map<string, ExecutedVisit[]>();
   const paused = new Set<string>();
   for (const route of rows.routes) {
     const way = [...(stops.get(route.id) ?? [])].sort((a, b) => a.position - b.position);
@@ -54,13 +56,13 @@ export function frozenAt(rows: PlanRows, { now, shift, at, reported }: Moment): 
       if (people.some(({ recipientId }) => reported.has(recipientId))) return true;
       return route.shiftId === shift ? stop.serviceStart <= at : k > 0 && way[k - 1].departure <= now;
     });
-    const frozen = way.slice(0, last + 1);
-    if (frozen.some(({ kind }) => kind === 'BREAK')) paused.add(route.shiftId);
-    const made = frozen.flatMap((stop) => {
+    const executed = way.slice(0, last + 1);
+    if (executed.some(({ kind }) => kind === 'BREAK')) paused.add(route.shiftId);
+    const made = executed.flatMap((stop) => {
       const from = civilMoment(stop.serviceStart).seconds;
       if (stop.kind === 'MOBILE') {
         const until = civilMoment(stop.departure).seconds;
-        // Whoever falls ill while standing there leaves, once those are served whose time has come.
+        // A crew that drops out at a mobile stop leaves once the bookings that have begun are served.
         const begun = bookedAt(rows, stop).filter(({ startsAt }) => startsAt <= now);
         const left = Math.max(
           from,
@@ -92,16 +94,11 @@ export function frozenAt(rows: PlanRows, { now, shift, at, reported }: Moment): 
     paused,
     bookings: rows.bookings
       .filter(({ recipientId, startsAt }) => startsAt <= now || reported.has(recipientId))
-      .map(({ recipientId, pointId, startsAt, overrideReason }) => ({
-        recipientId,
-        pointId,
-        start: civilMoment(startsAt).seconds,
-        override: overrideReason,
-      })),
+      .map(lockedTimeOf),
   };
 }
 
-/** Who has a time there while the vehicle stands there. */
+/** The bookings at a mobile stop while the vehicle stands there; none at other stops. */
 const bookedAt = (
   { bookings }: PlanRows,
   { kind, pointId, serviceStart, departure }: PlanRows['stops'][number],
@@ -114,35 +111,35 @@ const bookedAt = (
       booking.startsAt < departure,
   );
 
-/** What is kept, with the frozen visits before all others; nothing else on the shift that falls away. */
-export function keptWithFrozen({ visits, bookings }: Kept, frozen: Frozen, shift: string): Kept {
-  const frozenIds = new Set([...frozen.visits.values()].flat().map(({ key }) => key));
-  const shifts = new Set([...visits.keys(), ...frozen.visits.keys()]);
-  const frozenBookings = new Set(frozen.bookings.map(({ recipientId }) => recipientId));
+/** The locks, with executed visits before all others; on the shift that drops out, executed visits only. */
+export function locksWithExecuted({ visits, bookings }: Locks, executed: ExecutedPart, shift: string): Locks {
+  const executedKeys = new Set([...executed.visits.values()].flat().map(({ key }) => key));
+  const shifts = new Set([...visits.keys(), ...executed.visits.keys()]);
+  const executedBookings = new Set(executed.bookings.map(({ recipientId }) => recipientId));
   return {
     visits: new Map(
       [...shifts].map((id) => [
         id,
         [
-          ...(frozen.visits.get(id) ?? []).map(({ key }) => key),
-          ...(id === shift ? [] : (visits.get(id) ?? [])).filter((key) => !frozenIds.has(key)),
+          ...(executed.visits.get(id) ?? []).map(({ key }) => key),
+          ...(id === shift ? [] : (visits.get(id) ?? [])).filter((key) => !executedKeys.has(key)),
         ],
       ]),
     ),
     bookings: [
-      ...frozen.bookings,
+      ...executed.bookings,
       ...bookings.filter(
-        ({ recipientId }) => !frozenBookings.has(recipientId) && !frozenIds.has(recipientId),
+        ({ recipientId }) => !executedBookings.has(recipientId) && !executedKeys.has(recipientId),
       ),
     ],
   };
 }
 
 /**
- * The round in which what has happened is due like all else, so that the plan goes on showing it, and where it was:
- * a recipient who has been visited at home is visited there, whatever has been recorded of them since.
+ * The round in which the executed part is due like the rest, so that the plan still shows it. A recipient who has been
+ * visited at home is due there, even if the address, mode or crew size has been changed since.
  */
-export function roundWithFrozen(round: Round, { visits, bookings }: Frozen): Round {
+export function roundWithExecuted(round: Round, { visits, bookings }: ExecutedPart): Round {
   const homes = new Map([...visits.values()].flat().map(({ key, home }) => [key, home]));
   const booked = new Set(bookings.map(({ recipientId }) => recipientId));
   return {
@@ -162,10 +159,10 @@ export function roundWithFrozen(round: Round, { visits, bookings }: Frozen): Rou
 const isGiven = (each: Round['recipients'][number]['recorded'][number], date: CivilDate): boolean =>
   each.date === date && each.outcome === 'DELIVERED';
 
-/** The problem in which frozen visits stand at the head of their routes, at the times they had. */
-export function freeze(
+/** The problem with executed visits fixed at the head of their routes, at the times they had. */
+export function fixExecutedPart(
   built: BuiltProblem,
-  { visits, bookings, paused }: Frozen,
+  { visits, bookings, paused }: ExecutedPart,
   shift: string,
 ): BuiltProblem {
   const { problem } = built;
@@ -199,11 +196,11 @@ export function freeze(
       break: paused.has(id) ? vehicle.break : null,
     };
   });
-  // Nobody is there any more to hand out what was to be handed out at a stand that has been broken off.
+  // A mobile stop that was broken off is open until its vehicle left.
   const points = problem.points.map((point, p) => {
-    const stood = [...made].find(([h]) => problem.handouts[h].stand === p)?.[1];
-    if (!stood) return point;
-    const opens = point.opens.map(({ from, to }) => ({ from, to: Math.min(to, stood.departure) }));
+    const stop = [...made].find(([h]) => problem.handouts[h].stand === p)?.[1];
+    if (!stop) return point;
+    const opens = point.opens.map(({ from, to }) => ({ from, to: Math.min(to, stop.departure) }));
     return { ...point, opens: opens.filter(({ from, to }) => from < to) };
   });
   const begun = new Set(bookings.map(({ recipientId }) => recipientId));

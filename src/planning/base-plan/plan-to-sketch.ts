@@ -1,56 +1,24 @@
-import { civilMoment } from '../../shared/civil-time.js';
-import { groupBy } from '../../shared/group-by.js';
 import type { PlanRows } from '../../plans/index.js';
 import type { Booking } from '../../points/index.js';
+import { civilMoment } from '../../shared/civil-time.js';
 import type { PlanSketch } from '../../solver/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
-import type { Kept } from '../problem/locks.js';
-import { indexByKey } from '../problem/built-problem.js';
-
-/** The keys of a plan's visits by shift, in their order; only those at locked stops, if so asked. */
-function visitsByShift(rows: PlanRows, lockedOnly: boolean): Map<string, string[]> {
-  const shiftOf = new Map(rows.routes.map((route) => [route.id, route.shiftId]));
-  const visits = groupBy(rows.handouts, (handout) => handout.stopId);
-  const byShift = new Map<string, string[]>();
-  for (const stop of [...rows.stops].sort((a, b) => a.position - b.position)) {
-    if (lockedOnly && !stop.locked) continue;
-    const keys = [...(visits.get(stop.id) ?? [])]
-      .sort((a, b) => a.position! - b.position!)
-      .map((visit) => visit.recipientId);
-    if (stop.kind === 'MOBILE') keys.push(stop.pointId!);
-    const shiftId = shiftOf.get(stop.routeId)!;
-    byShift.set(shiftId, [...(byShift.get(shiftId) ?? []), ...keys]);
-  }
-  return byShift;
-}
-
-/** What a plan's locks hold in place when its date is planned again. */
-export const keptFrom = (rows: PlanRows): Kept => ({
-  visits: visitsByShift(rows, true),
-  bookings: rows.bookings
-    .filter((booking) => booking.locked)
-    .map(({ recipientId, pointId, startsAt, overrideReason }) => ({
-      recipientId,
-      pointId,
-      start: civilMoment(startsAt).seconds,
-      override: overrideReason,
-    })),
-});
+import { type BuiltProblem, indexByKey } from '../problem/index.js';
+import { visitsByShift } from './visits-by-shift.js';
 
 /**
- * A stored plan in the solver's indices. Recipients who are no longer due, and shifts and points that are gone, are
- * left out.
+ * A stored plan in the indices of a problem. Recipients who are no longer due, and shifts and points that no longer
+ * exist, are left out.
  */
 export function sketchOf(rows: PlanRows, built: BuiltProblem): PlanSketch {
   const indexOf = indexByKey(built);
-  const visits = visitsByShift(rows, false);
+  const visits = visitsByShift(rows, { lockedOnly: false });
   const orders = built.shifts.map(({ id }) =>
     (visits.get(id) ?? []).flatMap((key) => indexOf.get(key) ?? []),
   );
   return { orders, bookings: bookingsIn(rows.bookings, built) };
 }
 
-/** Times at points in the solver's indices, with the same left out. */
+/** Times at points in the indices of a problem; the same are left out as in `sketchOf`. */
 export function bookingsIn(
   times: readonly Pick<Booking, 'recipientId' | 'pointId' | 'startsAt'>[],
   built: BuiltProblem,

@@ -1,9 +1,11 @@
 import type { PlanSketch, Solution } from '../../solver/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
-import { indexByKey, keyOf } from '../problem/built-problem.js';
+import { type BuiltProblem, indexByKey, keyOf } from '../problem/index.js';
 
-/** An answer in the indices of another problem: recipients, shifts and points that it does not have are left out. */
-export function carriedOver(from: BuiltProblem, solution: Solution, to: BuiltProblem): PlanSketch {
+/**
+ * A solution of one problem as a sketch in the indices of another. Recipients, shifts and points that the other does
+ * not have are left out.
+ */
+export function transferSolution(from: BuiltProblem, solution: Solution, to: BuiltProblem): PlanSketch {
   const handoutOf = indexByKey(to);
   const pointOf = new Map(to.points.map(({ id }, index) => [id, index]));
   const moved = (handout: number): number | undefined => handoutOf.get(keyOf(from, handout));

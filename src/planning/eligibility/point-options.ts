@@ -1,21 +1,21 @@
-import { type PointOption } from '../../solver/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import type { LatLon } from '../../shared/geo.js';
+import type { PointOption } from '../../solver/index.js';
 import { greatCircle } from '../../travel/index.js';
-import { firstStart, type PointHours } from './point-hours.js';
-import { isDepot, type Round, type RoundPoint, type RoundRecipient } from '../round/round.js';
+import { isDepot, type Round, type RoundPoint, type RoundRecipient } from '../round/index.js';
 import type { DueHandout } from './due-handouts.js';
+import { firstStart, type PointHours } from './point-hours.js';
 import { windowOn } from './service-days.js';
 
-/** So many other points are offered: the nearest, since the search tries each. */
+/** Other points offered, the nearest ones; the search tries each of them. */
 const OTHER_POINTS = 8;
-/** When no fit point lies within the walk limit, so many of the nearest are offered: a long way beats no dose. */
+/** Points offered where none lies within the walk limit: a long way is better than no dose. */
 const POINTS_BEYOND_LIMIT = 3;
 
 /**
- * The points that could take a handout that day, by index into `round.points`: the usual one at no cost, others at
- * the price of the change and of the walk from home (from the usual point where no home is recorded). Only points
- * that are open with room for the service within the recipient's window, and that give injections if it is one.
+ * The points at which a handout can be collected that day, by index into `round.points`: the usual one at cost 0,
+ * others at the price of the change and of the walk (tenths of a crew's second). Only points that are open with time
+ * for the service within the recipient's window, and that give injections if the handout is one.
  */
 export function pointOptions(
   round: Round,
@@ -46,7 +46,7 @@ export function pointOptions(
   ];
 }
 
-/** Where a recipient's walk to a point is counted from: home, or the usual point where no home is recorded. */
+/** Start of a recipient's walk to a point: home, or the usual point where no home is recorded. */
 export const walksFrom = (round: Round, { home, usualPointId }: RoundRecipient): LatLon | undefined =>
   home ?? round.points.find(({ id }) => id === usualPointId)?.location;
 

@@ -11,32 +11,46 @@ import {
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
 import { type Fault, notFound, Refusal, StaleVersion, type Text } from '../../shared/failures.js';
 import { datesOf, type Measures } from './measures.js';
+import {
+  CANCELLED_SHIFT,
+  changedMeanwhile,
+  extraShift,
+  isChanged,
+  LEAVE_OR_CHANGE_BACK,
+  leftAsIs,
+  plannedShiftStays,
+  plannedShiftWithoutCrew,
+  POINT,
+  RULESET,
+  somethingChangedSince,
+} from './texts.js';
 
-/** A row that was changed: what it was, and the version that it has had since. */
+/** A row that was changed. */
 interface Changed<Before> {
   readonly id: string;
   readonly before: Before;
+  /** Version after the change. */
   readonly version: number;
 }
 
-/** What measures have changed, and what it takes to undo it. */
-export interface Changes {
+/** The rows that measures have changed, with what it takes to revert them. */
+export interface AppliedChanges {
   readonly rulesets: readonly Changed<RulesetState>[];
   readonly hours: readonly Changed<Pick<Point, 'openingHours' | 'version'>>[];
-  /** Those that were added. */
+  /** Shifts that were added. */
   readonly shifts: readonly { readonly id: string; readonly version: number }[];
 }
 
-/** What stays of measures that were taken back, and why; a sentence each. */
+/** Changes that stay after measures were reverted: a sentence each, with the reason. */
 export type LeftBehind = readonly Text[];
 
 /**
- * Takes measures, and takes them back, in the current tenant's transaction. Each row goes through its own slice's
- * service, with its checks and its audit. Undoing restores every row with its version number, so that nothing is left
- * to see of measures that were taken back; it is refused where somebody has changed a row since.
+ * Applies measures, and reverts them, in the current tenant's transaction. Each row goes through the service of its
+ * slice, with its checks and audit. Reverting restores every row with its version number, so that only the audit shows
+ * that there were measures; it is refused where a row has been changed since.
  */
 @Injectable()
-export class MeasureTaker {
+export class ApplyMeasuresService {
   constructor(
     private readonly rulesets: RulesetsService,
     private readonly points: PointsService,
@@ -44,15 +58,15 @@ export class MeasureTaker {
   ) {}
 
   /** @throws Refusal NOT_FOUND, INPUT_INVALID, VEHICLE_OUT, STAFF_BUSY or CHANGED_MEANWHILE */
-  async take(measures: Measures, from: CivilDate, until: CivilDate): Promise<Changes> {
+  async apply(measures: Measures, from: CivilDate, until: CivilDate): Promise<AppliedChanges> {
     const changes = {
       rulesets: [] as Changed<RulesetState>[],
       hours: [] as Changed<Pick<Point, 'openingHours' | 'version'>>[],
-      shifts: [] as Changes['shifts'][number][],
+      shifts: [] as AppliedChanges['shifts'][number][],
     };
     for (const { rulesetId, on, until: last } of measures.rulesets) {
       const row = await this.rulesets.find(rulesetId);
-      if (!row) throw notFound({ nb: 'reglene', en: 'ruleset' }, rulesetId);
+      if (!row) throw notFound(RULESET, rulesetId);
       const { active, validFrom, validUntil, version } = row;
       const switched = on
         ? { active: true, validFrom: from, validUntil: last ?? null }
@@ -68,7 +82,7 @@ export class MeasureTaker {
     }
     for (const { pointId, openingHours } of measures.hours) {
       const row = await this.points.find(pointId);
-      if (!row) throw notFound({ nb: 'utleveringsstedet', en: 'point' }, pointId);
+      if (!row) throw notFound(POINT, pointId);
       const before = { openingHours: row.openingHours, version: row.version };
       const after = await unlessStale(row.name, () =>
         this.points.update({ id: pointId, version: row.version, openingHours }),
@@ -85,12 +99,12 @@ export class MeasureTaker {
   }
 
   /**
-   * Makes everything what it was.
+   * Restores every changed row.
    *
-   * @param leave ids of rows that somebody has changed since and that shall stay as they are now
+   * @param leave ids of rows that have been changed since and that stay as they are now
    * @throws Refusal CHANGED_SINCE with each row that was changed and is not to be left
    */
-  async takeBack(changes: Changes, leave: readonly string[], today: CivilDate): Promise<LeftBehind> {
+  async revert(changes: AppliedChanges, leave: readonly string[], today: CivilDate): Promise<LeftBehind> {
     const changed: Fault[] = [];
     const left: Text[] = [];
     const stays = (id: string, name: Text): void => {
@@ -117,20 +131,15 @@ export class MeasureTaker {
       stays(id, { nb: name, en: name });
     }
     if (changed.length === 0) return left;
-    throw new Refusal(
-      'CHANGED_SINCE',
-      {
-        nb: `Noe er endret etter at tiltakene ble satt i verk: ${changed.map(({ message }) => message.nb).join(' ')}`,
-        en: `Something was changed after the measures were taken: ${changed.map(({ message }) => message.en).join(' ')}`,
-      },
-      changed,
-    );
+    const text = somethingChangedSince(changed.map(({ message }) => message));
+    throw new Refusal('CHANGED_SINCE', text, changed);
   }
 
   /**
-   * Takes an extra shift off the roster (one that only drafts and older plans name stays as a cancelled record). One
-   * that the published plan names cannot go: it stays as a record of what was driven or, if it is still to come, without
-   * its crew, so that nobody is planned on it again.
+   * Cancels an extra shift (one that only drafts and older plans use stays as a cancelled record). One that the
+   * published plan uses stays: as a record of what was driven or, if it is in the future, without its crew, so that no
+   * visit is planned on it again.
+   * @returns the sentence about a shift that stays, else null
    */
   private async remove(shift: Shift, today: CivilDate): Promise<Text | null> {
     try {
@@ -139,22 +148,13 @@ export class MeasureTaker {
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'SHIFT_PLANNED') throw error;
     }
-    const { nb, en } = nameOf(shift);
-    if (shift.date <= today) {
-      return {
-        nb: `${nb} står i en plan og blir stående.`,
-        en: `${en} stands in a plan and stays.`,
-      };
-    }
+    if (shift.date <= today) return plannedShiftStays(nameOf(shift));
     await this.shifts.standDown(shift);
-    return {
-      nb: `${nb} står i en plan; mannskapet er tatt av. Planlegg dagen på nytt.`,
-      en: `${en} stands in a plan; its crew was taken off. Plan the day again.`,
-    };
+    return plannedShiftWithoutCrew(nameOf(shift));
   }
 }
 
-/** Off from the day after `last`: what held before goes on holding for the days before. */
+/** Off from the day after `last`; for the days before, the ruleset holds as it did. */
 function switchedOff(
   { active, validFrom, validUntil }: Ruleset,
   last: CivilDate,
@@ -163,36 +163,22 @@ function switchedOff(
   return { validUntil: validUntil !== null && validUntil < last ? validUntil : last };
 }
 
-/** Somebody else may be changing the same row at this moment. @throws Refusal CHANGED_MEANWHILE */
+/** @throws Refusal CHANGED_MEANWHILE where another transaction has changed the row at the same time */
 async function unlessStale<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error;
-    throw new Refusal('CHANGED_MEANWHILE', {
-      nb: `${name} ble endret av noen andre akkurat nå. Prøv igjen.`,
-      en: `${name} was changed by somebody else just now. Try again.`,
-    });
+    throw new Refusal('CHANGED_MEANWHILE', changedMeanwhile(name));
   }
 }
 
-function nameOf(shift: Shift | undefined): Text {
-  if (!shift) return { nb: 'En ekstra vakt som er avlyst', en: 'An extra shift that was cancelled' };
-  const at = `${shift.date} ${shift.startTime.slice(0, 5)}`;
-  return { nb: `Den ekstra vakten ${at}`, en: `The extra shift ${at}` };
-}
+const nameOf = (shift: Shift | undefined): Text =>
+  shift ? extraShift(shift.date, shift.startTime.slice(0, 5)) : CANCELLED_SHIFT;
 
-const leftAsIs = ({ nb, en }: Text): Text => ({
-  nb: `${nb} er endret siden og blir stående som nå.`,
-  en: `${en} was changed since and stays as it is now.`,
-});
-
-const changedSince = (id: string, { nb, en }: Text): Fault => ({
+const changedSince = (id: string, name: Text): Fault => ({
   code: 'CHANGED_SINCE',
   where: id,
-  message: { nb: `${nb} er endret.`, en: `${en} was changed.` },
-  remedy: {
-    nb: 'La det stå som nå, eller endre det tilbake selv og la det stå.',
-    en: 'Leave it as it is now, or change it back yourself and leave it.',
-  },
+  message: isChanged(name),
+  remedy: LEAVE_OR_CHANGE_BACK,
 });

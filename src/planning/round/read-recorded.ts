@@ -15,17 +15,17 @@ interface OutcomeRow {
   kind: 'DELIVERED' | 'NOT_HOME' | 'REFUSED' | 'ID_FAILED';
 }
 
-/** No handout covers more days: the longest interval that an order may have is 183 days. */
+/** Days; no handout covers more, as the longest interval of an order is 183 days. */
 const LONGEST_COVER_DAYS = 190;
-/** A missed handout matters until the next ones have been: no order goes longer between two. */
+/** Days back that outcomes are read: a missed handout matters until the next ones have been given. */
 const OUTCOME_DAYS = 42;
 
 /**
- * What became of handouts, by recipient: those that published plans promise and that reach the day before `from` or
- * later, and what the drivers reported.
+ * Recorded handouts by recipient: those of published plans that cover the day before `from` or later, and the outcomes
+ * that were reported.
  *
- * @param planning the date that is being planned anew, if any: its own plan binds nobody then, except for doses that
- * were handed over already; a failed attempt earlier that day is a reason to try again, not a miss yet
+ * @param planning the date that is being planned again, if any. Its own published plan is left out, except for doses
+ * that were handed over already; a failed attempt earlier that day is a reason to try again, not a miss
  */
 export async function readRecorded(
   manager: EntityManager,
@@ -41,7 +41,7 @@ export async function readRecorded(
        AND plan.date >= $2 AND handout.covers[cardinality(handout.covers)] >= $3`,
     [planning, addDays(from, -LONGEST_COVER_DAYS), addDays(from, -1)],
   );
-  // Whoever was not at home at ten and got the doses at two has them.
+  // Not home at ten and delivered at two is delivered.
   const outcomes = await manager.query<OutcomeRow[]>(
     `SELECT DISTINCT ON (recipient_id, date) recipient_id AS "recipientId", date, kind
      FROM outcome
@@ -58,7 +58,7 @@ export async function readRecorded(
   };
   const reported = new Map(outcomes.map((row) => [`${row.recipientId} ${row.date}`, row]));
   for (const { recipientId, date: on, covers, reason } of published) {
-    // What was moved or withheld is no handout of that day.
+    // A handout that was moved or held is none of that day.
     if (reason === 'MOVED' || reason === 'HELD') continue;
     const key = `${recipientId} ${on}`;
     const outcome: Outcome = reason === null ? (reported.get(key)?.kind ?? 'PUBLISHED') : 'NOT_PLACED';

@@ -2,22 +2,21 @@ import { type CivilDate, instantAt } from '../../shared/civil-time.js';
 import type { Text } from '../../shared/failures.js';
 import type { Solution } from '../../solver/index.js';
 import type { UnassignedReason } from '../../plans/index.js';
-import type { PlanPresence } from '../making/simulate-presence.js';
-import type { PreparedRound } from '../problem/prepare-round.js';
-import type { Refused } from '../explaining/unassigned-reasons.js';
-import { peopleIn } from '../problem/built-problem.js';
+import type { Explanation } from '../explaining/index.js';
+import type { PlanPresence } from '../making/index.js';
+import { peopleIn, type PreparedRound } from '../problem/index.js';
 
-/** A day's answer, of a plan that counts or of one made for comparison. */
+/** A plan of a day: the published one, or one made for the comparison. */
 export interface DayAnswer {
   readonly source: 'PUBLISHED' | 'PLANNED';
   readonly prepared: PreparedRound;
   readonly solution: Solution;
   readonly presence: readonly PlanPresence[];
   /** By handout index, for each unassigned one. */
-  readonly refused: ReadonlyMap<number, Refused>;
+  readonly explanations: ReadonlyMap<number, Explanation>;
 }
 
-/** One day before and under the measures. Recipients, points and vehicles stand in it by id. */
+/** A day without and with the measures. Recipients, points and vehicles are in it by id. */
 export interface DayComparison {
   readonly date: CivilDate;
   readonly before: DayFigures;
@@ -34,7 +33,7 @@ export interface DayFigures {
   readonly routes: number;
   /** Metres. */
   readonly distance: number;
-  /** Seconds of crews on their way. */
+  /** Seconds of crews on duty. */
   readonly duration: number;
 }
 
@@ -55,7 +54,7 @@ export interface PlaceChange {
   readonly kind: ChangeKind;
   readonly before: Place;
   readonly after: Place;
-  /** Why, for whoever becomes unassigned. */
+  /** Why a handout becomes unassigned; else empty. */
   readonly reasons: readonly UnassignedReason[];
   readonly remedy: Text | null;
 }
@@ -68,8 +67,8 @@ export interface PointComparison {
 
 export type PointFigures = Pick<PlanPresence, 'capPresent' | 'bookings' | 'pOvercrowded'>;
 
-/** People are promised a time at a point, and about half an hour at home: less is no change to them. */
-const FELT_SECONDS = { POINT: 60, HOME: 1_800 };
+/** Seconds from which another time is a change: recipients have a time at points, half an hour or so at home. */
+const CHANGE_SECONDS = { POINT: 60, HOME: 1_800 };
 
 export function compareDay(date: CivilDate, before: DayAnswer, after: DayAnswer): DayComparison {
   const was = placesOf(before);
@@ -78,13 +77,13 @@ export function compareDay(date: CivilDate, before: DayAnswer, after: DayAnswer)
     const [from, to] = [was.get(recipientId) ?? NOT_DUE, is.get(recipientId) ?? NOT_DUE];
     const kind = changeOf(from, to);
     if (kind === null) return [];
-    const why = kind === 'UNASSIGNED' ? after.refused.get(to.handout) : undefined;
+    const why = kind === 'UNASSIGNED' ? after.explanations.get(to.handout) : undefined;
     return [
       {
         recipientId,
         kind,
-        before: shown(date, from),
-        after: shown(date, to),
+        before: placeOf(date, from),
+        after: placeOf(date, to),
         reasons: why?.reasons ?? [],
         remedy: why?.remedy ?? null,
       },
@@ -111,7 +110,7 @@ interface Where {
 const NOWHERE = { handout: -1, pointId: null, vehicleId: null, start: null };
 const NOT_DUE: Where = { ...NOWHERE, kind: 'NOT_DUE' };
 
-/** Where everybody who is due gets their handout, by recipient. */
+/** Where each due handout is given, by recipient id. */
 function placesOf({ prepared: { built }, solution }: DayAnswer): Map<string, Where> {
   const places = new Map<string, Where>();
   const put = (handout: number, where: Partial<Where> & Pick<Where, 'kind'>): void => {
@@ -133,8 +132,8 @@ function changeOf(from: Where, to: Where): ChangeKind | null {
   if (from.kind === to.kind) {
     if (from.start === null || to.start === null) return null;
     if (from.kind === 'POINT' && from.pointId !== to.pointId) return 'OTHER_POINT';
-    const felt = FELT_SECONDS[from.kind === 'POINT' ? 'POINT' : 'HOME'];
-    return Math.abs(from.start - to.start) >= felt ? 'OTHER_TIME' : null;
+    const least = CHANGE_SECONDS[from.kind === 'POINT' ? 'POINT' : 'HOME'];
+    return Math.abs(from.start - to.start) >= least ? 'OTHER_TIME' : null;
   }
   if (from.kind === 'NOT_DUE' || to.kind === 'NOT_DUE') return 'OTHER_DAY';
   if (to.kind === 'UNASSIGNED') return 'UNASSIGNED';
@@ -142,7 +141,7 @@ function changeOf(from: Where, to: Where): ChangeKind | null {
   return to.kind === 'HOME' ? 'TO_HOME' : 'TO_POINT';
 }
 
-const shown = (date: CivilDate, { kind, pointId, vehicleId, start }: Where): Place => ({
+const placeOf = (date: CivilDate, { kind, pointId, vehicleId, start }: Where): Place => ({
   kind,
   pointId,
   vehicleId,

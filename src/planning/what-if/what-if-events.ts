@@ -7,7 +7,7 @@ import {
 } from '../../database/index.js';
 import type { WhatIfStatus } from './what-if.entity.js';
 
-/** What every service and worker on the database hears of what-ifs. Ids and numbers only. */
+/** Events that reach every service and worker on the database. Ids and numbers only. */
 export type WhatIfEvent = { readonly municipality: string; readonly whatIf: string } & (
   | { readonly type: 'whatIfQueued' }
   | { readonly type: 'whatIfCancelRequested' }
@@ -16,7 +16,7 @@ export type WhatIfEvent = { readonly municipality: string; readonly whatIf: stri
 
 const TYPES: readonly string[] = ['whatIfQueued', 'whatIfCancelRequested', 'whatIfUpdated'];
 
-/** Tells of what-ifs, and listens. What is told in a transaction is heard when it commits, and only then. */
+/** Publishes and subscribes to events of what-ifs. An event of a transaction is delivered when it commits. */
 @Injectable()
 export class WhatIfEvents {
   constructor(@Inject(NOTIFICATIONS) private readonly notifications: Notifications) {}

@@ -1,7 +1,7 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 import { QueueRow } from '../../database/index.js';
 
-/** A what-if to be worked out. */
+/** A what-if to be computed. */
 @Entity('what_if_job')
 export class WhatIfJob extends QueueRow {
   @PrimaryColumn({ type: 'uuid' })

@@ -9,32 +9,27 @@ import { type CivilDate, civilMoment, datesBetween } from '../../shared/civil-ti
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { evaluatePlan, type PlanSketch, type Solution } from '../../solver/index.js';
 import { TravelSource } from '../../travel/index.js';
-import { carriedOver } from '../base-plan/transfer-solution.js';
 import { interrupted, jobFailure } from '../../jobs/job-failure.js';
 import type { Jobs } from '../../jobs/job-worker.js';
 import { type HeldTime, timesHeldOn } from '../../points/index.js';
-import { type Kept, keptWithHandTimes, NOTHING_KEPT } from '../problem/locks.js';
-import { type PlanPresence, pointsUsed, presenceOf } from '../making/simulate-presence.js';
-import { prepareRound, type PreparedRound } from '../problem/prepare-round.js';
-import { readRound } from '../round/read-round.js';
-import { refusalsOf } from '../explaining/unassigned-reasons.js';
-import type { Round } from '../round/round.js';
-import { searchPlan } from '../search/search-plan.js';
-import { SOLVER, type Solver } from '../search/solver-port.js';
-import { keptFrom, sketchOf } from '../base-plan/plan-to-sketch.js';
+import { locksOf, sketchOf, transferSolution, withTimesByHand } from '../base-plan/index.js';
+import { explanationsFor } from '../explaining/index.js';
+import { type PlanPresence, pointsUsed, simulatePresence } from '../making/index.js';
+import { ApplyMeasuresService, pretending } from '../measures/index.js';
+import { type Locks, NO_LOCKS, type PreparedRound, prepareRound } from '../problem/index.js';
+import { readRound, type Round } from '../round/index.js';
+import { searchPlan, SOLVER, type Solver } from '../search/index.js';
 import { compareDay, type DayAnswer, type DayComparison } from './compare-day.js';
-import { pretending } from '../measures/pretend.js';
-import { MeasureTaker } from '../measures/apply-measures.service.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfQueue } from './what-if-queue.js';
 import { WhatIf, type WhatIfStatus } from './what-if.entity.js';
 
-/** So many days are worked on at once: while one is searched for on a thread, another is read or told. */
+/** Days computed at once: while one is searched on a thread, another is read or stored. */
 const DAYS_AT_ONCE = 2;
 
-/** One day as it is, and as it would be, read at one moment. */
+/** A day as it is and as it would be with the measures, read at one moment. */
 interface DaySnapshot {
-  /** The plan that counts on the date, if there is one. */
+  /** The date's published plan, if there is one. */
   readonly published: PlanRows | null;
   /** The times that count on the date. */
   readonly times: readonly HeldTime[];
@@ -43,10 +38,9 @@ interface DaySnapshot {
 }
 
 /**
- * Works out what-ifs: for each day the plan that counts (or one made of today's data) beside a plan under the
- * measures, which begins from it so that nobody is moved without a cause. The measures are taken in a transaction,
- * the day is read as the database says it then, and all of it is undone: so a what-if can not be anything else than
- * what applying it would be.
+ * Computes what-ifs: for each day the published plan (or one made from today's data) and a plan with the measures. The
+ * search for the second starts from the first, so that no recipient is moved without a cause. The measures are applied
+ * in a transaction, the day is read, and all is rolled back: so a what-if is what applying the measures would give.
  */
 @Injectable()
 export class WhatIfJobs implements Jobs {
@@ -54,7 +48,7 @@ export class WhatIfJobs implements Jobs {
     private readonly transactions: TenantTransactions,
     private readonly queue: WhatIfQueue,
     private readonly plans: PlansService,
-    private readonly taker: MeasureTaker,
+    private readonly applyMeasures: ApplyMeasuresService,
     private readonly events: WhatIfEvents,
     private readonly travel: TravelSource,
     @Inject(SOLVER) private readonly solver: Solver,
@@ -98,7 +92,7 @@ export class WhatIfJobs implements Jobs {
     });
   }
 
-  /** Every day of the period, some at once; each is stored as soon as it is done. */
+  /** Computes every day of the period, some at once; each is stored as soon as it is done. */
   private async days(
     job: LeasedJob,
     worker: string,
@@ -107,7 +101,7 @@ export class WhatIfJobs implements Jobs {
   ): Promise<DayComparison[]> {
     const dates = datesBetween(whatIf.fromDate, whatIf.untilDate);
     const done: DayComparison[] = [];
-    // One after the other, so that the last one stored has all days.
+    // Stored one after the other, so that the last one stored has all days.
     let stored = Promise.resolve();
     const hand = async (): Promise<void> => {
       for (let date = dates.shift(); date !== undefined && !signal.aborted; date = dates.shift()) {
@@ -123,7 +117,7 @@ export class WhatIfJobs implements Jobs {
     return done;
   }
 
-  /** Null if the signal fired meanwhile. */
+  /** @returns null if the signal fired meanwhile */
   private async day(
     job: LeasedJob,
     whatIf: WhatIf,
@@ -131,7 +125,7 @@ export class WhatIfJobs implements Jobs {
     signal: AbortSignal,
   ): Promise<DayComparison | null> {
     const { published, times, today, under } = await this.read(job, whatIf, date);
-    const kept = keptWithHandTimes(published ? keptFrom(published) : NOTHING_KEPT, times);
+    const locks = withTimesByHand(published ? locksOf(published) : NO_LOCKS, times);
     const search = (start?: PlanSketch) => ({
       seconds: whatIf.secondsPerDay,
       seed: whatIf.seed,
@@ -139,17 +133,17 @@ export class WhatIfJobs implements Jobs {
       ...(start && { start }),
       onProgress: () => undefined,
     });
-    const before = await this.answer(today, kept, published ? 'PUBLISHED' : 'PLANNED', async (prepared) =>
+    const before = await this.answer(today, locks, published ? 'PUBLISHED' : 'PLANNED', async (prepared) =>
       published
         ? evaluatePlan(prepared.built.problem, sketchOf(published, prepared.built))
         : searchPlan(this.solver, prepared.built, search(), this.log, job.id),
     );
     if (!before) return null;
-    const after = await this.answer(under, kept, 'PLANNED', (prepared) =>
+    const after = await this.answer(under, locks, 'PLANNED', (prepared) =>
       searchPlan(
         this.solver,
         prepared.built,
-        search(carriedOver(before.prepared.built, before.solution, prepared.built)),
+        search(transferSolution(before.prepared.built, before.solution, prepared.built)),
         this.log,
         job.id,
       ),
@@ -159,25 +153,25 @@ export class WhatIfJobs implements Jobs {
 
   private async answer(
     round: Round,
-    kept: Kept,
+    locks: Locks,
     source: DayAnswer['source'],
     solutionOf: (prepared: PreparedRound) => Promise<Solution | null>,
   ): Promise<DayAnswer | null> {
-    const prepared = await prepareRound(round, kept, this.travel);
+    const prepared = await prepareRound(round, locks, this.travel);
     const solution = await solutionOf(prepared);
     if (!solution) return null;
     const presence: PlanPresence[] = [];
     for (const point of pointsUsed(solution)) {
       await setImmediate();
-      presence.push(presenceOf(round, prepared.built, solution, point, SEED));
+      presence.push(simulatePresence(round, prepared.built, solution, point, SEED));
     }
-    const refused = refusalsOf(round, prepared.built, prepared.hours, solution);
-    return { source, prepared, solution, presence, refused };
+    const explanations = explanationsFor(prepared, solution);
+    return { source, prepared, solution, presence, explanations };
   }
 
   private read(job: LeasedJob, whatIf: WhatIf, date: CivilDate): Promise<DaySnapshot> {
     const { date: today } = civilMoment(this.clock.now());
-    const wish = { date, today, planning: true };
+    const request = { date, today, planning: true };
     return this.transactions.run(
       tenantOf(job),
       async (manager) => {
@@ -185,14 +179,14 @@ export class WhatIfJobs implements Jobs {
         return {
           published: plan && (await readPlanRows(manager, plan.id)),
           times: await timesHeldOn(date),
-          today: await readRound(manager, job.municipality, wish),
+          today: await readRound(manager, job.municipality, request),
           under: await pretending(async () => {
-            await this.taker.take(whatIf.measures, whatIf.fromDate, whatIf.untilDate);
-            return readRound(currentManager(), job.municipality, wish);
+            await this.applyMeasures.apply(whatIf.measures, whatIf.fromDate, whatIf.untilDate);
+            return readRound(currentManager(), job.municipality, request);
           }),
         };
       },
-      // Taking the measures may meet somebody who is changing the same rows.
+      // Applying the measures may meet another transaction that changes the same rows.
       { isolation: 'REPEATABLE READ', retry: 3 },
     );
   }
@@ -223,7 +217,7 @@ export class WhatIfJobs implements Jobs {
   }
 }
 
-/** Of the simulated days at points: the same on both sides, so that the same bookings are told the same risk. */
+/** Seed of the presence simulation: the same on both sides, so that the same bookings have the same risk. */
 const SEED = 1;
 
 const store = (manager: EntityManager, id: string, columns: Partial<WhatIf>): Promise<unknown> =>

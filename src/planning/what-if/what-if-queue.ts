@@ -3,7 +3,7 @@ import { LeaseQueue, TenantTransactions } from '../../database/index.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfJob } from './what-if-job.entity.js';
 
-/** The queue of what-ifs to work out. */
+/** The queue of what-ifs to compute. */
 @Injectable()
 export class WhatIfQueue extends LeaseQueue<WhatIfJob> {
   constructor(
@@ -13,7 +13,7 @@ export class WhatIfQueue extends LeaseQueue<WhatIfJob> {
     super(transactions, WhatIfJob, 'what_if_job', { property: 'whatIfId', column: 'what_if_id' });
   }
 
-  /** In the current tenant's transaction; workers are told when it commits. */
+  /** In the current tenant's transaction; workers are notified when it commits. */
   async enqueue(whatIfId: string): Promise<void> {
     await this.insert(whatIfId);
     await this.events.queued(whatIfId);

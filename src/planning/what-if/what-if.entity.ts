@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { PlanFailure } from '../../plans/index.js';
 import type { DayComparison } from './compare-day.js';
-import type { Measures } from '../measures/measures.js';
+import type { Measures } from '../measures/index.js';
 
 export type WhatIfStatus = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
-/** Measures tried out over a few days, without anything being done. Recipients stand in it by id alone. */
+/** Measures tried out over a few days, without being applied. Recipients are in it by id alone. */
 @Entity('what_if')
 export class WhatIf {
   @PrimaryColumn({ type: 'uuid' })
@@ -26,14 +26,14 @@ export class WhatIf {
   @Column({ type: 'text' })
   status!: WhatIfStatus;
 
-  /** Of search, for each of a day's plans. */
+  /** Seconds of search for each of a day's two plans. */
   @Column({ type: 'double precision' })
   secondsPerDay!: number;
 
   @Column({ type: 'integer' })
   seed!: number;
 
-  /** Those that are done, in order of date. */
+  /** Days that are done, in order of date. */
   @Column({ type: 'jsonb' })
   days!: DayComparison[];
 

@@ -6,10 +6,15 @@ import { type Clock, CLOCK } from '../../shared/clock.js';
 import { notFound, Refusal } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
-import { readSettings } from '../settings/planning-settings.js';
-import { checkMeasures, checkPeriod, type Measures } from '../measures/measures.js';
-import { pretending } from '../measures/pretend.js';
-import { MeasureTaker } from '../measures/apply-measures.service.js';
+import {
+  ApplyMeasuresService,
+  checkMeasures,
+  checkPeriod,
+  type Measures,
+  pretending,
+} from '../measures/index.js';
+import { readSettings } from '../settings/index.js';
+import { WHAT_IF, whatIfNotRunning } from './texts.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfQueue } from './what-if-queue.js';
 import { WhatIf } from './what-if.entity.js';
@@ -17,25 +22,25 @@ import { WhatIf } from './what-if.entity.js';
 export interface WhatIfInput {
   readonly name: string;
   readonly from: CivilDate;
-  /** The last day, included. */
+  /** Last day, included. */
   readonly until: CivilDate;
   readonly measures: Measures;
-  /** Of search for each of a day's two plans; by the municipality's settings where not given. */
+  /** Seconds of search for each of a day's two plans; by the municipality's settings if left out. */
   readonly secondsPerDay?: number | null;
   readonly seed?: number | null;
 }
 
-/** What-ifs are forgotten after so many days, except those that are in force. */
-const KEPT_DAYS = 30;
+/** Days after which what-ifs are deleted, except those in force. */
+const RETENTION_DAYS = 30;
 const MOST_SECONDS = 60;
 const MOST_SEED = 2 ** 31 - 1;
 
-/** Asking for what-ifs. Everything happens in the current tenant's transaction; workers do the rest. */
+/** Asks for what-ifs and cancels them, in the current tenant's transaction; workers compute them. */
 @Injectable()
 export class WhatIfsService {
   constructor(
     private readonly queue: WhatIfQueue,
-    private readonly taker: MeasureTaker,
+    private readonly applyMeasures: ApplyMeasuresService,
     private readonly events: WhatIfEvents,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -48,7 +53,7 @@ export class WhatIfsService {
   /** @throws Refusal NOT_FOUND */
   async get(id: string): Promise<WhatIf> {
     const row = await this.find(id);
-    if (!row) throw notFound({ nb: 'prøven', en: 'what-if' }, id);
+    if (!row) throw notFound(WHAT_IF, id);
     return row;
   }
 
@@ -62,7 +67,7 @@ export class WhatIfsService {
   }
 
   /**
-   * Stores a what-if to be worked out, QUEUED, and its job. Measures that could not be taken are refused at once.
+   * Stores a what-if to be computed, QUEUED, and its job. Measures that could not be applied are refused at once.
    *
    * @throws Refusal INPUT_INVALID, NOT_FOUND, VEHICLE_OUT, STAFF_BUSY
    */
@@ -76,8 +81,8 @@ export class WhatIfsService {
     check.between('secondsPerDay', secondsPerDay, 0.1, MOST_SECONDS);
     check.between('seed', seed, -MOST_SEED, MOST_SEED);
     check.done();
-    await pretending(() => this.taker.take(measures, from, until));
-    await this.forgetOld(now);
+    await pretending(() => this.applyMeasures.apply(measures, from, until));
+    await this.deleteOld(now);
     const row: Partial<WhatIf> = {
       id: newId(),
       name,
@@ -97,7 +102,7 @@ export class WhatIfsService {
   }
 
   /**
-   * Ends a what-if that waits, or asks its worker to end it.
+   * Cancels a what-if that is queued, or asks its worker to.
    *
    * @throws Refusal NOT_FOUND, WHAT_IF_NOT_RUNNING
    */
@@ -107,7 +112,7 @@ export class WhatIfsService {
       await currentManager().update(WhatIf, { id }, { status: 'CANCELLED', finishedAt: this.clock.now() });
       await this.events.updated(id, 'CANCELLED', 0);
     } else if (!(await this.queue.requestCancel(id))) {
-      throw notRunning(row);
+      throw new Refusal('WHAT_IF_NOT_RUNNING', whatIfNotRunning(row.name, row.status));
     }
     await this.audit.record('CANCEL_WHAT_IF', 'what_if', id);
     return this.get(id);
@@ -119,17 +124,11 @@ export class WhatIfsService {
     return readSettings(settings).whatIfSecondsPerDay;
   }
 
-  private async forgetOld(now: Date): Promise<void> {
+  private async deleteOld(now: Date): Promise<void> {
     await currentManager().query(
       `DELETE FROM what_if WHERE created_at < $1
          AND NOT EXISTS (SELECT FROM crisis_activation WHERE what_if_id = what_if.id)`,
-      [new Date(now.getTime() - KEPT_DAYS * 86_400_000)],
+      [new Date(now.getTime() - RETENTION_DAYS * 86_400_000)],
     );
   }
 }
-
-const notRunning = (row: WhatIf): Refusal =>
-  new Refusal('WHAT_IF_NOT_RUNNING', {
-    nb: `Prøven «${row.name}» regnes ikke ut nå; den er ${row.status}.`,
-    en: `The what-if "${row.name}" is not being worked out; it is ${row.status}.`,
-  });

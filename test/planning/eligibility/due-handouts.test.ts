@@ -1,6 +1,6 @@
 import { type Due, dueHandouts } from '../../../src/planning/eligibility/due-handouts.js';
 import { PointHours } from '../../../src/planning/eligibility/point-hours.js';
-import { refusedNotToday } from '../../../src/planning/explaining/unassigned-reasons.js';
+import { explainNotToday } from '../../../src/planning/explaining/unassigned-reasons.js';
 import type { Round } from '../../../src/planning/round/round.js';
 import { ServiceDays } from '../../../src/planning/eligibility/service-days.js';
 import {
@@ -76,7 +76,7 @@ describe('somebody whose day it is and who gets nothing', () => {
     const round = aTown({ date: SATURDAY, points: [open, injections], recipients: [depot] });
     const due = dueIn(round);
     expect(said(due)).toEqual({ due: [], notToday: [['A', { code: 'MOVED', to: FRIDAY }]] });
-    const refused = refusedNotToday(due.notToday[0], round);
+    const refused = explainNotToday(due.notToday[0], round);
     expect(refused.reasons[0].code).toBe('MOVED');
     expect(refused.reasons[0].detail.en).toMatch(/moved to Friday,? 9 April/);
     expect(refused.remedy.en).toMatch(/Open a point that gives injections on Saturday,? 10 April/);
@@ -115,6 +115,6 @@ describe('somebody whose day it is and who gets nothing', () => {
     });
     const due = dueIn(round);
     expect(said(due)).toEqual({ due: [], notToday: [['A', { code: 'MOVED', to: '2027-04-06' }]] });
-    expect(refusedNotToday(due.notToday[0], round).remedy.en).toBe('Take back the move.');
+    expect(explainNotToday(due.notToday[0], round).remedy.en).toBe('Take back the move.');
   });
 });

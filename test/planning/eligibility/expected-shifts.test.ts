@@ -1,13 +1,13 @@
-import { Roster } from '../../../src/planning/eligibility/expected-shifts.js';
+import { ExpectedShifts } from '../../../src/planning/eligibility/expected-shifts.js';
 import { aShift } from '../../builders/town.js';
 
-const rosterOf = (...dates: string[]): Roster =>
-  new Roster({
+const rosterOf = (...dates: string[]): ExpectedShifts =>
+  new ExpectedShifts({
     first: dates.at(0) ?? null,
     last: dates.at(-1) ?? null,
     shifts: dates.map((date) => aShift(date)),
   });
-const drives = (roster: Roster, date: string): boolean => roster.shiftsOn(date).length > 0;
+const drives = (roster: ExpectedShifts, date: string): boolean => roster.shiftsOn(date).length > 0;
 
 // A week from Monday 5 to Saturday 10 April 2027; nobody drives on Thursday 8.
 const week = rosterOf('2027-04-05', '2027-04-06', '2027-04-07', '2027-04-09', '2027-04-10');
@@ -20,7 +20,7 @@ describe('the roster within its recorded days', () => {
 });
 
 describe('the roster beyond its recorded days', () => {
-  it('is expected to go on as on the same weekday before', () => {
+  it('is expected to go on the same weekday before', () => {
     expect(drives(week, '2027-04-14')).toBe(true);
     expect(drives(week, '2027-04-15')).toBe(false);
   });

@@ -5,7 +5,7 @@ import { parseClockTime } from '../../../src/shared/civil-time.js';
 import { aCollector, aDepot, aPoint, aRecipient, aShift, aTown, MONDAY } from '../../builders/town.js';
 
 const served = (round: Round, recipient: RoundRecipient, date = MONDAY): boolean =>
-  new ServiceDays(round, new PointHours(round)).served(recipient, recipient.orders[0], date);
+  new ServiceDays(round, new PointHours(round)).canServe(recipient, recipient.orders[0], date);
 const withShift = (said: Parameters<typeof aShift>[1]): Round =>
   aTown({ allShifts: [aShift(MONDAY, said), aShift('2027-04-09', said)] });
 

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { NOTHING_KEPT } from '../../../src/planning/problem/locks.js';
+import { NO_LOCKS } from '../../../src/planning/problem/locks.js';
 import { prepareRound } from '../../../src/planning/problem/prepare-round.js';
 import type { Round } from '../../../src/planning/round/round.js';
 import { searchPlan } from '../../../src/planning/search/search-plan.js';
@@ -26,7 +26,7 @@ const travel = new TravelSource(
   undefined as never,
   log,
 );
-const prepare = (round: Round) => prepareRound(round, NOTHING_KEPT, travel);
+const prepare = (round: Round) => prepareRound(round, NO_LOCKS, travel);
 
 async function shortfalls(round: Round) {
   const prepared = await prepare(round);

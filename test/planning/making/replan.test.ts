@@ -4,7 +4,7 @@ import { Outcome } from '../../../src/delivery/outcome.entity.js';
 import { ShiftRepository } from '../../../src/fleet/shift.repository.js';
 import { StaffMemberRepository } from '../../../src/fleet/staff-member.repository.js';
 import { ShiftsService } from '../../../src/fleet/shifts.service.js';
-import { Replanner, type ReplanInput } from '../../../src/planning/making/replan.service.js';
+import { ReplanService, type ReplanInput } from '../../../src/planning/making/replan.service.js';
 import type { Plan, PlanExport } from '../../../src/plans/index.js';
 import { parseClockTime } from '../../../src/shared/civil-time.js';
 import { type Refusal, StaleVersion } from '../../../src/shared/failures.js';
@@ -21,7 +21,7 @@ const ELEVEN = '2027-04-05T11:00:00+02:00';
 const atEleven = planningOn(base, { now: ELEVEN });
 const townIn = townsOn(base, before);
 const shifts = new ShiftsService(new ShiftRepository(), new StaffMemberRepository(), new Audit());
-const replanner = new Replanner(atEleven.plans, shifts, atEleven.queue, new Audit(), {
+const replanner = new ReplanService(atEleven.plans, shifts, atEleven.queue, new Audit(), {
   now: () => new Date(ELEVEN),
 });
 
@@ -174,7 +174,7 @@ describe('a driver who falls ill', () => {
     const plan = await published(where);
     const early = planningOn(base, { now: '2027-04-05T08:00:00+02:00' });
     const clock = { now: () => new Date('2027-04-05T08:00:00+02:00') };
-    const atEight = new Replanner(early.plans, shifts, early.queue, new Audit(), clock);
+    const atEight = new ReplanService(early.plans, shifts, early.queue, new Audit(), clock);
     const queued = await where.inTown(() =>
       atEight.replanWithout({
         plan: plan.id,

@@ -1,6 +1,7 @@
-import { buildProblem, type BuiltProblem } from '../../../src/planning/problem/build-problem.js';
+import { buildProblem } from '../../../src/planning/problem/build-problem.js';
+import type { BuiltProblem } from '../../../src/planning/problem/built-problem.js';
 import { dueHandouts } from '../../../src/planning/eligibility/due-handouts.js';
-import { type Kept, NOTHING_KEPT } from '../../../src/planning/problem/locks.js';
+import { type Locks, NO_LOCKS } from '../../../src/planning/problem/locks.js';
 import { PointHours } from '../../../src/planning/eligibility/point-hours.js';
 import type { Round } from '../../../src/planning/round/round.js';
 import { ServiceDays } from '../../../src/planning/eligibility/service-days.js';
@@ -20,7 +21,7 @@ import {
   MONDAY,
 } from '../../builders/town.js';
 
-async function built(round: Round, kept: Kept = NOTHING_KEPT): Promise<BuiltProblem> {
+async function built(round: Round, kept: Locks = NO_LOCKS): Promise<BuiltProblem> {
   const hours = new PointHours(round);
   const { handouts } = dueHandouts(round, new ServiceDays(round, hours));
   const result = await buildProblem(round, handouts, hours, new StraightLine(), kept);
@@ -203,7 +204,7 @@ describe('the places', () => {
 });
 
 describe('what is kept', () => {
-  const kept = (visits: Record<string, string[]>, bookings: Kept['bookings'] = []): Kept => ({
+  const kept = (visits: Record<string, string[]>, bookings: Locks['bookings'] = []): Locks => ({
     visits: new Map(Object.entries(visits)),
     bookings,
   });

@@ -2,7 +2,7 @@ import { Audit } from '../../../src/identity/index.js';
 import { ShiftRepository } from '../../../src/fleet/shift.repository.js';
 import { ShiftsService } from '../../../src/fleet/shifts.service.js';
 import { StaffMemberRepository } from '../../../src/fleet/staff-member.repository.js';
-import { Replanner } from '../../../src/planning/making/replan.service.js';
+import { ReplanService } from '../../../src/planning/making/replan.service.js';
 import type { Plan, PlanExport } from '../../../src/plans/index.js';
 import { parseClockTime } from '../../../src/shared/civil-time.js';
 import { aCollector, aPoint, aRecipient, aShift, aStand, at, aTown, MONDAY } from '../../builders/town.js';
@@ -223,7 +223,7 @@ describe('the shift that stands there', () => {
     const now = `${MONDAY}T${time}:00+02:00`;
     const then = planningOn(base, { now });
     const shifts = new ShiftsService(new ShiftRepository(), new StaffMemberRepository(), new Audit());
-    const replanner = new Replanner(then.plans, shifts, then.queue, new Audit(), {
+    const replanner = new ReplanService(then.plans, shifts, then.queue, new Audit(), {
       now: () => new Date(now),
     });
     const { version } = await where.inTown(() => services.plans.get(plan.id));

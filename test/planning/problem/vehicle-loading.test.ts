@@ -1,5 +1,5 @@
 import { buildProblem } from '../../../src/planning/problem/build-problem.js';
-import { speedsOn } from '../../../src/planning/problem/speed-profile.js';
+import { speedProfileOn } from '../../../src/planning/problem/speed-profile.js';
 import { dueHandouts } from '../../../src/planning/eligibility/due-handouts.js';
 import { PointHours } from '../../../src/planning/eligibility/point-hours.js';
 import type { Round } from '../../../src/planning/round/round.js';
@@ -116,14 +116,14 @@ describe('travel by hour', () => {
 
   it('goes by the clock on the days that change it', () => {
     const factors = { 1: 2, 2: 3, 3: 4, 4: 1 };
-    const summer = speedsOn('2027-03-28', factors).map(({ from, speed }) => [from / HOUR, speed]);
+    const summer = speedProfileOn('2027-03-28', factors).map(({ from, speed }) => [from / HOUR, speed]);
     expect(summer).toEqual([
       [0, 1000],
       [1, 500],
       [2, 250],
       [3, 1000],
     ]);
-    const winter = speedsOn('2027-10-31', factors).map(({ from, speed }) => [from / HOUR, speed]);
+    const winter = speedProfileOn('2027-10-31', factors).map(({ from, speed }) => [from / HOUR, speed]);
     expect(winter.at(-1)).toEqual([5, 1000]);
   });
 

@@ -3,7 +3,7 @@ import { currentManager } from '../../../src/database/index.js';
 import { Outcome } from '../../../src/delivery/index.js';
 import { AuditLogEntry } from '../../../src/identity/index.js';
 import { readRound } from '../../../src/planning/round/read-round.js';
-import { presenceAt } from '../../../src/planning/problem/build-problem.js';
+import { presenceAt } from '../../../src/planning/eligibility/point-rules.js';
 import { aPlan } from '../../builders/plan-rows.js';
 import { aPoint, aRecipient, aShift, aStaffMember, aVehicle } from '../../builders/rows.js';
 import { mutate } from '../../support/results.js';

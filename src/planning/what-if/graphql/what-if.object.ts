@@ -9,7 +9,7 @@ import { PlanFailureObject, ReasonObject } from '../../../plans/index.js';
 import { datesBetween } from '../../../shared/civil-time.js';
 import type { ChangeKind, DayAnswer, DayComparison, Place, PlaceChange } from '../compare-day.js';
 import type { WhatIf, WhatIfStatus } from '../what-if.entity.js';
-import { MeasuresObject, toMeasuresObject } from '../../measures/graphql/measures.object.js';
+import { MeasuresObject, toMeasuresObject } from '../../measures/index.js';
 
 export const WhatIfStatusEnum = enumOf(
   'WhatIfStatus',

@@ -22,7 +22,7 @@ import type { ChangeKind } from '../compare-day.js';
 import { WhatIfEvents } from '../what-if-events.js';
 import type { WhatIfStatus } from '../what-if.entity.js';
 import { WhatIfsService } from '../what-ifs.service.js';
-import { WhatIfInputType } from '../../crisis/graphql/crisis.inputs.js';
+import { WhatIfInputType } from './what-if.inputs.js';
 import {
   ChangeKindEnum,
   DayComparisonObject,
