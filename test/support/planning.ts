@@ -61,8 +61,8 @@ export function planningOn(
   const events = new PlanEvents(database.notifications);
   const plans = new PlansService(audit, events, clock);
   const queue = new PlanQueue(transactions, events);
-  const mover = new MoveVisitService(plans, travel, clock);
-  const times = new BookingTimesService(plans, mover, audit, travel, clock);
+  const moves = new MoveVisitService(plans, travel, clock);
+  const times = new BookingTimesService(plans, moves, audit, travel, clock);
   const jobs = new PlanJobs(transactions, queue, plans, events, travel, solver, clock, log);
   return {
     events,
@@ -71,9 +71,9 @@ export function planningOn(
     jobs,
     exporter: new PlanExporter(plans, testKeys),
     planning: new PlanningService(plans, queue, audit, clock),
-    trier: new TryMoveService(plans, new RoundCache(travel, clock)),
+    trials: new TryMoveService(plans, new RoundCache(travel, clock)),
     faults: new PlanFaultsService(plans, new RoundCache(travel, clock)),
-    mover,
+    moves,
     times,
     pointChoices: new PointChoicesService(times),
     freeTimes: new FreeTimesService(times, plans, clock),

@@ -38,7 +38,7 @@ const SEED = 1;
 export class BookingTimesService {
   constructor(
     private readonly plans: PlansService,
-    private readonly mover: MoveVisitService,
+    private readonly moves: MoveVisitService,
     private readonly audit: Audit,
     private readonly travel: TravelSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -71,7 +71,7 @@ export class BookingTimesService {
     const broken = new Set(isPublished ? [] : await this.judgeAmongHeld(round, request));
     if (before) await releaseTime(before);
     for (const plan of plans) {
-      const overridden = await this.mover.place(plan, { recipient, to, override }, 'BOOKED');
+      const overridden = await this.moves.place(plan, { recipient, to, override }, 'BOOKED');
       for (const code of overridden ?? []) broken.add(code);
     }
     const reason = broken.size > 0 ? override : null;
@@ -113,7 +113,7 @@ export class BookingTimesService {
     await releaseTime(time);
     const plans = await this.plansOf(time.date, draft);
     for (const plan of plans)
-      await this.mover.place(plan, { recipient: time.recipientId, to: null }, 'BOOKED');
+      await this.moves.place(plan, { recipient: time.recipientId, to: null }, 'BOOKED');
     await this.audit.record('CANCEL_TIME', 'recipient', time.recipientId, {
       time: id,
       point: time.pointId,

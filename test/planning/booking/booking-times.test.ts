@@ -88,7 +88,7 @@ async function townIn(round: Round) {
       inTown(async () => {
         const { version } = await services.plans.get(plan.id);
         const { point, start } = wish(alias, time);
-        return services.mover.moveVisit({
+        return services.moves.moveVisit({
           plan: plan.id,
           version,
           recipient: recipient(alias),

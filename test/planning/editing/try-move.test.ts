@@ -12,7 +12,7 @@ const base = await testDatabase();
 const services = planningOn(base);
 const townIn = townsOn(base, services);
 
-/** Three on one car, one of them before ten, another car, and somebody flexible with a time at the pharmacy. */
+/** Three on one car, one of them before ten, another car, and a flexible recipient with a time at the pharmacy. */
 const busyTown = () =>
   townIn(
     aTown({
@@ -31,7 +31,7 @@ const busyTown = () =>
 
 const tryMove = (town: StoredTown, plan: Plan, alias: string, points = true): Promise<TriedPlace[] | null> =>
   town.inTown(() =>
-    services.trier.tryMove({
+    services.trials.tryMove({
       plan: plan.id,
       version: plan.version,
       recipient: town.ids.recipient.get(alias)!,
@@ -51,7 +51,7 @@ describe('trying a move', () => {
       const outcome = await town
         .inTown(async () => {
           const to = place;
-          const moved = await services.mover.moveVisit({
+          const moved = await services.moves.moveVisit({
             plan: plan.id,
             version: plan.version,
             recipient: town.ids.recipient.get('B')!,
@@ -93,7 +93,7 @@ describe('trying a move', () => {
     await tryMove(town, plan, 'B');
     expect((await town.inTown(() => services.plans.get(plan.id))).version).toBe(plan.version);
     const moved = await town.inTown(() =>
-      services.mover.moveVisit({
+      services.moves.moveVisit({
         plan: plan.id,
         version: plan.version,
         recipient: town.ids.recipient.get('B')!,
@@ -136,17 +136,17 @@ describe('trying a move', () => {
     const shifts = [...town.ids.shift.values()];
     const stranger = [...other.ids.shift.values()][0];
     await expect(
-      town.inTown(() => services.trier.tryMove({ ...ask, recipient: stranger, shifts })),
+      town.inTown(() => services.trials.tryMove({ ...ask, recipient: stranger, shifts })),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(
-      town.inTown(() => services.trier.tryMove({ ...ask, recipient, shifts: [stranger] })),
+      town.inTown(() => services.trials.tryMove({ ...ask, recipient, shifts: [stranger] })),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(
-      other.inTown(() => services.trier.tryMove({ ...ask, recipient, shifts })),
+      other.inTown(() => services.trials.tryMove({ ...ask, recipient, shifts })),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(
       town.inTown(() =>
-        services.trier.tryMove({ ...ask, recipient, shifts: Array<string>(201).fill(shifts[0]) }),
+        services.trials.tryMove({ ...ask, recipient, shifts: Array<string>(201).fill(shifts[0]) }),
       ),
     ).rejects.toMatchObject({ code: 'TOO_MANY_LANES' });
   });

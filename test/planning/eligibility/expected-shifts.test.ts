@@ -9,7 +9,7 @@ const rosterOf = (...dates: string[]): ExpectedShifts =>
   });
 const drives = (roster: ExpectedShifts, date: string): boolean => roster.shiftsOn(date).length > 0;
 
-// A week from Monday 5 to Saturday 10 April 2027; nobody drives on Thursday 8.
+// A week from Monday 5 to Saturday 10 April 2027; no shift on Thursday 8.
 const week = rosterOf('2027-04-05', '2027-04-06', '2027-04-07', '2027-04-09', '2027-04-10');
 
 describe('the roster within its recorded days', () => {

@@ -173,10 +173,10 @@ describe('a dispatcher’s drag', () => {
     town: StoredTown,
     plan: Plan,
     alias: string,
-    to: Parameters<typeof services.mover.moveVisit>[0]['to'],
+    to: Parameters<typeof services.moves.moveVisit>[0]['to'],
   ): Promise<Plan> =>
     town.inTown(() =>
-      services.mover.moveVisit({
+      services.moves.moveVisit({
         plan: plan.id,
         version: plan.version,
         recipient: town.ids.recipient.get(alias)!,

@@ -21,7 +21,7 @@ const ELEVEN = '2027-04-05T11:00:00+02:00';
 const atEleven = planningOn(base, { now: ELEVEN });
 const townIn = townsOn(base, before);
 const shifts = new ShiftsService(new ShiftRepository(), new StaffMemberRepository(), new Audit());
-const replanner = new ReplanService(atEleven.plans, shifts, atEleven.queue, new Audit(), {
+const replans = new ReplanService(atEleven.plans, shifts, atEleven.queue, new Audit(), {
   now: () => new Date(ELEVEN),
 });
 
@@ -60,7 +60,7 @@ async function published(where: StoredTown): Promise<Plan> {
 async function replan(where: StoredTown, plan: Plan, said: Partial<ReplanInput>): Promise<Plan> {
   const { id, version } = plan;
   const queued = await where.inTown(() =>
-    replanner.replanWithout({
+    replans.replanWithout({
       plan: id,
       version,
       shift: where.ids.shift.get('Bil 1')!,
@@ -156,7 +156,7 @@ describe('a driver who falls ill', () => {
     const other = where.ids.shift.get(ill === 'Bil 1' ? 'Bil 2' : 'Bil 1')!;
     const move = (alias: string, position: number) =>
       where.inTown(() =>
-        atEleven.mover.moveVisit({
+        atEleven.moves.moveVisit({
           plan: draft.id,
           version: draft.version,
           recipient: where.ids.recipient.get(alias)!,

@@ -135,7 +135,7 @@ describe('a mobile stop', () => {
 
 const moveTo = (where: StoredTown, plan: Plan, alias: string, to: { point: string; time: string } | null) =>
   where.inTown(() =>
-    services.mover.moveVisit({
+    services.moves.moveVisit({
       plan: plan.id,
       version: plan.version,
       recipient: where.ids.recipient.get(alias)!,
@@ -223,13 +223,13 @@ describe('the shift that stands there', () => {
     const now = `${MONDAY}T${time}:00+02:00`;
     const then = planningOn(base, { now });
     const shifts = new ShiftsService(new ShiftRepository(), new StaffMemberRepository(), new Audit());
-    const replanner = new ReplanService(then.plans, shifts, then.queue, new Audit(), {
+    const replans = new ReplanService(then.plans, shifts, then.queue, new Audit(), {
       now: () => new Date(now),
     });
     const { version } = await where.inTown(() => services.plans.get(plan.id));
     const { vehicle } = stopsOf(was)[0];
     const queued = await where.inTown(() =>
-      replanner.replanWithout({
+      replans.replanWithout({
         plan: plan.id,
         version,
         shift: where.ids.shift.get(`${vehicle} ${MONDAY}`)!,
