@@ -1,7 +1,6 @@
 export { faultsOf, newFaults, refuseFor } from './faults.js';
 export { percent } from './format.js';
 export { shortfallsOf } from './shortfalls.js';
-export type { Trial } from './trial.js';
 export {
   explainNotToday,
   type Explanation,
