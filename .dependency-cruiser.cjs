@@ -1,5 +1,23 @@
 /** The directions of the house (docs/design.md), held in CI. */
 const slice = (name) => `^src/${name}/`;
+/** The rooms of src/planning, from the ground up: each uses the ones before it (docs/planning.md, "The rooms"). */
+const planningRooms = [
+  'settings',
+  'round',
+  'eligibility',
+  'coverage',
+  'problem',
+  'base-plan',
+  'search',
+  'explaining',
+  'making',
+  'editing',
+  'booking',
+  'measures',
+  'what-if',
+  'crisis',
+  'graphql',
+];
 const lower = ['addresses', 'recipients', 'ledger', 'dispensing', 'points', 'fleet'];
 module.exports = {
   forbidden: [
@@ -8,7 +26,7 @@ module.exports = {
       comment: 'A cycle hides who depends on whom.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'shared-imports-nothing-of-ours',
@@ -61,6 +79,35 @@ module.exports = {
       from: { path: '^src/[^/]+/', pathNot: '^src/(planning|commands)/' },
       to: { path: slice('planning') },
     },
+    {
+      name: 'planning-has-rooms',
+      comment: 'Outside its rooms there are index.ts and planning.module.ts alone.',
+      severity: 'error',
+      from: {
+        path: '^src/planning/',
+        pathNot: [
+          '^src/planning/(index|planning\\.module)\\.ts$',
+          ...planningRooms.map((room) => slice(`planning/${room}`)),
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'planning-rooms-through-their-index',
+      comment: 'entities.ts too: opening a database must not load the whole service.',
+      severity: 'error',
+      from: { path: '^src/planning/([^/]+)' },
+      to: {
+        path: '^src/planning/[^/]+/',
+        pathNot: ['^src/planning/$1/', '^src/planning/[^/]+/(index|entities)\\.ts$'],
+      },
+    },
+    ...planningRooms.slice(0, -1).map((room, k) => ({
+      name: `planning-${room}-uses-rooms-below-it`,
+      severity: 'error',
+      from: { path: slice(`planning/${room}`) },
+      to: { path: planningRooms.slice(k + 1).map((above) => slice(`planning/${above}`)) },
+    })),
     {
       name: 'lower-slices-know-nothing-of-plans',
       severity: 'error',

@@ -1,0 +1,7 @@
+export { isSlotStart, slotStarts } from './booking-grid.js';
+export { coverageFrom, dispensingInputs, type DueHandout, type NotToday } from './due-handouts.js';
+export { type Eligibility, eligibilityOf } from './eligibility.js';
+export type { PointHours } from './point-hours.js';
+export { pointOptions, walksFrom } from './point-options.js';
+export { rulesFor } from './point-rules.js';
+export { serviceTerms } from './service-days.js';
