@@ -3,5 +3,4 @@ export { entities } from './crisis/entities.js';
 export type { MoveVisitInput } from './editing/index.js';
 export { PlanningService, type PlanRoundInput, PlanWorker } from './making/index.js';
 export { PlanningModule } from './planning.module.js';
-export { RefillWorker } from './refill-worker.js';
 export { WhatIfWorker } from './what-if/index.js';

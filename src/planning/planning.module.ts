@@ -19,9 +19,8 @@ import {
 import { crisisResolvers, crisisServices } from './crisis/index.js';
 import { MoveVisitService, PlanFaultsService, RoundCache, TryMoveService } from './editing/index.js';
 import { planningResolvers } from './graphql/index.js';
-import { PlanJobs, PlanningService, PlanWorker, ReplanService } from './making/index.js';
+import { PlanJobHandler, PlanningService, PlanWorker, ReplanService } from './making/index.js';
 import { ApplyMeasuresService, measuresResolvers } from './measures/index.js';
-import { RefillWorker } from './refill-worker.js';
 import { solverProvider } from './search/index.js';
 import { HourFactorsService, PresenceSettingsService } from './settings/index.js';
 import { whatIfResolvers, whatIfServices } from './what-if/index.js';
@@ -37,13 +36,12 @@ const services = [
   MoveVisitService,
   OrderChangePreviewService,
   PlanFaultsService,
-  PlanJobs,
+  PlanJobHandler,
   PlanningService,
   PlanWorker,
   PointChoicesService,
   PointPresenceService,
   PresenceSettingsService,
-  RefillWorker,
   ReplanService,
   RoundCache,
   TryMoveService,

@@ -34,7 +34,7 @@ export interface ReplanMoment {
   readonly shift: string;
   /** When it drops out. */
   readonly at: Date;
-  /** Recipients of whom the drivers have reported anything that day. */
+  /** Recipients of whom anything that stands was reported that day. */
   readonly reported: ReadonlySet<string>;
 }
 

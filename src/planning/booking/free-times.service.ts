@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager } from '../../database/index.js';
 import { PlansService } from '../../plans/index.js';
-import { Booking, timesHeldOn } from '../../points/index.js';
+import { Booking, slotStarts, timesHeldOn } from '../../points/index.js';
 import { type CivilDate, clockOf } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import type { Fault, Text } from '../../shared/failures.js';
@@ -59,7 +59,8 @@ export class FreeTimesService {
     const others = bookingsIn(counted, built).filter((booking) => booking.point === point);
     const at = clockOf(date);
     const now = this.clock.now();
-    const starts = gridOf(problem, handout, point).filter((start) => at(start) >= now);
+    const { service } = problem.handouts[handout];
+    const starts = slotStarts(problem.points[point], service).filter((start) => at(start) >= now);
     const risks = timeRisks(problem, others, { handout, point }, starts);
     const { cap, riskLimit } = rulesFor(round, built.points[point]);
     const evaluate = evaluatorOf(problem);
@@ -75,7 +76,7 @@ export class FreeTimesService {
       return {
         start: at(start),
         ...risks[k],
-        seatsLeft: cap - mostPresent(problem, others, start, problem.handouts[handout].service),
+        seatsLeft: cap - mostPresent(problem, others, start, service),
         breaks,
         level,
         risk,
@@ -88,20 +89,6 @@ export class FreeTimesService {
     const { id } = await this.plans.get(plan);
     return currentManager().findBy(Booking, { planId: id });
   }
-}
-
-/** Each start that leaves room for the service before closing. */
-function gridOf({ points, handouts }: Problem, handout: number, point: number): number[] {
-  const { opens, slot } = points[point];
-  const { service } = handouts[handout];
-  return opens
-    .flatMap(({ from, to }) =>
-      Array.from(
-        { length: Math.max(0, Math.floor((to - service - from) / slot) + 1) },
-        (_, k) => from + k * slot,
-      ),
-    )
-    .sort((a, b) => a - b);
 }
 
 /** Greatest number of bookings at one instant of the span; it can only rise at the start of a booking. */

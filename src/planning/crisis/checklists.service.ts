@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { currentManager } from '../../database/index.js';
+import { currentManager, rolledBack } from '../../database/index.js';
 import { refusingViolations } from '../../database/refusing-violations.js';
 import { VersionedRows } from '../../database/rows.js';
 import { Audit } from '../../identity/index.js';
@@ -8,7 +8,7 @@ import { CLOCK, type Clock } from '../../shared/clock.js';
 import { notFound, StaleVersion } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
-import { ApplyMeasuresService, checkMeasures, type Measures, pretending } from '../measures/index.js';
+import { ApplyMeasuresService, checkMeasures, type Measures } from '../measures/index.js';
 import { CrisisChecklist, type CrisisMessage } from './crisis-checklist.entity.js';
 import { CHECKLIST, CHOOSE_OTHER_NAME, LANGUAGE_CODE, NAME_TAKEN } from './texts.js';
 
@@ -44,7 +44,7 @@ export class ChecklistsService {
     return currentManager().find(CrisisChecklist, { order: { name: 'ASC' } });
   }
 
-  /** @throws Refusal INPUT_INVALID, NOT_FOUND, NAME_TAKEN */
+  /** @throws Refusal INPUT_INVALID, NOT_FOUND, NAME_TAKEN, CHANGED_MEANWHILE */
   async create(input: ChecklistDetails): Promise<CrisisChecklist> {
     const details = await this.checked(input);
     const row = await refusingViolations(violations, () => this.rows.add({ id: newId(), ...details }));
@@ -85,7 +85,7 @@ export class ChecklistsService {
     });
     check.done();
     const today: CivilDate = civilMoment(this.clock.now()).date;
-    await pretending(() => this.applyMeasures.apply({ ...measures, shifts: [] }, today, today));
+    await rolledBack(() => this.applyMeasures.apply({ ...measures, shifts: [] }, today, today));
     return { name, measures, messages: [...messages] };
   }
 }

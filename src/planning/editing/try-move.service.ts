@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type PlanVersion, PlansService } from '../../plans/index.js';
+import { slotStarts } from '../../points/index.js';
 import { instantAt } from '../../shared/civil-time.js';
 import { type Fault, Refusal } from '../../shared/failures.js';
+import { sum } from '../../shared/sum.js';
 import type { PlanSketch, Solution } from '../../solver/index.js';
 import { newFaults } from '../explaining/index.js';
 import type { BuiltProblem } from '../problem/index.js';
@@ -83,7 +85,7 @@ export class TryMoveService {
     for (const point of points) {
       const index = findPoint(built, point);
       await setImmediate();
-      for (const start of startsAt(built, index, handout)) {
+      for (const start of slotStarts(built.problem.points[index], built.problem.handouts[handout].service)) {
         const bookings = [...without.bookings, { handout, point: index, start }];
         attempt({ point, start: instantAt(plan.date, start) }, { orders: without.orders, bookings });
       }
@@ -102,11 +104,4 @@ function changeBetween(before: Solution, after: Solution, built: BuiltProblem): 
 }
 
 const sumOf = ({ routes }: Solution, what: 'duration' | 'distance'): number =>
-  routes.reduce((sum, route) => sum + route[what], 0);
-
-/** The starts of a point's grid at which there is time for the handout before it closes. */
-function* startsAt({ problem }: BuiltProblem, point: number, handout: number): Generator<number> {
-  const { opens, slot } = problem.points[point];
-  const { service } = problem.handouts[handout];
-  for (const { from, to } of opens) for (let start = from; start + service <= to; start += slot) yield start;
-}
+  sum(routes.map((route) => route[what]));

@@ -1,10 +1,11 @@
+import { firstStart } from '../../points/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import type { LatLon } from '../../shared/geo.js';
 import type { PointOption } from '../../solver/index.js';
 import { greatCircle } from '../../travel/index.js';
 import { isDepot, type Round, type RoundPoint, type RoundRecipient } from '../round/index.js';
 import type { DueHandout } from './due-handouts.js';
-import { firstStart, type PointHours } from './point-hours.js';
+import type { PointHours } from './point-hours.js';
 import { windowOn } from './service-days.js';
 
 /** Other points offered, the nearest ones; the search tries each of them. */

@@ -1,8 +1,9 @@
 import type { Order } from '../../dispensing/index.js';
+import { firstStart } from '../../points/index.js';
 import { type CivilDate, dayLength, secondsAtMinute } from '../../shared/civil-time.js';
 import { isDepot, isQuarantined, type Round, type RoundRecipient } from '../round/index.js';
 import { ExpectedShifts } from './expected-shifts.js';
-import { firstStart, type OpenSpan, type PointHours } from './point-hours.js';
+import type { OpenSpan, PointHours } from './point-hours.js';
 
 /** Seconds of the local day in which a handout may start, both ends included. */
 export interface DayWindow {

@@ -1,5 +1,6 @@
 import type { ShortfallRemedy } from '../../plans/index.js';
 import type { Text } from '../../shared/failures.js';
+import { sum } from '../../shared/sum.js';
 import type { Problem, Solution } from '../../solver/index.js';
 import { type BuiltProblem, peopleIn, type PreparedRound } from '../problem/index.js';
 import { busiestHour, type CrowdedPoint } from './crowded-point.js';
@@ -181,6 +182,6 @@ async function tryHomeDelivery(
 
 /** Seconds and metres of all routes. */
 const drivingOf = ({ routes }: Solution): { duration: number; distance: number } => ({
-  duration: routes.reduce((sum, route) => sum + route.duration, 0),
-  distance: routes.reduce((sum, route) => sum + route.distance, 0),
+  duration: sum(routes.map(({ duration }) => duration)),
+  distance: sum(routes.map(({ distance }) => distance)),
 });

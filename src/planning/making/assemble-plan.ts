@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PlanRows } from '../../plans/index.js';
+import { sum } from '../../shared/sum.js';
 import type { Solution } from '../../solver/index.js';
 import { explainNotToday, type Explanation, explanationsFor } from '../explaining/index.js';
 import type { PreparedRound } from '../problem/index.js';
@@ -86,5 +87,3 @@ export async function assemblePlan(
     lowerBound: solution.cost.lowerBound,
   };
 }
-
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

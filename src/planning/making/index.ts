@@ -1,5 +1,5 @@
 export { assemblePlan } from './assemble-plan.js';
-export { PlanJobs } from './plan-job-handler.js';
+export { PlanJobHandler } from './plan-job-handler.js';
 export { PlanWorker } from './plan-worker.js';
 export { PlanningService, type PlanRoundInput } from './planning.service.js';
 export { type ReplanInput, ReplanService } from './replan.service.js';

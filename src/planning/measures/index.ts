@@ -8,6 +8,5 @@ export { type AppliedChanges, ApplyMeasuresService, type LeftBehind } from './ap
 export { MeasuresInput } from './graphql/measures.inputs.js';
 export { MeasuresObject, toMeasuresObject } from './graphql/measures.object.js';
 export { checkMeasures, checkPeriod, type Measures } from './measures.js';
-export { pretending } from './pretend.js';
 
 export const measuresResolvers = [ExtraShiftResolver, OtherHoursResolver, RulesetSwitchResolver];

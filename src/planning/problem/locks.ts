@@ -1,3 +1,4 @@
+import { isSlotStart } from '../../points/index.js';
 import type { Booking, Handout, Point, Vehicle } from '../../solver/index.js';
 
 /** What a dispatcher has locked: keys of visits (`keyOf`) by shift id, in their order, and times at points. */
@@ -68,7 +69,7 @@ export function withOverriddenTime(handout: Handout, point: number, start: numbe
   };
 }
 
-const mayBook = (handout: Handout, { opens, slot }: Point, index: number, start: number): boolean =>
+const mayBook = (handout: Handout, point: Point, index: number, start: number): boolean =>
   handout.points.some((option) => option.point === index) &&
   handout.windows.some(({ from, to }) => from <= start && start <= to) &&
-  opens.some(({ from, to }) => from <= start && start + handout.service <= to && (start - from) % slot === 0);
+  isSlotStart(point, handout.service, start);

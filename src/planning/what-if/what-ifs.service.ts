@@ -1,18 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { currentManager, currentTenant } from '../../database/index.js';
+import { currentManager, currentTenant, rolledBack } from '../../database/index.js';
 import { Audit, Municipality } from '../../identity/index.js';
 import { type CivilDate, civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { notFound, Refusal } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
-import {
-  ApplyMeasuresService,
-  checkMeasures,
-  checkPeriod,
-  type Measures,
-  pretending,
-} from '../measures/index.js';
+import { ApplyMeasuresService, checkMeasures, checkPeriod, type Measures } from '../measures/index.js';
 import { readSettings } from '../settings/index.js';
 import { WHAT_IF, whatIfNotRunning } from './texts.js';
 import { WhatIfEvents } from './what-if-events.js';
@@ -69,7 +63,7 @@ export class WhatIfsService {
   /**
    * Stores a what-if to be computed, QUEUED, and its job. Measures that could not be applied are refused at once.
    *
-   * @throws Refusal INPUT_INVALID, NOT_FOUND, VEHICLE_OUT, STAFF_BUSY
+   * @throws Refusal INPUT_INVALID, NOT_FOUND, VEHICLE_OUT, STAFF_BUSY, CHANGED_MEANWHILE
    */
   async ask(input: WhatIfInput): Promise<WhatIf> {
     const { name, from, until, measures, secondsPerDay, seed } = tidied(input);
@@ -81,7 +75,7 @@ export class WhatIfsService {
     check.between('secondsPerDay', secondsPerDay, 0.1, MOST_SECONDS);
     check.between('seed', seed, -MOST_SEED, MOST_SEED);
     check.done();
-    await pretending(() => this.applyMeasures.apply(measures, from, until));
+    await rolledBack(() => this.applyMeasures.apply(measures, from, until));
     await this.deleteOld(now);
     const row: Partial<WhatIf> = {
       id: newId(),

@@ -2,20 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
-import { currentManager, type LeasedJob, type Tenant, TenantTransactions } from '../../database/index.js';
+import { currentManager, rolledBack, type Tenant, TenantTransactions } from '../../database/index.js';
+import { jobFailure, type JobFailure, type JobHandler, jobTenant, type LeasedJob } from '../../jobs/index.js';
 import { LOG } from '../../log.js';
-import { type PlanFailure, type PlanRows, PlansService, readPlanRows } from '../../plans/index.js';
+import { interrupted, type PlanRows, PlansService, readPlanRows } from '../../plans/index.js';
 import { type CivilDate, civilMoment, datesBetween } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { evaluatePlan, type PlanSketch, type Solution } from '../../solver/index.js';
 import { TravelSource } from '../../travel/index.js';
-import { interrupted, jobFailure } from '../../jobs/job-failure.js';
-import type { Jobs } from '../../jobs/job-worker.js';
 import { type HeldTime, timesHeldOn } from '../../points/index.js';
 import { locksOf, sketchOf, transferSolution, withTimesByHand } from '../base-plan/index.js';
 import { explanationsFor } from '../explaining/index.js';
 import { type PlanPresence, pointsUsed, simulatePresence } from '../making/index.js';
-import { ApplyMeasuresService, pretending } from '../measures/index.js';
+import { ApplyMeasuresService } from '../measures/index.js';
 import { type Locks, NO_LOCKS, type PreparedRound, prepareRound } from '../problem/index.js';
 import { readRound, type Round } from '../round/index.js';
 import { searchPlan, SOLVER, type Solver } from '../search/index.js';
@@ -43,7 +42,7 @@ interface DaySnapshot {
  * in a transaction, the day is read, and all is rolled back: so a what-if is what applying the measures would give.
  */
 @Injectable()
-export class WhatIfJobs implements Jobs {
+export class WhatIfJobHandler implements JobHandler {
   constructor(
     private readonly transactions: TenantTransactions,
     private readonly queue: WhatIfQueue,
@@ -180,7 +179,7 @@ export class WhatIfJobs implements Jobs {
           published: plan && (await readPlanRows(manager, plan.id)),
           times: await timesHeldOn(date),
           today: await readRound(manager, job.municipality, request),
-          under: await pretending(async () => {
+          under: await rolledBack(async () => {
             await this.applyMeasures.apply(whatIf.measures, whatIf.fromDate, whatIf.untilDate);
             return readRound(currentManager(), job.municipality, request);
           }),
@@ -199,7 +198,7 @@ export class WhatIfJobs implements Jobs {
     });
   }
 
-  private fail(job: LeasedJob, worker: string, failure: PlanFailure): Promise<void> {
+  private fail(job: LeasedJob, worker: string, failure: JobFailure): Promise<void> {
     return this.finish(job, worker, { status: 'FAILED', failure });
   }
 
@@ -207,7 +206,7 @@ export class WhatIfJobs implements Jobs {
   private async finish(
     job: LeasedJob,
     worker: string,
-    outcome: { status: WhatIfStatus; failure: PlanFailure | null; days?: DayComparison[] },
+    outcome: { status: WhatIfStatus; failure: JobFailure | null; days?: DayComparison[] },
   ): Promise<void> {
     await this.transactions.run(tenantOf(job), async (manager) => {
       if (!(await this.queue.finish(job, worker))) return;
@@ -223,9 +222,4 @@ const SEED = 1;
 const store = (manager: EntityManager, id: string, columns: Partial<WhatIf>): Promise<unknown> =>
   manager.update(WhatIf, { id }, columns);
 
-const tenantOf = (job: LeasedJob): Tenant => ({
-  municipality: job.municipality,
-  actor: 'system:worker',
-  role: 'WORKER',
-  requestId: `what-if:${job.id}`,
-});
+const tenantOf = (job: LeasedJob): Tenant => jobTenant(job, 'what-if');
