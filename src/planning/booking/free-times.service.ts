@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager } from '../../database/index.js';
 import { PlansService } from '../../plans/index.js';
-import { Booking, timesHeldOn } from '../../points/index.js';
+import { Booking, slotStarts, timesHeldOn } from '../../points/index.js';
 import { type CivilDate, clockOf } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import type { Fault, Text } from '../../shared/failures.js';
 import { evaluatorOf, type Problem, type TimeRisk, timeRisks } from '../../solver/index.js';
 import { bookingsIn } from '../base-plan/index.js';
-import { rulesFor, slotStarts } from '../eligibility/index.js';
+import { rulesFor } from '../eligibility/index.js';
 import { newFaults, percent } from '../explaining/index.js';
 import { BookingTimesService, indicesOf } from './booking-times.service.js';
 import { QUIETER_TIME_OR_OTHER_POINT, riskText } from './texts.js';
@@ -59,9 +59,8 @@ export class FreeTimesService {
     const others = bookingsIn(counted, built).filter((booking) => booking.point === point);
     const at = clockOf(date);
     const now = this.clock.now();
-    const starts = slotStarts(problem.points[point], problem.handouts[handout].service).filter(
-      (start) => at(start) >= now,
-    );
+    const { service } = problem.handouts[handout];
+    const starts = slotStarts(problem.points[point], service).filter((start) => at(start) >= now);
     const risks = timeRisks(problem, others, { handout, point }, starts);
     const { cap, riskLimit } = rulesFor(round, built.points[point]);
     const evaluate = evaluatorOf(problem);
@@ -77,7 +76,7 @@ export class FreeTimesService {
       return {
         start: at(start),
         ...risks[k],
-        seatsLeft: cap - mostPresent(problem, others, start, problem.handouts[handout].service),
+        seatsLeft: cap - mostPresent(problem, others, start, service),
         breaks,
         level,
         risk,

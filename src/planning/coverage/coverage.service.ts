@@ -26,7 +26,7 @@ export class CoverageService {
    * transaction. Days beyond the recorded roster have the shifts that `ExpectedShifts` gives them.
    *
    * @param recipientIds all recipients if left out
-   * @throws Refusal DATE_INVALID, PERIOD_INVALID
+   * @throws Refusal DATE_INVALID, PERIOD_INVALID, NOT_FOUND for a municipality that was never set up
    */
   async coverage(
     from: CivilDate,

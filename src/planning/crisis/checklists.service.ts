@@ -44,7 +44,7 @@ export class ChecklistsService {
     return currentManager().find(CrisisChecklist, { order: { name: 'ASC' } });
   }
 
-  /** @throws Refusal INPUT_INVALID, NOT_FOUND, NAME_TAKEN */
+  /** @throws Refusal INPUT_INVALID, NOT_FOUND, NAME_TAKEN, CHANGED_MEANWHILE */
   async create(input: ChecklistDetails): Promise<CrisisChecklist> {
     const details = await this.checked(input);
     const row = await refusingViolations(violations, () => this.rows.add({ id: newId(), ...details }));

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type PlanVersion, PlansService } from '../../plans/index.js';
+import { slotStarts } from '../../points/index.js';
 import { instantAt } from '../../shared/civil-time.js';
 import { type Fault, Refusal } from '../../shared/failures.js';
 import { sum } from '../../shared/sum.js';
 import type { PlanSketch, Solution } from '../../solver/index.js';
-import { slotStarts } from '../eligibility/index.js';
 import { newFaults } from '../explaining/index.js';
 import type { BuiltProblem } from '../problem/index.js';
 import { findHandout, findPoint, findShift } from './find-in-day.js';

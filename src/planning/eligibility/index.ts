@@ -1,4 +1,3 @@
-export { isSlotStart, slotStarts } from './booking-grid.js';
 export { coverageFrom, dispensingInputs, type DueHandout, type NotToday } from './due-handouts.js';
 export { type Eligibility, eligibilityOf } from './eligibility.js';
 export type { PointHours } from './point-hours.js';

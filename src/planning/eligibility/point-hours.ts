@@ -1,8 +1,7 @@
-import { openSpans, type OpeningHours, parseOpeningHours } from '../../points/index.js';
+import { onGrid, openSpans, type OpeningHours, parseOpeningHours } from '../../points/index.js';
 import { type CivilDate, dayLength, secondsAtMinute } from '../../shared/civil-time.js';
 import { groupBy } from '../../shared/group-by.js';
 import { isStandOn, type Round, type RoundPoint } from '../round/index.js';
-import { onGrid } from './booking-grid.js';
 
 type RoundClosure = Round['closures'][number];
 

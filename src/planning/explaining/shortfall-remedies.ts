@@ -182,6 +182,6 @@ async function tryHomeDelivery(
 
 /** Seconds and metres of all routes. */
 const drivingOf = ({ routes }: Solution): { duration: number; distance: number } => ({
-  duration: sum(routes.map((route) => route.duration)),
-  distance: sum(routes.map((route) => route.distance)),
+  duration: sum(routes.map(({ duration }) => duration)),
+  distance: sum(routes.map(({ distance }) => distance)),
 });

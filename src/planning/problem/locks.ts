@@ -1,5 +1,5 @@
+import { isSlotStart } from '../../points/index.js';
 import type { Booking, Handout, Point, Vehicle } from '../../solver/index.js';
-import { isSlotStart } from '../eligibility/index.js';
 
 /** What a dispatcher has locked: keys of visits (`keyOf`) by shift id, in their order, and times at points. */
 export interface Locks {

@@ -10,7 +10,7 @@ interface PublishedRow {
   reason: string | null;
 }
 
-/** Days; no handout covers more, as the longest interval of an order is 183 days. */
+/** No handout covers more days: the longest interval that an order may have is 183 days. */
 const LONGEST_COVER_DAYS = 190;
 /** Days back that outcomes are read: a missed handout matters until the next ones have been given. */
 const OUTCOME_DAYS = 42;

@@ -63,7 +63,7 @@ export class WhatIfsService {
   /**
    * Stores a what-if to be computed, QUEUED, and its job. Measures that could not be applied are refused at once.
    *
-   * @throws Refusal INPUT_INVALID, NOT_FOUND, VEHICLE_OUT, STAFF_BUSY
+   * @throws Refusal INPUT_INVALID, NOT_FOUND, VEHICLE_OUT, STAFF_BUSY, CHANGED_MEANWHILE
    */
   async ask(input: WhatIfInput): Promise<WhatIf> {
     const { name, from, until, measures, secondsPerDay, seed } = tidied(input);

@@ -1,4 +1,4 @@
-import { isSlotStart, slotStarts } from '../../../src/planning/eligibility/booking-grid.js';
+import { isSlotStart, slotStarts } from '../../src/points/booking-grid.js';
 
 /** Open 100–160 and 205–240, bookable every 20 seconds from each opening. */
 const point = {
