@@ -106,9 +106,9 @@ export class DutyTiming implements RouteTiming {
       this.visit(u);
       this.store(u);
     }
-    const value = this.end(Infinity);
+    const cost = this.end(Infinity);
     this.lateBy[r] = this.lastLateness;
-    return value;
+    return cost;
   }
 
   updateWindows(h: number): void {
@@ -188,7 +188,7 @@ export class DutyTiming implements RouteTiming {
     return this.end(limit);
   }
 
-  /** MobileStopToggle at the start of route r, nobody served yet; the break, if any, can only come. */
+  /** Sets the cursor to the start of route r: nothing served, and the break, if any, to come. */
   private leaveStart(r: number): void {
     const { data } = this.state;
     const start = data.startOf(r);
