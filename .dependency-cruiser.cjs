@@ -1,6 +1,19 @@
 /** The directions of the house (docs/design.md), held in CI. */
 const slice = (name) => `^src/${name}/`;
 const lower = ['addresses', 'recipients', 'dispensing', 'points', 'fleet'];
+/** The rooms of the optimiser's search, from the bottom up: each uses only those before it. */
+const searchRooms = [
+  'run',
+  'state',
+  'timing',
+  'neighbourhood',
+  'moves',
+  'local-search',
+  'construct',
+  'context',
+  'repair',
+  'strategies',
+];
 module.exports = {
   forbidden: [
     {
@@ -10,6 +23,38 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    {
+      name: 'no-cycles-in-the-solver',
+      comment: 'Type imports count here, too: they say as much about who depends on whom.',
+      severity: 'error',
+      from: { path: slice('solver') },
+      to: { circular: true },
+    },
+    {
+      name: 'search-has-rooms',
+      comment: 'No file of the search stands outside a room.',
+      severity: 'error',
+      from: {},
+      to: { path: `^src/solver/search/(?!(${searchRooms.join('|')})/)` },
+    },
+    {
+      name: 'search-rooms-through-their-index',
+      severity: 'error',
+      from: { path: '^src/solver/search/([^/]+)/' },
+      to: { path: '^src/solver/search/', pathNot: ['^src/solver/search/$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'search-through-the-index-of-its-rooms',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/solver/search/' },
+      to: { path: '^src/solver/search/', pathNot: '/index\\.ts$' },
+    },
+    ...searchRooms.slice(0, -1).map((room, i) => ({
+      name: `search-${room}-looks-down-only`,
+      severity: 'error',
+      from: { path: `^src/solver/search/${room}/` },
+      to: { path: `^src/solver/search/(${searchRooms.slice(i + 1).join('|')})/` },
+    })),
     {
       name: 'shared-imports-nothing-of-ours',
       severity: 'error',
