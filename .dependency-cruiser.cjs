@@ -19,15 +19,53 @@ const planningRooms = [
   'graphql',
 ];
 const lower = ['addresses', 'recipients', 'ledger', 'dispensing', 'points', 'fleet'];
+/** The rooms of the optimiser's search, from the bottom up: each uses only those before it. */
+const searchRooms = [
+  'run',
+  'state',
+  'timing',
+  'neighbourhood',
+  'moves',
+  'local-search',
+  'construct',
+  'context',
+  'repair',
+  'strategies',
+];
 module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'A cycle hides who depends on whom.',
+      comment: 'A cycle hides which file depends on which; imports of types count too.',
       severity: 'error',
       from: {},
       to: { circular: true },
     },
+    {
+      name: 'search-has-rooms',
+      comment: 'No file of the search stands outside a room.',
+      severity: 'error',
+      from: {},
+      to: { path: `^src/solver/search/(?!(${searchRooms.join('|')})/)` },
+    },
+    {
+      name: 'search-rooms-through-their-index',
+      severity: 'error',
+      from: { path: '^src/solver/search/([^/]+)/' },
+      to: { path: '^src/solver/search/', pathNot: ['^src/solver/search/$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'search-through-the-index-of-its-rooms',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/solver/search/' },
+      to: { path: '^src/solver/search/', pathNot: '/index\\.ts$' },
+    },
+    ...searchRooms.slice(0, -1).map((room, i) => ({
+      name: `search-${room}-looks-down-only`,
+      severity: 'error',
+      from: { path: `^src/solver/search/${room}/` },
+      to: { path: `^src/solver/search/(${searchRooms.slice(i + 1).join('|')})/` },
+    })),
     {
       name: 'shared-imports-nothing-of-ours',
       severity: 'error',

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from '../../scripts/ensure.mjs';
+import { loadSolver } from '../solver/load.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,7 +44,7 @@ const FIXED = {
 
 let failed;
 try {
-  const { solve, checkSolution, presence } = await load('solver/index.js');
+  const { solve, checkSolution, presence } = await loadSolver(values.dist);
   const problems = await problemsOf(values.dates.split(','));
   const lines = [
     '| date | joint: unassigned | hours | km | price | ' +

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from '../../scripts/ensure.mjs';
 import { provenance } from './instances.mjs';
+import { loadSolver } from './load.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,8 +37,8 @@ process.env.DOSERUTE_DATA = path.join(folder, 'data');
 
 let failed = false;
 try {
-  const { solve, checkSolution } = await load('solver/index.js');
-  const { lowerBound } = await load('solver/bound/lower-bound.js');
+  const { solve, checkSolution } = await loadSolver(values.dist);
+  const { lowerBound } = await loadSolver(values.dist, 'bound/lower-bound.js');
   const lines = [
     `| date | handouts | first plan | ${limits.map((s) => `${s} s`).join(' | ')} | last below first | bound | gap to it | bound took |`,
     `|${'---|'.repeat(7 + limits.length)}`,
