@@ -21,4 +21,3 @@ export { PointsModule } from './points.module.js';
 export { PointsService } from './points.service.js';
 export { RulesetsService, type RulesetState } from './rulesets.service.js';
 export { RulesetObject, toRulesetObject } from './graphql/ruleset.object.js';
-export { entities } from './entities.js';

@@ -13,4 +13,3 @@ export { RecipientsService } from './recipients.service.js';
 export { ResidencesService } from './residences.service.js';
 export { PausesService } from './pauses.service.js';
 export { QuarantinesService } from './quarantines.service.js';
-export { entities } from './entities.js';
