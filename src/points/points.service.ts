@@ -56,6 +56,13 @@ export class PointsService {
     return this.points.find(id);
   }
 
+  /** @throws Refusal NOT_FOUND */
+  async get(id: string): Promise<Point> {
+    const found = await this.points.find(id);
+    if (!found) throw notFound(POINT, id);
+    return found;
+  }
+
   findAll(ids: readonly string[]): Promise<Map<string, Point>> {
     return this.points.findAll(ids);
   }
@@ -136,6 +143,16 @@ export class PointsService {
       },
     );
     return null;
+  }
+
+  /**
+   * How people keep to their time at the point, where that is not as in the rest of the municipality; nothing set is as
+   * there. The caller has checked the ranges, and writes the audit row.
+   * @returns false when somebody has changed the point since
+   */
+  async setPresence(id: string, version: number, presence: NonNullable<Point['presence']>): Promise<boolean> {
+    const value = Object.keys(presence).length === 0 ? null : presence;
+    return (await this.points.change(id, version, { presence: value })) !== null;
   }
 
   /** Makes the opening hours what they were at an earlier version; false if somebody has changed the point since. */

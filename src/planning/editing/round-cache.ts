@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
+import { newestAudited } from '../../identity/index.js';
 import { type Plan, readPlanRows } from '../../plans/index.js';
 import { timesHeldOn } from '../../points/index.js';
 import { civilMoment } from '../../shared/civil-time.js';
@@ -67,7 +68,9 @@ export class RoundsAtHand {
     const era = Math.floor(now.getTime() / LONGEST_MILLISECONDS);
     // A day under way is that of its plan alone, as what had happened by then is frozen in it.
     const ofPlan = plan.replan === null ? '' : plan.id;
-    const key = [plan.date, ofPlan, today, era, await newestChange(), textOf(kept)].join(' ');
+    const key = [plan.date, ofPlan, today, era, (await newestAudited(ABOUT_PLANS)) ?? '', textOf(kept)].join(
+      ' ',
+    );
     const day = await shelf.days.get(key, () => this.read(plan, today, kept));
     return { ...day, sketch: stored.sketchIn(day.prepared) };
   }
@@ -85,15 +88,6 @@ type Day = Omit<RoundAtHand, 'sketch'>;
 async function readSketch(plan: Plan): Promise<StoredSketch> {
   const rows = await readPlanRows(currentManager(), plan.id);
   return { kept: keptFrom(rows), sketchIn: ({ built }) => sketchOf(rows, built) };
-}
-
-/** The id of the newest row of the audit log that is about anything but plans and what became of them. */
-async function newestChange(): Promise<string> {
-  const newest = await currentManager().query<{ id: string }[]>(
-    'SELECT id FROM audit_log WHERE action <> ALL ($1) ORDER BY id DESC LIMIT 1',
-    [ABOUT_PLANS],
-  );
-  return newest.map(({ id }) => id).join();
 }
 
 const textOf = ({ visits, bookings }: Kept): string => JSON.stringify([[...visits], bookings]);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
-import { Audit, Municipality } from '../../identity/index.js';
-import { Point } from '../../points/index.js';
+import { Audit, changeSetting } from '../../identity/index.js';
+import { PointsService } from '../../points/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
-import { notFound, StaleVersion } from '../../shared/failures.js';
+import { StaleVersion } from '../../shared/failures.js';
 import { InputCheck } from '../../shared/input-check.js';
 import {
   DEFAULT_PRESENCE,
@@ -40,7 +40,10 @@ const LEARNING_DAYS = 183;
 /** The presence model's parameters: what is set, what is in force, and what has been seen. */
 @Injectable()
 export class PresenceService {
-  constructor(private readonly audit: Audit) {}
+  constructor(
+    private readonly points: PointsService,
+    private readonly audit: Audit,
+  ) {}
 
   /** @throws Refusal NOT_FOUND */
   async view(pointId: string | null, today: CivilDate): Promise<PresenceView> {
@@ -57,7 +60,7 @@ export class PresenceService {
         learned: learnPresence(seen, DEFAULT_PRESENCE),
       };
     }
-    const point = await pointOf(pointId);
+    const point = await this.points.get(pointId);
     return {
       pointId,
       version: point.version,
@@ -82,8 +85,8 @@ export class PresenceService {
     const presence = Object.fromEntries(wished) as Partial<PresenceParameters>;
     const changed =
       pointId === null
-        ? await setForMunicipality(version, presence)
-        : await setForPoint(pointId, version, presence);
+        ? await changeSetting('presence', presence, version)
+        : await this.points.setPresence(pointId, version, presence);
     if (!changed) throw new StaleVersion(before);
     const subject = pointId === null ? 'municipality' : 'point';
     await this.audit.record('SET_PRESENCE', subject, pointId ?? currentTenant().municipality, {
@@ -92,42 +95,6 @@ export class PresenceService {
     });
     return this.view(pointId, today);
   }
-}
-
-async function pointOf(id: string): Promise<Point> {
-  const point = await currentManager().findOneBy(Point, { id });
-  if (!point) throw notFound({ nb: 'utleveringsstedet', en: 'point' }, id);
-  return point;
-}
-
-async function setForPoint(
-  id: string,
-  version: number,
-  presence: Partial<PresenceParameters>,
-): Promise<boolean> {
-  const value = Object.keys(presence).length === 0 ? null : presence;
-  const { affected } = await currentManager()
-    .createQueryBuilder()
-    .update(Point)
-    .set({ presence: value, version: () => 'version + 1' })
-    .where('id = :id AND version = :version', { id, version })
-    .execute();
-  return affected === 1;
-}
-
-/** The other settings stay as they are. */
-async function setForMunicipality(version: number, presence: Partial<PresenceParameters>): Promise<boolean> {
-  const { affected } = await currentManager()
-    .createQueryBuilder()
-    .update(Municipality)
-    .set({
-      settings: () => `settings || jsonb_build_object('presence', CAST(:presence AS jsonb))`,
-      version: () => 'version + 1',
-    })
-    .where('code = :code AND version = :version', { code: currentTenant().municipality, version })
-    .setParameter('presence', JSON.stringify(presence))
-    .execute();
-  return affected === 1;
 }
 
 interface SeenRow {
