@@ -1,19 +1,26 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { currentManager } from '../../database/index.js';
-import type { GeoPoint } from '../../shared/geo.js';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { GeoPoint } from '../shared/geo.js';
+import { currentManager } from './scope.js';
 
 /** A statement's parameter holds some hundred kilobytes of JSON then, far below what either engine takes. */
 const CHUNK = 2_000;
 
+/** Rows of one table, new ones and known ones in their new state. */
+export interface BulkWrite<Row> {
+  readonly created: readonly Row[];
+  readonly changed: readonly Row[];
+}
+
 /**
  * Inserts rows in one statement (one for each 2,000): TypeORM's own insert takes a parameter a cell, and PostgreSQL
- * 65,535 of them at most. All rows have the same properties.
+ * 65,535 of them at most. All rows have the same properties. Called by the slice that owns the table.
  */
 export async function bulkInsert<E extends ObjectLiteral>(
   entity: EntityTarget<E>,
   rows: readonly Partial<E>[],
+  manager: EntityManager = currentManager(),
 ): Promise<void> {
-  await inChunks(entity, rows, ({ table, names, record }) => {
+  await inChunks(manager, entity, rows, ({ table, names, record }) => {
     return `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.join(', ')} FROM ${record}`;
   });
 }
@@ -23,7 +30,7 @@ export async function bulkUpdate<E extends ObjectLiteral & { id: string }>(
   entity: EntityTarget<E>,
   rows: readonly (Partial<E> & { id: string })[],
 ): Promise<void> {
-  await inChunks(entity, rows, ({ table, names, record, versioned }) => {
+  await inChunks(currentManager(), entity, rows, ({ table, names, record, versioned }) => {
     const changes = names.filter((name) => name !== 'id').map((name) => `${name} = record.${name}`);
     if (versioned) changes.push('version = target.version + 1');
     return `UPDATE ${table} AS target SET ${changes.join(', ')} FROM ${record} WHERE target.id = record.id`;
@@ -40,14 +47,14 @@ interface Statement {
 }
 
 async function inChunks<E extends ObjectLiteral>(
+  manager: EntityManager,
   entity: EntityTarget<E>,
   rows: readonly Partial<E>[],
   statement: (parts: Statement) => string,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const manager = currentManager();
   const metadata = manager.dataSource.getMetadata(entity);
-  const columns = Object.keys(rows[0]).map((property) => metadata.findColumnWithPropertyName(property)!);
+  const columns = metadata.columns.filter(({ propertyName }) => propertyName in rows[0]);
   const types = columns.map(
     (column) => `${column.databaseName} ${String(column.type)}${column.isArray ? '[]' : ''}`,
   );
@@ -75,4 +82,4 @@ async function inChunks<E extends ObjectLiteral>(
 }
 
 /** PostGIS's own text form; a coordinate is written with all its digits. */
-export const ewkt = ({ coordinates: [lon, lat] }: GeoPoint): string => `SRID=4326;POINT(${lon} ${lat})`;
+const ewkt = ({ coordinates: [lon, lat] }: GeoPoint): string => `SRID=4326;POINT(${lon} ${lat})`;

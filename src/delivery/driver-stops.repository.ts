@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '../database/index.js';
 import { ShiftStaff } from '../fleet/index.js';
-import { PlanHandout, PlanRoute, PlanStop } from '../plans/index.js';
-import { Booking } from '../points/index.js';
+import { Booking, PlanHandout, PlanRoute, PlanStop } from '../plans/index.js';
 import { groupBy } from '../shared/group-by.js';
 
 export interface StopWithVisits {

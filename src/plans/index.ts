@@ -1,3 +1,4 @@
+export { Booking } from './booking.entity.js';
 export type { CoverageDayRow } from './plan-coverage.entity.js';
 export { PlanEvents, type PlanEvent, type PlanProgress } from './plan-events.js';
 export { PlanExporter } from './plan-export.js';

@@ -1,5 +1,4 @@
 export { openSpans, type OpeningHours, type OpenSpan, parseOpeningHours } from './opening-hours/index.js';
-export { Booking } from './booking.entity.js';
 export { Closure } from './closure.entity.js';
 export { HeldTime } from './held-time.entity.js';
 export {

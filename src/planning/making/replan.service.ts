@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { currentManager, currentTenant } from '../../database/index.js';
+import { currentManager } from '../../database/index.js';
 import { type ShiftEndReason, ShiftsService } from '../../fleet/index.js';
 import { Audit } from '../../identity/index.js';
 import { Plan, PlanQueue, PlansService, type PlanVersion } from '../../plans/index.js';
@@ -7,7 +7,6 @@ import { Recipient } from '../../recipients/index.js';
 import { civilMoment, instantAt } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { notFound, Refusal } from '../../shared/failures.js';
-import { newId } from '../../shared/ids.js';
 
 export interface ReplanInput extends PlanVersion {
   readonly shift: string;
@@ -49,22 +48,18 @@ export class Replanner {
     const seconds = input.seconds ?? secondsFor(await manager.count(Recipient));
     if (!(seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS)) throw secondsOutOfRange(seconds);
     await this.shifts.endEarly(shift.id, instantAt(moment.date, moment.seconds).slice(11, 16), input.reason);
-    const plan = manager.create(Plan, {
-      id: newId(),
+    const plan = await this.plans.add({
       date: before.date,
-      status: 'QUEUED',
       seconds,
       seed: 1,
       basePlanId: before.id,
       replan: { shift: shift.id, at: new Date(input.at).toISOString() },
-      createdBy: currentTenant().actor,
       createdAt: this.clock.now(),
     });
-    await manager.insert(Plan, plan);
     await this.queue.enqueue(plan.id);
     const { date, replan } = plan;
     await this.audit.record('REPLAN_WITHOUT', 'plan', plan.id, { date, ...replan, base: before.id });
-    return this.plans.get(plan.id);
+    return plan;
   }
 }
 

@@ -1,7 +1,6 @@
 import { civilMoment } from '../../shared/civil-time.js';
 import { groupBy } from '../../shared/group-by.js';
-import type { PlanRows } from '../../plans/index.js';
-import type { Booking } from '../../points/index.js';
+import type { Booking, PlanRows } from '../../plans/index.js';
 import type { PlanSketch } from '../../solver/index.js';
 import type { BuiltProblem } from './build-problem.js';
 import type { Kept } from './locks.js';

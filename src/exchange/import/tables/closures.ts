@@ -2,7 +2,7 @@ import { currentManager } from '../../../database/index.js';
 import { Closure } from '../../../points/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { closures as definition } from '../../bundle/tables/closures.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
+import { bulkInsert, bulkUpdate } from '../../../database/index.js';
 import { type Directory, idOf } from '../directory.js';
 import { importTable, recordedRow } from '../import-table.js';
 import type { Imported } from '../merge.js';

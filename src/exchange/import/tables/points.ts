@@ -3,7 +3,7 @@ import { Point } from '../../../points/index.js';
 import { geoPoint } from '../../../shared/geo.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { points as definition } from '../../bundle/tables/points.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
+import { bulkInsert, bulkUpdate } from '../../../database/index.js';
 import { importTable, recordedRow } from '../import-table.js';
 import type { Imported } from '../merge.js';
 import type { ImportPlaces } from '../places.js';

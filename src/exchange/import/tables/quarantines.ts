@@ -2,7 +2,7 @@ import { currentManager } from '../../../database/index.js';
 import { Quarantine } from '../../../recipients/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { quarantines as definition } from '../../bundle/tables/quarantines.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
+import { bulkInsert, bulkUpdate } from '../../../database/index.js';
 import { recordedOverlaps } from '../check-recorded.js';
 import { type Directory, idOf } from '../directory.js';
 import { importTable, recordedRow } from '../import-table.js';

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../shared/civil-time.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { faultAt, type BundleFault } from '../../bundle/faults.js';
 import { recipients as definition } from '../../bundle/tables/recipients.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
+import { bulkInsert, bulkUpdate } from '../../../database/index.js';
 import { type Directory, idOf } from '../directory.js';
 import { importTable } from '../import-table.js';
 import { type Imported, importedRows, type Merged } from '../merge.js';

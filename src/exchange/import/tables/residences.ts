@@ -2,7 +2,7 @@ import { Residence } from '../../../recipients/index.js';
 import { addDays, type CivilDate } from '../../../shared/civil-time.js';
 import { geoPoint } from '../../../shared/geo.js';
 import { newId } from '../../../shared/ids.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
+import { bulkInsert, bulkUpdate } from '../../../database/index.js';
 import type { PlaceCells } from '../places.js';
 
 /** With coordinates: rows without any are refused before they are written. */

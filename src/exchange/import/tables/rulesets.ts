@@ -2,7 +2,7 @@ import { currentManager } from '../../../database/index.js';
 import { Ruleset } from '../../../points/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { rulesets as definition } from '../../bundle/tables/rulesets.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
+import { bulkInsert, bulkUpdate } from '../../../database/index.js';
 import { importTable, recordedRow } from '../import-table.js';
 import type { Imported } from '../merge.js';
 

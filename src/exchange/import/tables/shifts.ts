@@ -2,7 +2,7 @@ import { currentManager } from '../../../database/index.js';
 import { Shift, ShiftStaff } from '../../../fleet/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { shifts as definition } from '../../bundle/tables/shifts.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
+import { bulkInsert, bulkUpdate } from '../../../database/index.js';
 import { recordedOverlaps, type Stretch } from '../check-recorded.js';
 import { type Directory, idOf } from '../directory.js';
 import { importTable } from '../import-table.js';

@@ -4,7 +4,7 @@ import type { KeyRing } from '../../../shared/key-ring.js';
 import type { BundleFault } from '../../bundle/index.js';
 import { faultAt } from '../../bundle/faults.js';
 import { staff as definition, type StaffRow } from '../../bundle/tables/staff.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
+import { bulkInsert, bulkUpdate } from '../../../database/index.js';
 import { importTable } from '../import-table.js';
 import { importedRows, type Merged } from '../merge.js';
 
