@@ -5,15 +5,24 @@ import { currentManager } from './scope.js';
 /** A statement's parameter holds some hundred kilobytes of JSON then, far below what either engine takes. */
 const CHUNK = 2_000;
 
-/** Rows of one table, new ones and known ones in their new state. */
-export interface BulkWrite<Row> {
-  readonly created: readonly Row[];
-  readonly changed: readonly Row[];
+/** Rows of one table, new ones and known ones as they are to be. */
+export interface BulkWrite<New, Changed = New> {
+  readonly created: readonly New[];
+  readonly changed: readonly Changed[];
+}
+
+/** Writes rows of a table. Changed ones first: a new one may begin where an old one now ends. */
+export async function bulkWrite<E extends ObjectLiteral & { id: string }>(
+  entity: EntityTarget<E>,
+  { created, changed }: BulkWrite<Partial<E>, Partial<E> & { id: string }>,
+): Promise<void> {
+  await bulkUpdate(entity, changed);
+  await bulkInsert(entity, created);
 }
 
 /**
  * Inserts rows in one statement (one for each 2,000): TypeORM's own insert takes a parameter a cell, and PostgreSQL
- * 65,535 of them at most. All rows have the same properties. Called by the slice that owns the table.
+ * 65,535 of them at most. All rows have the same properties.
  */
 export async function bulkInsert<E extends ObjectLiteral>(
   entity: EntityTarget<E>,

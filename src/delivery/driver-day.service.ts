@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../identity/index.js';
-import { PlansService, type Plan } from '../plans/index.js';
+import {
+  type Comer,
+  DriverStopsService,
+  type Plan,
+  PlansService,
+  type StopWithVisits,
+} from '../plans/index.js';
 import { PointsService } from '../points/index.js';
 import {
   QuarantinesService,
@@ -11,7 +17,6 @@ import {
 } from '../recipients/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import { isUuid } from '../shared/ids.js';
-import { type Comer, DriverStopsRepository, type StopWithVisits } from './driver-stops.repository.js';
 import type { Outcome } from './outcome.entity.js';
 import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
 
@@ -42,7 +47,7 @@ export interface DriverStop extends Pick<StopWithVisits, 'shiftId' | 'stop'> {
 export class DriverDayService {
   constructor(
     private readonly plans: PlansService,
-    private readonly stops: DriverStopsRepository,
+    private readonly stops: DriverStopsService,
     private readonly outcomes: OutcomeRepository,
     private readonly points: PointsService,
     private readonly recipients: RecipientsService,

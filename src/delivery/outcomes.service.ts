@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { currentTenant } from '../database/index.js';
 import { Audit, type Caller } from '../identity/index.js';
-import { type Plan, PlanEvents, PlansService } from '../plans/index.js';
+import { DriverStopsService, type Plan, PlanEvents, PlansService } from '../plans/index.js';
 import { notFound, Refusal } from '../shared/failures.js';
 import { isUuid } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
-import { DriverStopsRepository } from './driver-stops.repository.js';
 import { MissedDosesService } from './missed-doses.service.js';
 import type { Outcome, OutcomeKind, SideItem } from './outcome.entity.js';
 import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
@@ -32,7 +31,7 @@ export interface OutcomeReport {
 export class OutcomesService {
   constructor(
     private readonly outcomes: OutcomeRepository,
-    private readonly stops: DriverStopsRepository,
+    private readonly stops: DriverStopsService,
     private readonly plans: PlansService,
     private readonly missedDoses: MissedDosesService,
     private readonly events: PlanEvents,

@@ -1,4 +1,5 @@
 export * from './rules/index.js';
+export { writeOrders } from './bulk-writes.js';
 export { HandoutMove } from './handout-move.entity.js';
 export { Hold } from './hold.entity.js';
 export { MedicationOrder } from './medication-order.entity.js';

@@ -10,7 +10,7 @@ import { KeyRing } from '../shared/key-ring.js';
 import { violations } from './fleet.violations.js';
 import type { StaffMember } from './staff-member.entity.js';
 import { StaffMemberRepository } from './staff-member.repository.js';
-import { staffNamePlace } from './staff-name.js';
+import { sealStaffName, staffNamePlace } from './staff-name.js';
 
 export interface StaffMemberDetails {
   readonly name: string;
@@ -51,7 +51,7 @@ export class StaffMembersService {
     const { name, skills } = tidied(input);
     checkStaffMember({ name, skills });
     const row = await refusingViolations(violations, () =>
-      this.staff.add({ id: newId(), ...this.sealed(name), skills: [...new Set(skills)] }),
+      this.staff.add({ id: newId(), ...sealStaffName(this.keys, name), skills: [...new Set(skills)] }),
     );
     await this.audit.record('CREATE', 'staff', row.id, { skills });
     return row;
@@ -65,18 +65,13 @@ export class StaffMembersService {
     checkStaffMember({ name, skills });
     const changed = await refusingViolations(violations, () =>
       this.staff.change(id, version, {
-        ...(name !== undefined && this.sealed(name)),
+        ...(name !== undefined && sealStaffName(this.keys, name)),
         ...(skills !== undefined && { skills: [...new Set(skills)] }),
       }),
     );
     if (!changed) throw new StaleVersion((await this.staff.find(id)) ?? current);
     await this.audit.record('UPDATE', 'staff', id, { fields: Object.keys(input), version: changed.version });
     return changed;
-  }
-
-  private sealed(name: string): Pick<StaffMember, 'nameSealed' | 'nameHash'> {
-    const place = staffNamePlace(currentTenant().municipality);
-    return { nameSealed: this.keys.seal(place, name), nameHash: this.keys.hash(place, name) };
   }
 }
 

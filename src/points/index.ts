@@ -1,4 +1,5 @@
 export { openSpans, type OpeningHours, type OpenSpan, parseOpeningHours } from './opening-hours/index.js';
+export { writeClosures, writePoints, writeRulesets } from './bulk-writes.js';
 export { Closure } from './closure.entity.js';
 export { HeldTime } from './held-time.entity.js';
 export {

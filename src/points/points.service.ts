@@ -6,6 +6,7 @@ import { Audit } from '../identity/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import { notFound, StaleVersion } from '../shared/failures.js';
 import { type GeoPoint, geoPoint, type LatLon } from '../shared/geo.js';
+import { groupBy } from '../shared/group-by.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
 import type { Closure } from './closure.entity.js';
@@ -73,6 +74,12 @@ export class PointsService {
     check.inNorway(place.lat, place.lon);
     check.done();
     return this.points.nearest(place, filter, Math.min(Math.max(count, 1), MAX_NEAREST));
+  }
+
+  /** Names of the points at each address, by address. */
+  async namesAt(addresses: readonly string[]): Promise<Map<string, string[]>> {
+    const byAddress = groupBy(await this.points.at(addresses), ({ address }) => address);
+    return new Map([...byAddress].map(([address, rows]) => [address, rows.map(({ name }) => name)]));
   }
 
   closuresOf(pointIds: readonly string[]): Promise<Map<string, Closure[]>> {
