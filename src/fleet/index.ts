@@ -20,3 +20,4 @@ export { ShiftsService } from './shifts.service.js';
 export { VehicleObject, toVehicleObject } from './graphql/vehicle.object.js';
 export { VehiclesService } from './vehicles.service.js';
 export { TravelModeEnum } from './graphql/vehicle.object.js';
+export { entities } from './entities.js';

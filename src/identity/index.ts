@@ -17,3 +17,4 @@ export {
 export { PublicRoute } from './public-route.js';
 export { RolesGuard, type WithCaller } from './roles.guard.js';
 export { Tokens } from './tokens.js';
+export { entities } from './entities.js';

@@ -23,3 +23,4 @@ export { ResidencesService } from './residences.service.js';
 export { PausesService } from './pauses.service.js';
 export { WithheldDoses } from './withheld-doses.js';
 export { QuarantinesService } from './quarantines.service.js';
+export { entities } from './entities.js';

@@ -133,6 +133,7 @@ describe('what reaches into another slice’s tables', () => {
     ['a class below it', `${importing('{ Point }')}class A extends Point {}`, '2 Point'],
     ['a save of what was read', `currentManager().save(row)`, '1 unknown'],
     ['a save by another manager', `(m: EntityManager) => m.save(row)`, '1 unknown'],
+    ['all entities of a slice', `import { entities } from '../../points/entities.js';`, '1 entities'],
     ['an entity passed on', `export { Point } from '../../points/index.js';`, '1 Point'],
     ['a whole slice passed on', `export * from '../../points/index.js';`, '1 Point'],
     ['a slice imported late', `const { Point } = await import('../../points/index.js');`, '1 Point'],

@@ -202,6 +202,8 @@ class Scan {
     }
     for (const { name, propertyName, isTypeOnly } of bindings.elements) {
       const entity = (propertyName ?? name).text;
+      if (entity === 'entities' && !isTypeOnly)
+        this.offend(name.getStart(this.file), entity, slice, 'takes all of another slice’s entities');
       if (!isTypeOnly && this.isEntityOf(entity, slice)) this.classes.set(name.text, { entity, slice });
     }
   }
