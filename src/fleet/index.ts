@@ -7,6 +7,15 @@ export {
   type RosterRow,
   shiftsOn,
 } from './shift-records.js';
+export {
+  BREAK_MINUTES,
+  breakOutsideShift,
+  CAPACITY_DOSES,
+  CAPACITY_KG,
+  FLEET_NAME_LENGTH,
+  SKILL,
+  TRAVEL_MODES,
+} from './fields.js';
 export { Shift, type ShiftEndReason } from './shift.entity.js';
 export { ShiftStaff } from './shift-staff.entity.js';
 export { StaffMember } from './staff-member.entity.js';

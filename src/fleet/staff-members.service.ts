@@ -7,6 +7,7 @@ import { notFound, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
+import { FLEET_NAME_LENGTH, SKILL } from './fields.js';
 import { violations } from './fleet.violations.js';
 import type { StaffMember } from './staff-member.entity.js';
 import { StaffMemberRepository } from './staff-member.repository.js';
@@ -77,15 +78,8 @@ export class StaffMembersService {
 
 function checkStaffMember({ name, skills }: Partial<StaffMemberDetails>): void {
   const check = new InputCheck();
-  check.text('name', name, 200);
+  check.text('name', name, FLEET_NAME_LENGTH);
   check.present('skills', skills);
-  for (const skill of skills ?? [])
-    check.form(
-      'skills',
-      skill,
-      /^[A-ZÆØÅ][A-ZÆØÅ0-9_]{1,49}$/,
-      { nb: 'en ferdighet', en: 'a skill' },
-      'MEDICATION',
-    );
+  for (const skill of skills ?? []) check.form('skills', skill, ...SKILL);
   check.done();
 }

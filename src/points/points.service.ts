@@ -11,6 +11,7 @@ import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
 import type { Closure } from './closure.entity.js';
 import { ClosureRepository } from './closure.repository.js';
+import { CLOSURE_REASON_LENGTH } from './fields.js';
 import { type OpenSpan, openSpans, parseOpeningHours } from './opening-hours/index.js';
 import { checkPoint, type PointDetails } from './point-check.js';
 import type { Point } from './point.entity.js';
@@ -181,7 +182,7 @@ export class PointsService {
     const { pointId, date, from = null, until = null, reason } = tidied(input);
     const check = new InputCheck();
     check.inOrder(['from', from], ['until', until], 'must differ');
-    check.optionalText('reason', reason, 500);
+    check.optionalText('reason', reason, CLOSURE_REASON_LENGTH);
     check.done();
     const row = await refusingViolations(violations, () =>
       this.closures.add({

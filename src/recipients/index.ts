@@ -6,6 +6,22 @@ export {
   writeQuarantines,
   writeRecipients,
 } from './bulk-writes.js';
+export {
+  ADDRESS_LENGTH,
+  ALIAS_LENGTH,
+  aliasRevealing,
+  COHORT_LENGTH,
+  CONFLICT_GAP_MINUTES,
+  conflictWithOneself,
+  CONSENT_PURPOSE,
+  LANGUAGE,
+  NAME_LENGTH,
+  PAUSE_REASONS,
+  PHONE,
+  RECIPIENT_MODES,
+  SERVICE_MINUTES,
+  STAFF_REQUIRED,
+} from './fields.js';
 export { checkNationalId } from './national-id.js';
 export { Conflict } from './conflict.entity.js';
 export { Consent } from './consent.entity.js';
