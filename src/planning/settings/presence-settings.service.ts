@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
 import { Audit, changeSetting } from '../../identity/index.js';
+import { readSeenBookings } from '../../plans/index.js';
 import { PointsService } from '../../points/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
 import { StaleVersion } from '../../shared/failures.js';
@@ -97,25 +98,8 @@ export class PresenceService {
   }
 }
 
-interface SeenRow {
-  kind: 'DELIVERED' | 'NOT_HOME' | 'REFUSED' | 'ID_FAILED';
-  late: number | null;
-  dwell: number | null;
-}
-
-/** One a recipient and date: whoever got the doses in the end came. What was taken back was never seen. */
 async function seenBookings(from: CivilDate, pointId: string | null) {
-  const rows = await currentManager().query<SeenRow[]>(
-    `SELECT DISTINCT ON (outcome.recipient_id, outcome.date) outcome.kind,
-            extract(epoch FROM outcome.arrived_at - booking.starts_at)::float8 AS late,
-            (extract(epoch FROM outcome.departed_at - outcome.service_start_at) / booking.service_seconds)::float8 AS dwell
-     FROM outcome
-     JOIN booking ON booking.plan_id = outcome.plan_id AND booking.recipient_id = outcome.recipient_id
-     WHERE outcome.date >= $1 AND ($2::uuid IS NULL OR booking.point_id = $2)
-       AND NOT EXISTS (SELECT FROM outcome_retraction WHERE outcome_id = outcome.id)
-     ORDER BY outcome.recipient_id, outcome.date, (outcome.kind = 'DELIVERED') DESC, outcome.device_time DESC`,
-    [from, pointId],
-  );
+  const rows = await readSeenBookings(currentManager(), from, pointId);
   return rows.map(({ kind, late, dwell }) => ({
     came: kind !== 'NOT_HOME',
     late,
