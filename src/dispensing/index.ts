@@ -1,4 +1,6 @@
 export * from './rules/index.js';
+export { writeOrders } from './bulk-writes.js';
+export { ATC, depotObjections, MEDICINE_FORMS, TAKE_HOME_DOSES, TOLERANCE_DAYS } from './fields.js';
 export { HandoutMove } from './handout-move.entity.js';
 export { Hold } from './hold.entity.js';
 export { MedicationOrder } from './medication-order.entity.js';

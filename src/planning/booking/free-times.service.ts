@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager } from '../../database/index.js';
-import { PlansService } from '../../plans/index.js';
-import { Booking, slotStarts, timesHeldOn } from '../../points/index.js';
+import { Booking, PlansService } from '../../plans/index.js';
+import { slotStarts, timesHeldOn } from '../../points/index.js';
 import { type CivilDate, clockOf } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import type { Fault, Text } from '../../shared/failures.js';
