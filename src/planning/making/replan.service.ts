@@ -37,7 +37,8 @@ export class ReplanService {
    * its routes, at its times; locks hold; each other handout that moves has a price.
    *
    * @throws StaleVersion with the plan as it is now
-   * @throws Refusal NOT_FOUND (plan, shift), PLAN_NOT_CHANGEABLE, SHIFT_ON_ANOTHER_DAY, SHIFT_CHANGED, SECONDS_OUT_OF_RANGE
+   * @throws Refusal NOT_FOUND (plan, shift), PLAN_NOT_CHANGEABLE, SHIFT_ON_ANOTHER_DAY, SHIFT_CHANGED,
+   * SECONDS_OUT_OF_RANGE
    */
   async replanWithout(input: ReplanInput): Promise<Plan> {
     const manager = currentManager();
