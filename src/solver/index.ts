@@ -48,4 +48,4 @@ export { presence } from './presence/presence.js';
 export { presenceByMinute, type PresentAt } from './presence/by-minute.js';
 export { explainUnassigned } from './explain/explain.js';
 export type { Alternatives, Explanation, Reason, ReasonCode, Remedy } from './explain/explanation.js';
-export { timeRisks, type TimeRisk } from './bookings/booking-risks.js';
+export { bookingRisks, type BookingRisk } from './bookings/booking-risks.js';

@@ -5,7 +5,7 @@ import { Booking, timesHeldOn } from '../../points/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import type { Fault, Text } from '../../shared/failures.js';
-import { evaluatorOf, type Problem, type TimeRisk, timeRisks } from '../../solver/index.js';
+import { evaluatorOf, type Problem, type BookingRisk, bookingRisks } from '../../solver/index.js';
 import { rulesFor } from '../problem/build-problem.js';
 import { percent } from '../editing/judge-crowding.js';
 import { faultsOf, newViolations } from '../problem/new-violations.js';
@@ -26,7 +26,7 @@ export const RISK_LEVELS = ['QUIET', 'BUSY', 'NEAR_LIMIT', 'TOO_RISKY'] as const
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 /** A start on the point's grid, and what taking it would do. */
-export interface FreeTime extends TimeRisk {
+export interface FreeTime extends BookingRisk {
   readonly start: Date;
   /** How many more may be booked there for as long as this booking lasts, before it is taken; below 0 where overbooked. */
   readonly seatsLeft: number;
@@ -61,7 +61,7 @@ export class FreeTimesService {
     const at = clockOf(date);
     const now = this.clock.now();
     const starts = gridOf(problem, handout, point).filter((start) => at(start) >= now);
-    const risks = timeRisks(problem, others, { handout, point }, starts);
+    const risks = bookingRisks(problem, others, { handout, point }, starts);
     const { cap, riskLimit } = rulesFor(round, built.points[point]);
     const evaluate = evaluatorOf(problem);
     const { violations } = evaluate({ orders: [], bookings: others });
@@ -119,7 +119,12 @@ function mostPresent(
   );
 }
 
-function riskText(level: RiskLevel, { pOvercrowded, expected }: TimeRisk, cap: number, limit: number): Text {
+function riskText(
+  level: RiskLevel,
+  { pOvercrowded, expected }: BookingRisk,
+  cap: number,
+  limit: number,
+): Text {
   const name = LEVELS[level];
   const [risk, most] = [percent(pOvercrowded), percent(limit)];
   const there = expected.toFixed(1);

@@ -165,7 +165,7 @@ function handoutOf(
     skills: bits.of(skillsFor(order)),
     crew: recipient.staffRequired,
     quarantined: isQuarantined(recipient, date),
-    stand: -1,
+    opensPoint: -1,
     priority: 0,
     unassignedCost: round.settings.prices.unassigned * priorityOf(due),
     home: home && mayBeHome(recipient, date) ? places.indexOf(home) : -1,

@@ -180,7 +180,7 @@ export function freeze(
     const visit = made.get(h);
     if (!visit) return handout;
     const windows = [{ from: visit.from, to: visit.to }];
-    const service = handout.stand === -1 ? handout.service : visit.departure - visit.from;
+    const service = handout.opensPoint === -1 ? handout.service : visit.departure - visit.from;
     return { ...handout, service, windows, skills: 0, crew: 1 as const, quarantined: false };
   });
   const vehicles = problem.vehicles.map((vehicle, v): Vehicle => {
@@ -201,7 +201,7 @@ export function freeze(
   });
   // Nobody is there any more to hand out what was to be handed out at a stand that has been broken off.
   const points = problem.points.map((point, p) => {
-    const stood = [...made].find(([h]) => problem.handouts[h].stand === p)?.[1];
+    const stood = [...made].find(([h]) => problem.handouts[h].opensPoint === p)?.[1];
     if (!stood) return point;
     const opens = point.opens.map(({ from, to }) => ({ from, to: Math.min(to, stood.departure) }));
     return { ...point, opens: opens.filter(({ from, to }) => from < to) };

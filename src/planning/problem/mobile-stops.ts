@@ -34,7 +34,7 @@ export function standOf(
   const named = shifts.find(({ vehicle }) => vehicle.id === stand.vehicleId);
   if (stand.vehicleId !== null) skills.push(named ? skillOf(named) : stand.vehicleId);
   return handout({
-    stand: points.indexOf(point),
+    opensPoint: points.indexOf(point),
     home: places.apart(point.location),
     service: open[open.length - 1].until - from,
     windows: [{ from, to: from }],
@@ -58,9 +58,9 @@ const skillOf = ({ vehicle }: RoundShift): string => `«${vehicle.name}»`;
  */
 export function holdStands(problem: Problem, overridden: ReadonlySet<number>): Problem {
   let held = problem;
-  problem.handouts.forEach(({ stand }, h) => {
-    const isHere = (booking: Booking): boolean => booking.point === stand;
-    if (stand === -1 || !problem.lockedBookings.some(isHere)) return;
+  problem.handouts.forEach(({ opensPoint }, h) => {
+    const isHere = (booking: Booking): boolean => booking.point === opensPoint;
+    if (opensPoint === -1 || !problem.lockedBookings.some(isHere)) return;
     if (held.vehicles.some(({ locked }) => locked.includes(h))) return;
     const vehicles = cheapestPlace(held, h);
     if (vehicles) held = { ...held, vehicles };
@@ -104,6 +104,6 @@ function judgeLocked(problem: Problem, v: number, locked: readonly number[]) {
 
 /** For times given before there are routes: whoever is to stand somewhere is taken to do so. */
 export function asIfStood(built: BuiltProblem): BuiltProblem {
-  const handouts = built.problem.handouts.map((each) => ({ ...each, stand: -1 }));
+  const handouts = built.problem.handouts.map((each) => ({ ...each, opensPoint: -1 }));
   return { ...built, problem: { ...built.problem, handouts } };
 }

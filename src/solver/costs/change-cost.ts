@@ -1,6 +1,6 @@
 /**
- * What it costs to give a handout another place than it had before, and how far two plans are apart: people have been
- * told when and where, so a plan that is made anew had better move little.
+ * The cost of giving a handout another place than it had before, and the distance between two plans. Recipients have
+ * been told when and where, so a new plan should move few of them.
  */
 import type { Handout, PlaceBefore, Problem } from '../model/problem.js';
 import type { PlanSketch, Solution } from '../model/solution.js';
@@ -8,7 +8,7 @@ import type { PlanSketch, Solution } from '../model/solution.js';
 /** Where a handout is served in a plan; null = nowhere. */
 export type Place = PlaceBefore | null;
 
-/** Prices on changing one handout's place: another vehicle or point, or none at all; another time at its point. */
+/** The costs that `Before` has: of another vehicle or point, or none; and of another time at the same point. */
 export interface ChangePrices {
   readonly otherPlace: number;
   readonly otherTime: number;
@@ -21,11 +21,11 @@ export type ChangeKind =
 export interface ChangedHandout {
   readonly handout: number;
   readonly kind: ChangeKind;
-  /** For OTHER_TIME: seconds later, negative = earlier; 0 for the others. */
+  /** For OTHER_TIME: seconds later, negative = earlier; else 0. */
   readonly by: number;
 }
 
-/** How far a plan is from what was before. The order of visits on a vehicle, and their times, are free. */
+/** How far a plan is from the one before. The order and times of visits at home do not count. */
 export interface PlanDistance {
   /** How many handouts had a place before. */
   readonly of: number;
@@ -33,15 +33,15 @@ export interface PlanDistance {
   readonly changed: readonly ChangedHandout[];
 }
 
-/** What a handout's place costs for being another than before; nothing for one that had none. */
-export function priceOfChange({ before }: Handout, place: Place): number {
+/** The cost of a handout's place for not being the one before; 0 for a handout that had none. */
+export function changeCost({ before }: Handout, place: Place): number {
   if (before === null) return 0;
   const kind = changeOf(before.at, place);
   if (kind === null) return 0;
   return kind === 'OTHER_TIME' ? before.otherTime : before.otherPlace;
 }
 
-/** The problem with `plan` as what was before: every handout that has a place in it is priced for leaving it. */
+/** The problem with `plan` as the one before: each handout that is served in it costs `prices` for leaving its place. */
 export function withChangePrices(problem: Problem, plan: PlanSketch, prices: ChangePrices): Problem {
   const places = placesOf(plan);
   return {
@@ -53,7 +53,7 @@ export function withChangePrices(problem: Problem, plan: PlanSketch, prices: Cha
   };
 }
 
-/** How far `solution` is from what was before (`Handout.before`). */
+/** How many places of `solution` differ from those before (`Handout.before`). */
 export function planDistance(problem: Problem, { routes, bookings }: Solution): PlanDistance {
   const places = placesOf({ orders: routes.map((route) => route.order), bookings });
   const changed: ChangedHandout[] = [];
@@ -70,7 +70,7 @@ export function planDistance(problem: Problem, { routes, bookings }: Solution): 
   return { of, changed };
 }
 
-/** Where every served handout is. */
+/** The place of each served handout. */
 export function placesOf({ orders, bookings }: PlanSketch): Map<number, PlaceBefore> {
   const places = new Map<number, PlaceBefore>();
   orders.forEach((order, vehicle) => order.forEach((h) => places.set(h, { vehicle })));

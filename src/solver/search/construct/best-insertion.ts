@@ -6,6 +6,7 @@ import { NONE } from '../../bookings/booking-board.js';
 import { EmptyRoutes } from '../local-search/empty-routes.js';
 import type { Neighbours } from '../local-search/granular-neighbours.js';
 import type { PlanState } from '../state/plan-state.js';
+import { isMobileStop } from '../../rules/mobile-stops.js';
 
 export class Insertion {
   private readonly load: Int32Array;
@@ -54,7 +55,7 @@ export class Insertion {
     const { state } = this;
     if (this.after !== -1) state.routes.insert(u, this.after);
     else state.board?.insert(u, this.offer);
-    if (state.data.problem.handouts[u].stand !== -1) state.refreshStands();
+    if (isMobileStop(state.data.problem.handouts[u])) state.refreshStands();
   }
 
   private tryNear(u: number, skip: () => boolean): void {

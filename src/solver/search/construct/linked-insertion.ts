@@ -4,10 +4,19 @@
  * are narrowed to what was agreed (`meeting-times.ts`), so that everybody else may be moved around them without a
  * thought for other routes.
  */
-import { bondsOf, type Bond, groupsOf } from '../../synchronisation/constraints.js';
-import { meetingTimes, narrow, type Narrowed } from '../../synchronisation/schedule-constraints.js';
+import {
+  synchronisationConstraints,
+  type SynchronisationConstraint,
+  synchronisedGroups,
+} from '../../synchronisation/constraints.js';
+import {
+  scheduleConstraints,
+  withWindows,
+  type NarrowedWindows,
+} from '../../synchronisation/schedule-constraints.js';
 import type { PlanState } from '../state/plan-state.js';
 import type { Rng } from '../rng.js';
+import { isHelper } from '../../rules/helpers.js';
 
 /** Where a visit stands: right after a node. */
 interface Position {
@@ -23,7 +32,7 @@ type Placing = readonly Position[];
 interface Tried {
   readonly placings: readonly Placing[];
   readonly price: number;
-  readonly narrowed: Narrowed;
+  readonly narrowed: NarrowedWindows;
 }
 
 /** So many of the cheapest positions by the ways and times of one route are looked at together with others. */
@@ -35,7 +44,7 @@ const MOST_MEETINGS = 12;
 const MOST_THOROUGH = 3;
 
 export class LinkSearch {
-  private readonly bonds: readonly Bond[];
+  private readonly bonds: readonly SynchronisationConstraint[];
   private readonly groups: readonly (readonly number[])[];
   private readonly helperOf: ReadonlyMap<number, number>;
   private readonly load: Int32Array;
@@ -45,8 +54,8 @@ export class LinkSearch {
     private readonly rng: Rng,
   ) {
     const { problem, dims } = state.data;
-    this.bonds = bondsOf(problem);
-    this.groups = groupsOf(problem);
+    this.bonds = synchronisationConstraints(problem);
+    this.groups = synchronisedGroups(problem);
     this.helperOf = new Map(this.bonds.flatMap(({ kind, a, b }) => (kind === 'MEET' ? [[a, b]] : [])));
     this.load = new Int32Array(dims);
   }
@@ -114,8 +123,8 @@ export class LinkSearch {
     const { state } = this;
     const bonds = this.bonds.filter(({ a }) => group.includes(a));
     const others = [...state.narrowed].filter(([h]) => !group.includes(h));
-    const problem = narrow(state.data.problem, new Map(others));
-    const own = meetingTimes(problem, bonds, state.sketch().orders, thorough);
+    const problem = withWindows(state.data.problem, new Map(others));
+    const own = scheduleConstraints(problem, bonds, state.sketch().orders, thorough);
     state.narrow(new Map([...others, ...own]));
     return state.isFeasible() && this.areKept(bonds);
   }
@@ -156,7 +165,7 @@ export class LinkSearch {
     for (const { handout, after } of placing) this.state.routes.insert(handout, after);
   }
 
-  private takeBack(placing: Placing, narrowed: Narrowed): void {
+  private takeBack(placing: Placing, narrowed: NarrowedWindows): void {
     for (const { handout } of placing) this.state.routes.remove(handout);
     this.state.narrow(narrowed);
   }
@@ -237,7 +246,7 @@ export class LinkSearch {
   }
 
   private isMain(h: number): boolean {
-    return this.state.data.problem.handouts[h].helps === -1;
+    return !isHelper(this.state.data.problem.handouts[h]);
   }
 
   /** Whether it is not locked to its vehicle by the problem. */
@@ -246,7 +255,7 @@ export class LinkSearch {
   }
 
   /** That times are kept, the narrowed windows see to; what is left is who is there at all, and on which route. */
-  private areKept(bonds: readonly Bond[]): boolean {
+  private areKept(bonds: readonly SynchronisationConstraint[]): boolean {
     const { route } = this.state.routes;
     const { narrowed, data } = this.state;
     const { handouts, vehicles } = data.problem;

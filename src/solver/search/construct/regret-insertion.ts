@@ -4,7 +4,7 @@
  */
 import type { SearchContext } from '../context.js';
 import { NONE } from '../../bookings/booking-board.js';
-import { makeRoom } from '../../bookings/ejection-chains.js';
+import { insertWithEjection } from '../../bookings/ejection-chains.js';
 import { Insertion } from './best-insertion.js';
 import type { PlanState } from '../state/plan-state.js';
 
@@ -26,16 +26,16 @@ export function insertGreedily(context: SearchContext): void {
       insertion.find(u, unassignedCost[u], never, true)
     ) {
       insertion.apply(u);
-    } else if (state.board) makeRoom(state.board, u, unassignedCost[u]);
+    } else if (state.board) insertWithEjection(state.board, u, unassignedCost[u]);
   }
 }
 
 /** Where it is worth standing in itself: first, so that others can come there. */
 function insertStands(state: PlanState, insertion: Insertion): void {
   const { data } = state;
-  for (const stand of data.stands) {
-    if (state.isRouted(stand)) continue;
-    if (insertion.find(stand, data.unassignedCost[stand], never, true)) insertion.apply(stand);
+  for (const { handout } of data.stands) {
+    if (state.isRouted(handout)) continue;
+    if (insertion.find(handout, data.unassignedCost[handout], never, true)) insertion.apply(handout);
   }
 }
 
@@ -58,7 +58,7 @@ export function insertByRegret(context: SearchContext): void {
   for (const u of waiting) {
     if (data.routable[u] === 1) continue;
     if (insertion.find(u, data.unassignedCost[u], never, false)) insertion.apply(u);
-    else if (state.board) makeRoom(state.board, u, data.unassignedCost[u]);
+    else if (state.board) insertWithEjection(state.board, u, data.unassignedCost[u]);
   }
   const table = new RegretTable(
     state,

@@ -2,9 +2,9 @@
  * Holds the plan to its risk limits as the simulator sees them: the measure by which the search judges crowding is set
  * right at the beginning, and at the end every point is played out, and whoever is too many goes elsewhere.
  */
-import { NONE, type PointBoard } from '../../bookings/booking-board.js';
-import type { RiskBoard } from '../../bookings/crowding-risk-board.js';
-import { relieve, spread, squeezeIn } from '../../bookings/relieve-crowding.js';
+import { NONE, type BookingBoard } from '../../bookings/booking-board.js';
+import type { CrowdingRiskBoard } from '../../bookings/crowding-risk-board.js';
+import { relieveCrowding, spreadBookings, insertWithRelief } from '../../bookings/relieve-crowding.js';
 import type { Problem } from '../../model/problem.js';
 import type { SearchContext } from '../context.js';
 import { Insertion } from '../construct/best-insertion.js';
@@ -36,11 +36,11 @@ export function calibrateRisk(context: SearchContext, seed: number): void {
   if (!board?.risk) return;
   const { risk } = board;
   for (let round = 0; round < CALIBRATIONS && !budget.isOver(); round++) {
-    for (const point of risk.watched()) {
+    for (const point of risk.limitedPoints()) {
       const here = risk.at(point)!; // it is watched
       here.calibrate(board.presentAt(point), { days: CALIBRATING_DAYS, seed: seed + round });
       if (here.isExceeded()) bringBelow(context, board, risk, point);
-      else spread(board, point);
+      else spreadBookings(board, point);
     }
     placeMissing(context, true);
   }
@@ -57,13 +57,13 @@ export function holdRisk(context: SearchContext, seed: number): void {
   const played = new Map<number, string>();
   for (let round = 0; ; round++) {
     let broken = 0;
-    for (const point of risk.watched()) {
+    for (const point of risk.limitedPoints()) {
       const here = risk.at(point)!; // it is watched
       const bookings = board.presentAt(point);
       const fingerprint = JSON.stringify(bookings);
       if (played.get(point) === fingerprint) continue;
-      const p = here.simulated(bookings, DECIDING_DAYS, seed);
-      if (here.keeps(p)) {
+      const p = here.simulatedRisk(bookings, DECIDING_DAYS, seed);
+      if (here.isWithinLimit(p)) {
         played.set(point, fingerprint);
         continue;
       }
@@ -83,19 +83,24 @@ export function holdRisk(context: SearchContext, seed: number): void {
  * Brings a point's crowd down to what is allowed: by spreading, and else by taking off those who crowd most for what
  * their handout is worth. Returns false when only locked ones are left.
  */
-function bringBelow(context: SearchContext, board: PointBoard, risk: RiskBoard, point: number): boolean {
+function bringBelow(
+  context: SearchContext,
+  board: BookingBoard,
+  risk: CrowdingRiskBoard,
+  point: number,
+): boolean {
   const { unassignedCost } = context.state.data;
   const here = risk.at(point)!; // only watched points are brought below
-  relieve(board, risk, point);
+  relieveCrowding(board, risk, point);
   while (here.isExceeded()) {
     let most = 0;
     let who = NONE;
     for (const h of board.bookedAt(point)) {
       const place = board.booked[h];
       if (place === NONE) continue;
-      const before = here.crowd.crowded;
+      const before = here.crowd.crowdedSeconds;
       board.remove(h);
-      const worth = (before - here.crowd.crowded) / unassignedCost[h];
+      const worth = (before - here.crowd.crowdedSeconds) / unassignedCost[h];
       board.insert(h, place);
       if (worth <= most && who !== NONE) continue;
       most = worth;
@@ -117,6 +122,6 @@ function placeMissing({ state, neighbours, budget }: SearchContext, inTime: bool
   for (const u of missing) {
     const below = unassignedCost[u];
     if (insertion.find(u, below, never, false) || insertion.find(u, below, never, true)) insertion.apply(u);
-    else if (!inTime || !budget.isOver()) squeezeIn(board, u, below);
+    else if (!inTime || !budget.isOver()) insertWithRelief(board, u, below);
   }
 }

@@ -3,19 +3,20 @@
  * exactly one place: on a route, booked at a point, or unassigned.
  */
 import type { PlanSketch } from '../../model/solution.js';
-import type { Narrowed } from '../../synchronisation/schedule-constraints.js';
-import { PointBoard } from '../../bookings/booking-board.js';
+import type { NarrowedWindows } from '../../synchronisation/schedule-constraints.js';
+import { BookingBoard } from '../../bookings/booking-board.js';
 import type { Penalties } from './penalty-manager.js';
 import { RouteState } from './route-state.js';
 import type { SearchData } from './search-data.js';
+import { isHelper } from '../../rules/helpers.js';
 
 export class PlanState {
   /** What the locked visits break by themselves: no plan can break less. */
   private readonly tolerated: number;
   readonly routes: RouteState;
-  readonly board: PointBoard | null;
+  readonly board: BookingBoard | null;
   /** The windows of bound visits as they are narrowed now (`link-search.ts`). */
-  narrowed: Narrowed = new Map();
+  narrowed: NarrowedWindows = new Map();
 
   constructor(
     readonly data: SearchData,
@@ -23,7 +24,7 @@ export class PlanState {
   ) {
     this.routes = new RouteState(data, penalties);
     const { lockedBookings } = data.problem;
-    this.board = data.rules.points || lockedBookings.length > 0 ? new PointBoard(data.problem) : null;
+    this.board = data.rules.points || lockedBookings.length > 0 ? new BookingBoard(data.problem) : null;
     this.clear();
     this.tolerated = this.violation();
   }
@@ -55,11 +56,11 @@ export class PlanState {
   /** Opens the points whose stands are on a route, and closes the others: after a stand came or went. */
   refreshStands(): void {
     const { data, board } = this;
-    for (const stand of data.stands) board?.setOpen(data.problem.handouts[stand].stand, this.isRouted(stand));
+    for (const stand of data.stands) board?.setOpen(stand.point, this.isRouted(stand.handout));
   }
 
   /** Narrows the windows of bound visits to these and no others, and settles the routes that this concerns. */
-  narrow(narrowed: Narrowed): void {
+  narrow(narrowed: NarrowedWindows): void {
     if (narrowed === this.narrowed) return;
     const { routes, data } = this;
     const touched = new Set<number>();
@@ -124,7 +125,7 @@ export class PlanState {
     const list: number[] = [];
     const { handouts } = this.data.problem;
     for (let h = 0; h < handouts.length; h++) {
-      if (handouts[h].helps === -1 && !this.isRouted(h) && !this.isBooked(h)) list.push(h);
+      if (!isHelper(handouts[h]) && !this.isRouted(h) && !this.isBooked(h)) list.push(h);
     }
     return list;
   }

@@ -4,11 +4,12 @@
  * Nodes: handouts are 0..n-1, the start of vehicle v is n + v, its end n + m + v. Everything that a rule needs is
  * worked out once here, so that a rule which a problem does not use costs nothing in the inner loop.
  */
-import { priceOfChange } from '../../costs/change-cost.js';
-import { groupsOf } from '../../synchronisation/constraints.js';
+import { changeCost } from '../../costs/change-cost.js';
+import { synchronisedGroups } from '../../synchronisation/constraints.js';
 import { type Problem, UNLIMITED, type Vehicle, type Window } from '../../model/problem.js';
-import { DayOfTravel } from '../../costs/travel-time.js';
-import { hasVisitPrices, priceOfVisit } from '../../costs/visit-cost.js';
+import { TravelTime } from '../../costs/travel-time.js';
+import { hasVisitCosts, visitCost } from '../../costs/visit-cost.js';
+import { type MobileStop, mobileStopsOf } from '../../rules/mobile-stops.js';
 
 /** The search's own bit beside the skills' 0–29: a crew of two. */
 const CREW_OF_TWO = 1 << 30;
@@ -82,8 +83,7 @@ export class SearchData {
   readonly capacity: Int32Array;
   readonly fixed: Float64Array;
   readonly perSecond: Float64Array;
-  /** Handouts that are vehicles' stands at points. */
-  readonly stands: readonly number[];
+  readonly stands: readonly MobileStop[];
   /** 1 = what it carries need not last: it may load on the way. */
   readonly mayLoad: Uint8Array;
   /** Vehicles of one tail kind can exchange the ends of their routes without anything being timed anew. */
@@ -125,7 +125,7 @@ export class SearchData {
     this.rank = new Uint8Array(this.nodes).fill(RANK.free);
     this.pinned = new Uint8Array(this.nodes);
     this.linked = new Uint8Array(n);
-    for (const group of groupsOf(problem)) for (const h of group) this.linked[h] = 1;
+    for (const group of synchronisedGroups(problem)) for (const h of group) this.linked[h] = 1;
     this.windows = problem.handouts.map((handout) => handout.windows);
     this.load = new Int32Array(n * this.dims);
     this.unassignedCost = new Float64Array(n);
@@ -134,14 +134,12 @@ export class SearchData {
     this.capacity = new Int32Array(m * this.dims);
     this.fixed = new Float64Array(m);
     this.perSecond = new Float64Array(m);
-    this.stands = problem.handouts.flatMap(({ stand }, h) => (stand === -1 ? [] : [h]));
+    this.stands = mobileStopsOf(problem);
     this.mayLoad = Uint8Array.from(problem.vehicles, (v) => (mayLoad(problem, v) ? 1 : 0));
     this.tailKind = numberAlike(problem.vehicles, tailSignature);
-    const visitPrices = problem.handouts.some(hasVisitPrices);
+    const visitPrices = problem.handouts.some(hasVisitCosts);
     this.visitPrice = visitPrices
-      ? Float64Array.from({ length: n * m }, (_, k) =>
-          priceOfVisit(problem.handouts[Math.floor(k / m)], k % m),
-        )
+      ? Float64Array.from({ length: n * m }, (_, k) => visitCost(problem.handouts[Math.floor(k / m)], k % m))
       : new Float64Array(0);
     // Where it matters which vehicle comes, none is like another.
     this.kind = numberAlike(problem.vehicles, (vehicle) =>
@@ -179,7 +177,7 @@ export class SearchData {
       if (handout.quarantined) this.rank[h] = RANK.last;
       handout.load.forEach((load, d) => (this.load[h * this.dims + d] = load));
       if (countVisits) this.load[h * this.dims + this.dims - 1] = 1;
-      this.unassignedCost[h] = handout.unassignedCost + priceOfChange(handout, null);
+      this.unassignedCost[h] = handout.unassignedCost + changeCost(handout, null);
       this.routable[h] = allBits.some((bits) => (this.need[h] & ~bits) === 0) ? 1 : 0;
     });
     for (let h = 0; h < this.handouts; h++) {
@@ -316,13 +314,13 @@ function layTravel(problem: Problem, places: number): Travel {
   for (let b = 0; b < blocks; b++) {
     const { costs, profile } = problem.vehicles[block.indexOf(b)];
     const travel = problem.profiles[profile];
-    const day = new DayOfTravel(travel.speeds ?? []);
+    const day = new TravelTime(travel.speeds ?? []);
     for (let i = 0; i < problem.places; i++) {
       for (let j = 0; j < problem.places; j++) {
         const from = i * problem.places + j;
         const to = b * cells + i * places + j;
         // At the fastest hour: what a move can be ruled out by. Any more is a matter of timing.
-        duration[to] = day.least(travel.duration[from]);
+        duration[to] = day.shortest(travel.duration[from]);
         cost[to] = costs.perMetre * travel.distance[from] + costs.perSecond * duration[to];
       }
     }

@@ -1,12 +1,12 @@
 /** A plan state put aside, to come back to: who follows whom, who is booked where, and what it cost. */
-import type { Narrowed } from '../../synchronisation/schedule-constraints.js';
+import type { NarrowedWindows } from '../../synchronisation/schedule-constraints.js';
 import type { PlanState } from './plan-state.js';
 
 export class Snapshot {
   /** Who comes after each node; -1 = on no route. */
   readonly next: Int32Array;
   private readonly booked: Int32Array | null;
-  private narrowed: Narrowed;
+  private narrowed: NarrowedWindows;
   price = Infinity;
   feasible = false;
 

@@ -4,8 +4,8 @@
  * with one crew fewer as long as that goes well, and from there on brings people home where it pays.
  */
 import { NONE } from '../../bookings/booking-board.js';
-import { makeRoom } from '../../bookings/ejection-chains.js';
-import { squeezeIn } from '../../bookings/relieve-crowding.js';
+import { insertWithEjection } from '../../bookings/ejection-chains.js';
+import { insertWithRelief } from '../../bookings/relieve-crowding.js';
 import { insertByRegret, leewayOf } from '../construct/regret-insertion.js';
 import { Stage } from '../stopping.js';
 import type { SearchContext } from '../context.js';
@@ -54,7 +54,7 @@ function collectFirst(context: SearchContext): void {
     const below = data.unassignedCost[u];
     const place = board.cheapestBelow(u, below, never);
     if (place !== NONE) board.insert(u, place);
-    else if (!squeezeIn(board, u, below)) makeRoom(board, u, below);
+    else if (!insertWithRelief(board, u, below)) insertWithEjection(board, u, below);
   }
   insertByRegret(context);
 }

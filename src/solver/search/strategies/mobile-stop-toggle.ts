@@ -6,6 +6,7 @@
 import type { Insertion } from '../construct/best-insertion.js';
 import type { PlanState } from '../state/plan-state.js';
 import type { Rng } from '../rng.js';
+import { isMobileStop, type MobileStop } from '../../rules/mobile-stops.js';
 
 /** Chance that a try begins with a stand. */
 const CHANCE = 0.15;
@@ -13,7 +14,7 @@ const CHANCE = 0.15;
 const never = (): boolean => false;
 
 export class Stands {
-  private readonly stands: readonly number[];
+  private readonly stands: readonly MobileStop[];
 
   constructor(
     private readonly state: PlanState,
@@ -21,7 +22,7 @@ export class Stands {
     private readonly rng: Rng,
   ) {
     const { pinned, stands, routable } = state.data;
-    this.stands = stands.filter((stand) => pinned[stand] === 0 && routable[stand] === 1);
+    this.stands = stands.filter(({ handout }) => pinned[handout] === 0 && routable[handout] === 1);
   }
 
   /** Perhaps opens or closes one; `missing`, all who are nowhere, is kept true. */
@@ -29,41 +30,36 @@ export class Stands {
     const { stands, rng, state } = this;
     if (stands.length === 0 || rng.unit() >= CHANCE) return;
     const stand = stands[rng.int(stands.length)];
-    if (state.isRouted(stand)) this.close(stand, missing);
+    if (state.isRouted(stand.handout)) this.close(stand, missing);
     else this.open(stand, missing);
   }
 
   /** Takes stands that nobody came to off their routes, unless they are wanted for themselves. */
   closeEmpty(): void {
     const { state, stands } = this;
-    const { handouts } = state.data.problem;
-    for (const stand of stands) {
-      const { stand: point, unassignedCost } = handouts[stand];
-      if (unassignedCost === 0 && state.isRouted(stand) && state.board?.count(point) === 0) {
-        state.remove(stand);
-      }
+    for (const { handout, point, isWanted } of stands) {
+      if (!isWanted && state.isRouted(handout) && state.board?.count(point) === 0) state.remove(handout);
     }
     state.refreshStands();
   }
 
-  private close(stand: number, missing: number[]): void {
+  private close({ handout, point }: MobileStop, missing: number[]): void {
     const { state } = this;
-    const { board, data } = state;
-    const here = board?.bookedAt(data.problem.handouts[stand].stand) ?? [];
+    const { board } = state;
+    const here = board?.bookedAt(point) ?? [];
     if (here.some((h) => board?.isLocked(h))) return;
     for (const h of here) {
       board?.remove(h);
       missing.push(h);
     }
-    state.remove(stand);
+    state.remove(handout);
     state.refreshStands();
   }
 
-  private open(stand: number, missing: number[]): void {
+  private open({ handout, point }: MobileStop, missing: number[]): void {
     const { state, insertion, rng } = this;
     const { data } = state;
     const { handouts } = data.problem;
-    const point = handouts[stand].stand;
     // Some of those who may come there are let go first: they may leave room on the route, too.
     for (let h = 0; h < data.handouts; h++) {
       const isOffered = handouts[h].points.some((option) => option.point === point);
@@ -73,13 +69,13 @@ export class Stands {
       missing.push(h);
     }
     // What standing there costs is paid back by those who come, if it is.
-    let found = rng.int(2) === 0 && insertion.find(stand, NO_LIMIT, never, true);
+    let found = rng.int(2) === 0 && insertion.find(handout, NO_LIMIT, never, true);
     if (!found) {
       this.clearRoute(rng.int(data.vehicles), missing);
-      found = insertion.find(stand, NO_LIMIT, never, true);
+      found = insertion.find(handout, NO_LIMIT, never, true);
     }
-    if (found) insertion.apply(stand);
-    missing.splice(missing.indexOf(stand), 1);
+    if (found) insertion.apply(handout);
+    missing.splice(missing.indexOf(handout), 1);
     state.refreshStands();
   }
 
@@ -89,7 +85,7 @@ export class Stands {
     const { data, routes } = state;
     for (let h = routes.next[data.startOf(r)]; h < data.handouts;) {
       const after = routes.next[h];
-      if (data.pinned[h] === 0 && data.problem.handouts[h].stand === -1) {
+      if (data.pinned[h] === 0 && !isMobileStop(data.problem.handouts[h])) {
         routes.remove(h);
         missing.push(h);
       }

@@ -5,6 +5,7 @@
 import type { Neighbours } from '../local-search/granular-neighbours.js';
 import type { PlanState } from '../state/plan-state.js';
 import type { Rng } from '../rng.js';
+import { isMobileStop } from '../../rules/mobile-stops.js';
 
 export interface RuinSettings {
   /** Handouts taken out on average. */
@@ -47,7 +48,7 @@ export class Ruin {
     const { data } = state;
     for (let k = 1 + rng.int(settings.average); k > 0; k--) {
       const h = rng.int(data.handouts);
-      if (data.pinned[h] === 1 || data.problem.handouts[h].stand !== -1) continue;
+      if (data.pinned[h] === 1 || isMobileStop(data.problem.handouts[h])) continue;
       if (!state.isRouted(h) && !state.isBooked(h)) continue;
       state.remove(h);
       removed.push(h);
@@ -100,7 +101,7 @@ export class Ruin {
       const after = routes.next[x];
       const isSpared = p >= spareFrom && p < spareFrom + spared;
       // A stand has people waiting at it; `Stands` sees to those.
-      if (!isSpared && data.pinned[x] === 0 && data.problem.handouts[x].stand === -1) {
+      if (!isSpared && data.pinned[x] === 0 && !isMobileStop(data.problem.handouts[x])) {
         routes.unlink(x, x);
         routes.route[x] = routes.next[x] = routes.prev[x] = -1;
         removed.push(x);

@@ -9,7 +9,7 @@
  * How a route stands: when the vehicle leaves; the warp so far; the waiting so far; how far its start can be put off
  * without ending later (forward slack, Savelsbergh 1992), which makes waiting unpaid.
  */
-import { priceOfDuty } from '../../costs/duty-cost.js';
+import { dutyCost } from '../../costs/duty-cost.js';
 import { LeanTiming } from './time-windows.js';
 import type { RouteState } from '../state/route-state.js';
 import type { Timing } from './route-timing.js';
@@ -269,7 +269,7 @@ export class RichTiming implements Timing {
     this.lastLateness = late;
     const paid = data.perSecond[r] * (this.served + waited - delay) + this.opening[r];
     let value = late === 0 ? paid : penalties.late * late + paid;
-    if (this.longDuties) value += priceOfDuty(data.problem.vehicles[r], elapsed);
+    if (this.longDuties) value += dutyCost(data.problem.vehicles[r], elapsed);
     return this.pricedStarts && value < limit ? value + this.priceOfStarts(delay, limit - value) : value;
   }
 

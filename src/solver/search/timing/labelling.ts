@@ -5,8 +5,8 @@
  *
  * Dearer than `RichTiming` by the number of ways kept; `TripTiming` asks only where there is something to choose.
  */
-import { priceOfDuty } from '../../costs/duty-cost.js';
-import { DayOfTravel } from '../../costs/travel-time.js';
+import { dutyCost } from '../../costs/duty-cost.js';
+import { TravelTime } from '../../costs/travel-time.js';
 import type { RouteState } from '../state/route-state.js';
 import { begin, PAUSE, type Pause, Standing } from './label.js';
 import { TripPath } from './label-path.js';
@@ -23,7 +23,7 @@ export class TripLabels {
   private readonly count: Int32Array;
   private readonly atLoad: Standing;
   private readonly there: Standing;
-  private readonly days: readonly DayOfTravel[];
+  private readonly days: readonly TravelTime[];
   private readonly path: TripPath;
   private readonly dims: number;
   private r = 0;
@@ -35,7 +35,7 @@ export class TripLabels {
     this.count = new Int32Array(nodes);
     this.atLoad = new Standing(this.dims);
     this.there = new Standing(this.dims);
-    const byProfile = problem.profiles.map(({ speeds }) => new DayOfTravel(speeds ?? []));
+    const byProfile = problem.profiles.map(({ speeds }) => new TravelTime(speeds ?? []));
     this.days = problem.vehicles.map(({ profile }) => byProfile[profile]);
     this.path = new TripPath(state, this.days);
   }
@@ -225,7 +225,7 @@ export class TripLabels {
     const duration = there.time + there.warp - earliest - delay;
     const late = there.warp + Math.max(0, duration - maxDuration);
     let price = there.overload + there.metres + costs.fixed + costs.perSecond * duration;
-    price += priceOfDuty(data.problem.vehicles[r], duration);
+    price += dutyCost(data.problem.vehicles[r], duration);
     if (late > 0) price += penalties.late * late;
     if (data.rules.preferred && price < below) price += this.path.priceOfStarts(earliest + delay);
     if (price < below) this.violation = late + there.excess;
