@@ -1,5 +1,5 @@
 /** The optimiser's recipe. */
-import { evaluatePlan } from './evaluate/evaluate-plan.js';
+import { evaluatePlan } from './evaluate/index.js';
 import type { Problem } from './model/problem.js';
 import { Budget, type Clock, Questions, Stage } from './search/stopping.js';
 import { searchByTurns } from './search/strategies/alternating.js';

@@ -1,7 +1,7 @@
 import type { Booking, Problem } from '../model/problem.js';
 import { mobileStopsOf } from '../rules/mobile-stops.js';
 import { candidatesOf, type Candidates } from './candidates.js';
-import type { PresentBooking } from '../presence/parameters.js';
+import type { PresentBooking } from '../presence/index.js';
 import { CrowdingRiskBoard } from './crowding-risk-board.js';
 
 /** No candidate, no booking. */

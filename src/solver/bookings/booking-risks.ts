@@ -1,4 +1,4 @@
-import { Crowd } from '../presence/crowd.js';
+import { Crowd } from '../presence/index.js';
 import type { Booking, Problem } from '../model/problem.js';
 import { CrowdingRisk } from './crowding-risk.js';
 

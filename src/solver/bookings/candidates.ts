@@ -1,5 +1,4 @@
-import { changeCost } from '../costs/change-cost.js';
-import { bookingTimeCost } from '../costs/preferred-time-cost.js';
+import { bookingTimeCost, changeCost } from '../costs/index.js';
 import type { Handout, Problem } from '../model/problem.js';
 import { handoutsLockedAtPoints, vehicleOfLocked } from '../rules/locks.js';
 import { mayStartAt } from '../rules/time-windows.js';

@@ -1,5 +1,5 @@
 import { CrowdingRisk } from './crowding-risk.js';
-import type { PresentBooking } from '../presence/parameters.js';
+import type { PresentBooking } from '../presence/index.js';
 import type { Problem } from '../model/problem.js';
 
 /** No point has its limit lifted. */

@@ -1,7 +1,10 @@
-import { Crowd } from '../presence/crowd.js';
-import type { PresenceParameters, PresentBooking } from '../presence/parameters.js';
-import { simulate } from '../presence/simulate.js';
-import { stayFactor } from '../presence/stay.js';
+import {
+  Crowd,
+  type PresenceParameters,
+  type PresentBooking,
+  simulate,
+  stayFactor,
+} from '../presence/index.js';
 import type { Point, Problem } from '../model/problem.js';
 
 const { exp, log, log1p, max, min } = Math;

@@ -3,8 +3,7 @@
  * many steps of a discrete clock. Times are rounded down, so no arc is dearer or later than in the problem.
  */
 import type { Handout, Problem, TravelProfile, Window } from '../model/problem.js';
-import { TravelTime } from '../costs/travel-time.js';
-import { visitCost } from '../costs/visit-cost.js';
+import { TravelTime, visitCost } from '../costs/index.js';
 import { vehicleOfLocked } from '../rules/locks.js';
 import { type Crew, servableVisits } from './crew-groups.js';
 

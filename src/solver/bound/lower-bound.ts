@@ -8,11 +8,10 @@
  * allows. Rules outside the relaxation (load, cap, crowding, gaps, synchronisation, fairness) can only make plans dearer,
  * so a new rule needs no change here, unless it makes a plan cheaper.
  */
-import { changeCost } from '../costs/change-cost.js';
-import { candidatesOf } from '../bookings/candidates.js';
-import { evaluatePlan } from '../evaluate/evaluate-plan.js';
+import { bookingTimeCost, changeCost } from '../costs/index.js';
+import { candidatesOf } from '../bookings/index.js';
+import { evaluatePlan } from '../evaluate/index.js';
 import type { Problem } from '../model/problem.js';
-import { bookingTimeCost } from '../costs/preferred-time-cost.js';
 import { handoutsLockedAtPoints } from '../rules/locks.js';
 import type { Clock } from '../search/stopping.js';
 import type { Solution } from '../model/solution.js';

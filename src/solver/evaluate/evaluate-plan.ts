@@ -2,12 +2,13 @@
  * Evaluates a given plan, keeping its orders: times, costs, and the rules that it breaks. All rules are soft here, so
  * that each move that a dispatcher tries has an answer. This is the slow, exact reference for the search.
  */
-import { placesOf, changeCost } from '../costs/change-cost.js';
-import { dutyCost } from '../costs/duty-cost.js';
-import { synchronisationConstraints } from '../synchronisation/constraints.js';
-import { linkViolations } from '../synchronisation/link-violations.js';
-import { scheduleConstraints, withWindows } from '../synchronisation/schedule-constraints.js';
-import { bookingTimeCost } from '../costs/preferred-time-cost.js';
+import { bookingTimeCost, changeCost, dutyCost, placesOf, strangerCost } from '../costs/index.js';
+import {
+  linkViolations,
+  scheduleConstraints,
+  synchronisationConstraints,
+  withWindows,
+} from '../synchronisation/index.js';
 import type { Booking, Problem } from '../model/problem.js';
 import { isHelper, mayBeHelped, missingCrew } from '../rules/helpers.js';
 import { mobileStopsOf } from '../rules/mobile-stops.js';
@@ -15,7 +16,6 @@ import { cohortGap, conflictGap } from '../rules/separation.js';
 import { mayStartAt, secondsOutside } from '../rules/time-windows.js';
 import { type TimedRoute, timeRoute } from './time-route.js';
 import type { Cost, PlanSketch, Route, Solution, Violation } from '../model/solution.js';
-import { strangerCost } from '../costs/visit-cost.js';
 
 /**
  * The plan with times, costs and violations. `plan.orders` may be shorter than `problem.vehicles`: the rest stay idle.

@@ -5,7 +5,7 @@
  * day have no cost; with those, the best of the labels left is taken.
  */
 import type { Break, Problem, Vehicle, Window } from '../model/problem.js';
-import { TravelTime } from '../costs/travel-time.js';
+import { TravelTime } from '../costs/index.js';
 
 /** The resources of a vehicle after the tasks so far; times in seconds. */
 interface Label {

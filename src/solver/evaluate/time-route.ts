@@ -5,7 +5,7 @@
  * The vehicle starts as late as it can without ending later; the break is where the route is least late, then cheapest.
  * No order is refused: lateness is reported as violations.
  */
-import { dutyCost } from '../costs/duty-cost.js';
+import { dutyCost } from '../costs/index.js';
 import type { Problem, Vehicle, Window } from '../model/problem.js';
 import { loadingChoices, type LoadingChoice } from './loading-choices.js';
 import type { Route, Stop, Violation, ViolationCode } from '../model/solution.js';

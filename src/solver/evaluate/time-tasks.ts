@@ -2,11 +2,9 @@
  * The start times of a sequence of tasks: the slow, exact arithmetic behind `timeRoute`. Each task starts as early as
  * possible; then the departure from the depot is delayed as far as the end of the route stays the same.
  */
-import { dutyCost } from '../costs/duty-cost.js';
-import { visitTimeCost } from '../costs/preferred-time-cost.js';
+import { dutyCost, TravelTime, visitTimeCost } from '../costs/index.js';
 import type { Break, Problem, Vehicle, Window } from '../model/problem.js';
 import type { Stop } from '../model/solution.js';
-import { TravelTime } from '../costs/travel-time.js';
 
 /** One task of a route: start, loading, visit, break or end. */
 export interface Task {

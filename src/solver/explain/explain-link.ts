@@ -1,6 +1,6 @@
 /** Why synchronisation constraints exclude a visit from a shift that would otherwise take it. */
-import { synchronisationConstraints } from '../synchronisation/constraints.js';
-import { evaluatorOf } from '../evaluate/evaluate-plan.js';
+import { synchronisationConstraints } from '../synchronisation/index.js';
+import { evaluatorOf } from '../evaluate/index.js';
 import type { Problem } from '../model/problem.js';
 import type { Solution } from '../model/solution.js';
 import { EFFORT, type Finding } from './explanation.js';

@@ -4,7 +4,7 @@
  * tried for real, the smallest first: the problem is changed, and the visit or booking put in its place and evaluated.
  */
 import type { Booking, Problem } from '../model/problem.js';
-import { timeRoute } from '../evaluate/time-route.js';
+import { timeRoute } from '../evaluate/index.js';
 import type { Solution } from '../model/solution.js';
 import { missingCrew } from '../rules/helpers.js';
 import { isPointOpen } from '../rules/mobile-stops.js';

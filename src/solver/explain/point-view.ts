@@ -1,4 +1,4 @@
-import { CrowdingRisk } from '../bookings/crowding-risk.js';
+import { CrowdingRisk } from '../bookings/index.js';
 import type { Booking, Point, Problem } from '../model/problem.js';
 import { cohortGap, conflictGap } from '../rules/separation.js';
 

@@ -1,5 +1,5 @@
 import type { Handout, Problem, Vehicle } from '../model/problem.js';
-import { timeRoute } from '../evaluate/time-route.js';
+import { timeRoute } from '../evaluate/index.js';
 import { RouteSlack } from './route-slack.js';
 
 /** Rules about time that an explanation lifts, to see whether they exclude a visit. */

@@ -5,7 +5,7 @@
  * seconds from an origin of the caller's choice (usually midnight of the service day), windows are inclusive at
  * both ends and speak of the *start* of service. All numbers are integers unless said otherwise.
  */
-import { DEFAULT_PRESENCE, type PresenceParameters } from '../presence/parameters.js';
+import { DEFAULT_PRESENCE, type PresenceParameters } from '../presence/index.js';
 
 /** An inclusive interval of seconds: `from <= t <= to`. */
 export interface Window {

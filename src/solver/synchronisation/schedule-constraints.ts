@@ -7,7 +7,7 @@
  * graph of routes and constraints; if it does not end, routes wait for each other in a cycle). Then each moment is moved
  * to where both its routes violate rules least and cost least.
  */
-import { dutyCost } from '../costs/duty-cost.js';
+import { dutyCost } from '../costs/index.js';
 import type { Problem, Window } from '../model/problem.js';
 import { timeRoute } from '../evaluate/time-route.js';
 import type { Orders } from '../model/solution.js';

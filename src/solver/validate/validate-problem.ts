@@ -3,7 +3,7 @@
  * says what would be right. A problem without faults can be solved.
  */
 import { type LinkFaultCode, validateLinks } from './validate-links.js';
-import { outweighedHandouts } from '../costs/priority-cost.js';
+import { outweighedHandouts } from '../costs/index.js';
 import type { Problem, SpeedSlice, Vehicle, Window } from '../model/problem.js';
 import { UNLIMITED } from '../model/problem.js';
 import { mobileStopsOf } from '../rules/mobile-stops.js';

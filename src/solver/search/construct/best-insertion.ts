@@ -2,7 +2,7 @@
  * Where one handout costs least: on a route, between any two nodes near it, or at a point. All options of a handout
  * are weighed here in one price.
  */
-import { NONE } from '../../bookings/booking-board.js';
+import { NONE } from '../../bookings/index.js';
 import { EmptyRoutes } from '../local-search/empty-routes.js';
 import type { Neighbours } from '../local-search/granular-neighbours.js';
 import type { PlanState } from '../state/plan-state.js';

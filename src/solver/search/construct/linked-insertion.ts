@@ -5,15 +5,13 @@
  * thought for other routes.
  */
 import {
-  synchronisationConstraints,
-  type SynchronisationConstraint,
-  synchronisedGroups,
-} from '../../synchronisation/constraints.js';
-import {
-  scheduleConstraints,
-  withWindows,
   type NarrowedWindows,
-} from '../../synchronisation/schedule-constraints.js';
+  scheduleConstraints,
+  type SynchronisationConstraint,
+  synchronisationConstraints,
+  synchronisedGroups,
+  withWindows,
+} from '../../synchronisation/index.js';
 import type { PlanState } from '../state/plan-state.js';
 import type { Rng } from '../rng.js';
 import { isHelper } from '../../rules/helpers.js';

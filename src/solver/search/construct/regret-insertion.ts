@@ -3,8 +3,7 @@
  * better: first those who would lose most by waiting (regret-2, Ropke & Pisinger 2006, section 3.2).
  */
 import type { SearchContext } from '../context.js';
-import { NONE } from '../../bookings/booking-board.js';
-import { insertWithEjection } from '../../bookings/ejection-chains.js';
+import { insertWithEjection, NONE } from '../../bookings/index.js';
 import { Insertion } from './best-insertion.js';
 import type { PlanState } from '../state/plan-state.js';
 

@@ -1,5 +1,5 @@
 /** Takes over a plan that somebody gives, as far as it keeps the rules: what breaks one is left out. */
-import { NONE } from '../../bookings/booking-board.js';
+import { NONE } from '../../bookings/index.js';
 import type { Booking } from '../../model/problem.js';
 import type { PlanSketch } from '../../model/solution.js';
 import type { PlanState } from '../state/plan-state.js';

@@ -2,9 +2,14 @@
  * Holds the plan to its risk limits as the simulator sees them: the measure by which the search judges crowding is set
  * right at the beginning, and at the end every point is played out, and whoever is too many goes elsewhere.
  */
-import { NONE, type BookingBoard } from '../../bookings/booking-board.js';
-import type { CrowdingRiskBoard } from '../../bookings/crowding-risk-board.js';
-import { relieveCrowding, spreadBookings, insertWithRelief } from '../../bookings/relieve-crowding.js';
+import {
+  type BookingBoard,
+  type CrowdingRiskBoard,
+  insertWithRelief,
+  NONE,
+  relieveCrowding,
+  spreadBookings,
+} from '../../bookings/index.js';
 import type { Problem } from '../../model/problem.js';
 import type { SearchContext } from '../context.js';
 import { Insertion } from '../construct/best-insertion.js';

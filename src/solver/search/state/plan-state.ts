@@ -3,8 +3,8 @@
  * exactly one place: on a route, booked at a point, or unassigned.
  */
 import type { PlanSketch } from '../../model/solution.js';
-import type { NarrowedWindows } from '../../synchronisation/schedule-constraints.js';
-import { BookingBoard } from '../../bookings/booking-board.js';
+import type { NarrowedWindows } from '../../synchronisation/index.js';
+import { BookingBoard } from '../../bookings/index.js';
 import type { Penalties } from './penalty-manager.js';
 import { RouteState } from './route-state.js';
 import type { SearchData } from './search-data.js';

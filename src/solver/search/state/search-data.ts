@@ -4,11 +4,9 @@
  * Nodes: handouts are 0..n-1, the start of vehicle v is n + v, its end n + m + v. Everything that a rule needs is
  * worked out once here, so that a rule which a problem does not use costs nothing in the inner loop.
  */
-import { changeCost } from '../../costs/change-cost.js';
-import { synchronisedGroups } from '../../synchronisation/constraints.js';
+import { changeCost, hasVisitCosts, TravelTime, visitCost } from '../../costs/index.js';
+import { synchronisedGroups } from '../../synchronisation/index.js';
 import { type Problem, UNLIMITED, type Vehicle, type Window } from '../../model/problem.js';
-import { TravelTime } from '../../costs/travel-time.js';
-import { hasVisitCosts, visitCost } from '../../costs/visit-cost.js';
 import { type MobileStop, mobileStopsOf } from '../../rules/mobile-stops.js';
 
 /** The search's own bit beside the skills' 0–29: a crew of two. */

@@ -1,5 +1,5 @@
 /** A plan state put aside, to come back to: who follows whom, who is booked where, and what it cost. */
-import type { NarrowedWindows } from '../../synchronisation/schedule-constraints.js';
+import type { NarrowedWindows } from '../../synchronisation/index.js';
 import type { PlanState } from './plan-state.js';
 
 export class Snapshot {

@@ -3,9 +3,7 @@
  * together, and no small step of a search empties a shift. So it begins with everybody collecting who may, tries to do
  * with one crew fewer as long as that goes well, and from there on brings people home where it pays.
  */
-import { NONE } from '../../bookings/booking-board.js';
-import { insertWithEjection } from '../../bookings/ejection-chains.js';
-import { insertWithRelief } from '../../bookings/relieve-crowding.js';
+import { insertWithEjection, insertWithRelief, NONE } from '../../bookings/index.js';
 import { insertByRegret, leewayOf } from '../construct/regret-insertion.js';
 import { Stage } from '../stopping.js';
 import type { SearchContext } from '../context.js';

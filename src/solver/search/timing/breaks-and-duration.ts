@@ -9,7 +9,7 @@
  * How a route stands: when the vehicle leaves; the warp so far; the waiting so far; how far its start can be put off
  * without ending later (forward slack, Savelsbergh 1992), which makes waiting unpaid.
  */
-import { dutyCost } from '../../costs/duty-cost.js';
+import { dutyCost } from '../../costs/index.js';
 import { LeanTiming } from './time-windows.js';
 import type { RouteState } from '../state/route-state.js';
 import type { Timing } from './route-timing.js';

@@ -3,7 +3,7 @@
  * off where ways take longer at some hours, and what its starts cost then.
  */
 import type { Window } from '../../model/problem.js';
-import type { TravelTime } from '../../costs/travel-time.js';
+import type { TravelTime } from '../../costs/index.js';
 import type { RouteState } from '../state/route-state.js';
 import { PAUSE, type Pause, type Standing } from './label.js';
 

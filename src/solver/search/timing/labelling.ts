@@ -5,8 +5,7 @@
  *
  * Dearer than `RichTiming` by the number of ways kept; `TripTiming` asks only where there is something to choose.
  */
-import { dutyCost } from '../../costs/duty-cost.js';
-import { TravelTime } from '../../costs/travel-time.js';
+import { dutyCost, TravelTime } from '../../costs/index.js';
 import type { RouteState } from '../state/route-state.js';
 import { begin, PAUSE, type Pause, Standing } from './label.js';
 import { TripPath } from './label-path.js';
