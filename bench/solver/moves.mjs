@@ -13,24 +13,24 @@ const load = (file) =>
 
 const { parseSolomon } = await load('commands/solomon.js');
 const { SearchData } = await load('solver/search/state/search-data.js');
-const { Penalties } = await load('solver/search/state/penalty-manager.js');
+const { PenaltyManager } = await load('solver/search/state/penalty-manager.js');
 const { PlanState } = await load('solver/search/state/plan-state.js');
-const { Candidates, Neighbours } = await load('solver/search/local-search/granular-neighbours.js');
-const { EmptyRoutes } = await load('solver/search/local-search/empty-routes.js');
-const { Insertion } = await load('solver/search/construct/best-insertion.js');
+const { Candidates, GranularNeighbours } = await load('solver/search/neighbourhood/granular-neighbours.js');
+const { EmptyRoutes } = await load('solver/search/neighbourhood/empty-routes.js');
+const { BestInsertion } = await load('solver/search/construct/best-insertion.js');
 const { LocalSearch } = await load('solver/search/local-search/local-search.js');
-const { Rng } = await load('solver/search/rng.js');
+const { Rng } = await load('solver/search/run/rng.js');
 const { Relocate } = await load('solver/search/moves/relocate.js');
 const { Swap } = await load('solver/search/moves/swap.js');
 const { SwapStar } = await load('solver/search/moves/swap-star.js');
-const { Tails } = await load('solver/search/moves/two-opt-star.js');
+const { TwoOptStar } = await load('solver/search/moves/two-opt-star.js');
 const { TwoOpt } = await load('solver/search/moves/two-opt.js');
 
 const data = new SearchData(parseSolomon(readFileSync(instance, 'utf8')));
-const state = new PlanState(data, new Penalties(data, 0.25, 50));
+const state = new PlanState(data, new PenaltyManager(data, 0.25, 50));
 const { routes } = state;
-const neighbours = new Neighbours(data, 20);
-const insertion = new Insertion(state, neighbours);
+const neighbours = new GranularNeighbours(data, 20);
+const insertion = new BestInsertion(state, neighbours);
 for (const u of state.unassigned()) if (insertion.find(u, 1e12, () => false, true)) insertion.apply(u);
 new LocalSearch(routes, neighbours, new Rng(1), 1).run(() => false);
 
@@ -44,12 +44,12 @@ const moves = {
   'swap one for one': new Swap(routes, near, 1, 1),
   'swap two for one': new Swap(routes, near, 2, 1),
   'swap two for two': new Swap(routes, near, 2, 2),
-  'exchange tails': new Tails(routes, near, empty),
+  'exchange tails': new TwoOptStar(routes, near, empty),
   'reverse a stretch': new TwoOpt(routes, near),
 };
 const ROUNDS = 2000;
 const rows = Object.entries(moves).map(([name, move]) => [name, perPair(move)]);
-rows.push(['settle a route, per visit', perVisit()], ['SWAP*, per pair of handouts', perSwapStar()]);
+rows.push(['update a route, per visit', perVisit()], ['SWAP*, per pair of handouts', perSwapStar()]);
 console.log('| move | ns |\n|---|---|');
 for (const [name, ns] of rows) console.log(`| ${name} | ${ns.toFixed(1)} |`);
 
@@ -71,7 +71,7 @@ function perVisit() {
   let visits = 0;
   const round = () => {
     for (let r = 0; r < data.vehicles; r++) {
-      routes.settle(r);
+      routes.update(r);
       visits += routes.size[r];
     }
   };

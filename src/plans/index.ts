@@ -26,3 +26,4 @@ export { PlanFailureObject, PlanObject, PlanResult, toPlanObject } from './graph
 export { BookingObject, ReasonObject } from './graphql/plan-part.objects.js';
 export { StopKindEnum, VisitObject } from './graphql/route.objects.js';
 export { toStopWayObject, WayObject } from './graphql/way.object.js';
+export { entities } from './entities.js';

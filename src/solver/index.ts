@@ -43,7 +43,7 @@ export {
 } from './evaluate/index.js';
 export { withLowerBound } from './bound/index.js';
 export { solve, type Progress, type SolveOptions } from './solve.js';
-export type { Clock } from './search/stopping.js';
+export type { Clock } from './search/run/index.js';
 export {
   DEFAULT_PRESENCE,
   type LearnedPresence,

@@ -13,7 +13,7 @@ import { candidatesOf } from '../bookings/index.js';
 import { evaluatePlan } from '../evaluate/index.js';
 import type { Problem } from '../model/problem.js';
 import { handoutsLockedAtPoints } from '../rules/locks.js';
-import type { Clock } from '../search/stopping.js';
+import type { Clock } from '../search/run/index.js';
 import type { Solution } from '../model/solution.js';
 import { type CrewGraph, crewGraph } from './crew-graph.js';
 import { crewsOf, servableVisits } from './crew-groups.js';

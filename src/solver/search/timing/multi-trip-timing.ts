@@ -1,26 +1,25 @@
 /**
- * Times of routes that may load on the way or whose ways take longer at some hours. A route that one loading is enough
- * for, at the matrix's speed, is `RichTiming`'s; every other is driven anew with all its choices (`TripLabels`), but only
- * after lateness alone, at the fastest hour, says that it could pay.
+ * Times of routes that may load on the way or whose travel times depend on the hour. A route for which one load suffices,
+ * at the matrix's speed, is evaluated by `DutyTiming`; any other by `Labelling`, over all choices of loading and break,
+ * but only after lateness alone, at the fastest hour, leaves a chance that it pays.
  */
-import { LeanTiming } from './time-windows.js';
-import { RichTiming } from './breaks-and-duration.js';
-import type { RouteState } from '../state/route-state.js';
-import type { Timing } from './route-timing.js';
-import { TripLabels } from './labelling.js';
+import type { RouteState, RouteTiming } from '../state/index.js';
+import { DutyTiming } from './duty-timing.js';
+import { Labelling } from './labelling.js';
+import { TimeWindowTiming } from './time-window-timing.js';
 
-export class TripTiming implements Timing {
-  private readonly rich: RichTiming;
-  private readonly lean: LeanTiming;
-  private readonly labels: TripLabels;
-  /** 1 = not always at the matrix's speed. */
+export class MultiTripTiming implements RouteTiming {
+  private readonly duty: DutyTiming;
+  private readonly timeWindows: TimeWindowTiming;
+  private readonly labelling: Labelling;
+  /** 1 = the vehicle's speed depends on the hour. */
   private readonly byHour: Uint8Array;
-  /** By route: lateness and load too much, -1 = as `RichTiming` says. */
-  private readonly brokenBy: Float64Array;
+  /** By route: seconds of lateness plus units of load over capacity; -1 = as `DutyTiming` has it. */
+  private readonly violation: Float64Array;
 
   /**
-   * The cursor: from the start of route r to node `head` as it is now, then the nodes of `sequence`; and what is handed
-   * over to all of them. Most routes are light enough, so the whole order is written down only for those that are not.
+   * The cursor: route r from its start to node `head` as it is now, then the nodes of `sequence`; and the load handed over
+   * to all of them, by dimension. The whole order is written out (`order`) only for routes that one load is not enough for.
    */
   private head = 0;
   private readonly sequence: Int32Array;
@@ -32,71 +31,71 @@ export class TripTiming implements Timing {
   constructor(private readonly state: RouteState) {
     const { data } = state;
     const { problem } = data;
-    this.rich = new RichTiming(state);
-    this.lean = new LeanTiming(state);
-    this.labels = new TripLabels(state);
+    this.duty = new DutyTiming(state);
+    this.timeWindows = new TimeWindowTiming(state);
+    this.labelling = new Labelling(state);
     this.byHour = Uint8Array.from(problem.vehicles, ({ profile }) =>
       (problem.profiles[profile].speeds ?? []).length > 0 ? 1 : 0,
     );
-    this.brokenBy = new Float64Array(data.vehicles).fill(-1);
+    this.violation = new Float64Array(data.vehicles).fill(-1);
     this.sequence = new Int32Array(data.nodes);
     this.order = new Int32Array(data.nodes);
     this.carried = new Int32Array(problem.loadDimensions);
   }
 
-  settle(r: number): number {
+  update(r: number): number {
     const { data, next } = this.state;
-    const plain = this.rich.settle(r);
-    this.brokenBy[r] = -1;
-    if (!this.mayChoose(r) || this.state.size[r] === 0) return plain;
+    const cost = this.duty.update(r);
+    this.violation[r] = -1;
+    if (!this.mayChoose(r) || this.state.size[r] === 0) return cost;
     const start = data.startOf(r);
-    this.stand(r, start);
+    this.moveTo(r, start);
     this.addTail(next[start]);
-    if (!this.mustChoose()) return plain;
-    const value = this.choose(next[start], Infinity);
-    this.brokenBy[r] = this.labels.violation;
-    return value;
+    if (!this.mustChoose()) return cost;
+    const chosen = this.choose(next[start], Infinity);
+    this.violation[r] = this.labelling.violation;
+    return chosen;
   }
 
-  narrowed(h: number): void {
-    this.rich.narrowed(h);
+  updateWindows(h: number): void {
+    this.duty.updateWindows(h);
   }
 
-  least(r: number): number {
-    return this.rich.least(r);
+  irreducible(r: number): number {
+    return this.duty.irreducible(r);
   }
 
-  saveByEmptying(r: number): number {
-    return this.rich.saveByEmptying(r);
+  savingIfEmptied(r: number): number {
+    return this.duty.savingIfEmptied(r);
   }
 
   lateness(r: number): number {
-    return this.brokenBy[r] === -1 ? this.rich.lateness(r) : this.brokenBy[r];
+    return this.violation[r] === -1 ? this.duty.lateness(r) : this.violation[r];
   }
 
   join(r: number, i: number, y: number, limit: number): number {
-    if (!this.mayChoose(r)) return this.rich.join(r, i, y, limit);
+    if (!this.mayChoose(r)) return this.duty.join(r, i, y, limit);
     if (i >= this.state.data.handouts && y >= this.state.data.handouts) return 0;
-    if (this.lean.join(r, i, y) >= limit) return Infinity;
+    if (this.timeWindows.join(r, i, y) >= limit) return Infinity;
     this.begin(r, i);
     return this.finish(y, limit);
   }
 
   insert(r: number, i: number, first: number, count: number, y: number, limit: number): number {
-    if (!this.mayChoose(r)) return this.rich.insert(r, i, first, count, y, limit);
-    if (this.lean.insert(r, i, first, count, y) >= limit) return Infinity;
+    if (!this.mayChoose(r)) return this.duty.insert(r, i, first, count, y, limit);
+    if (this.timeWindows.insert(r, i, first, count, y) >= limit) return Infinity;
     this.begin(r, i);
     for (let x = first, k = 0; k < count; k++, x = this.state.next[x]) this.forward(x, x);
     return this.finish(y, limit);
   }
 
   begin(r: number, i: number): void {
-    this.rich.begin(r, i);
-    this.stand(r, i);
+    this.duty.begin(r, i);
+    this.moveTo(r, i);
   }
 
   forward(first: number, last: number): void {
-    this.rich.forward(first, last);
+    this.duty.forward(first, last);
     if (!this.mayChoose(this.r)) return;
     for (let x = first; ; x = this.state.next[x]) {
       this.add(x);
@@ -105,7 +104,7 @@ export class TripTiming implements Timing {
   }
 
   backward(first: number, last: number): void {
-    this.rich.backward(first, last);
+    this.duty.backward(first, last);
     if (!this.mayChoose(this.r)) return;
     for (let x = first; ; x = this.state.prev[x]) {
       this.add(x);
@@ -114,16 +113,16 @@ export class TripTiming implements Timing {
   }
 
   finish(y: number, limit: number): number {
-    if (!this.mayChoose(this.r)) return this.rich.finish(y, limit);
+    if (!this.mayChoose(this.r)) return this.duty.finish(y, limit);
     this.addTail(y);
-    return this.mustChoose() ? this.choose(y, limit) : this.rich.finish(y, limit);
+    return this.mustChoose() ? this.choose(y, limit) : this.duty.finish(y, limit);
   }
 
   private mayChoose(r: number): boolean {
-    return this.state.data.mayLoad[r] === 1 || this.byHour[r] === 1;
+    return this.state.data.mayReload[r] === 1 || this.byHour[r] === 1;
   }
 
-  /** Whether the route in the cursor is more than one loading at the matrix's speed can do. */
+  /** Whether the route in the cursor needs more than one load, or drives at speeds by the hour. */
   private mustChoose(): boolean {
     const { r, carried } = this;
     if (this.byHour[r] === 1) return true;
@@ -131,7 +130,7 @@ export class TripTiming implements Timing {
     return !startsLoaded || carried.some((load, d) => load > capacity[d]);
   }
 
-  private stand(r: number, head: number): void {
+  private moveTo(r: number, head: number): void {
     const { loadUpTo, data } = this.state;
     this.r = r;
     this.head = head;
@@ -145,7 +144,7 @@ export class TripTiming implements Timing {
     for (let d = 0; d < this.carried.length; d++) this.carried[d] += load[u * dims + d];
   }
 
-  /** What is handed over from y on, on the route where it is now. */
+  /** Adds the load handed over from y on, on the route where y is now. */
   private addTail(y: number): void {
     const { data, loadUpTo, load, route, prev } = this.state;
     if (y >= data.handouts) return;
@@ -155,7 +154,7 @@ export class TripTiming implements Timing {
     }
   }
 
-  /** Drives the cursor's order, and what follows y now, with all choices. */
+  /** Evaluates the cursor's order, and what follows y now, over all choices of loading and break. */
   private choose(y: number, limit: number): number {
     const { data, position, prev, next } = this.state;
     const { order, sequence } = this;
@@ -163,6 +162,6 @@ export class TripTiming implements Timing {
     for (let x = this.head, k = length - 1; k >= 0; k--, x = prev[x]) order[k] = x;
     for (let k = 0; k < this.length; k++) order[length++] = sequence[k];
     for (let x = y; x < data.handouts; x = next[x]) order[length++] = x;
-    return this.labels.run(this.r, order, length, limit);
+    return this.labelling.run(this.r, order, length, limit);
   }
 }

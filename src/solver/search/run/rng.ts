@@ -1,4 +1,7 @@
-/** Seeded random numbers: xorshift128 (Marsaglia 2003), all in 32-bit integers. One seed, one sequence, anywhere. */
+/**
+ * Seeded random numbers: xorshift128 (Marsaglia 2003, "Xorshift RNGs"), in 32-bit integers only, so that a
+ * seed gives the same sequence on every machine. Not for secrets.
+ */
 export class Rng {
   private a: number;
   private b: number;
@@ -6,7 +9,7 @@ export class Rng {
   private d: number;
 
   constructor(seed: number) {
-    // splitmix32 spreads small seeds over the whole state
+    // a 32-bit variant of SplitMix (Steele, Lea & Flood 2014) spreads small seeds over the whole state
     let s = seed | 0;
     const next = (): number => {
       s = (s + 0x9e3779b9) | 0;
@@ -41,13 +44,13 @@ export class Rng {
     return this.bits() / 4294967296;
   }
 
-  /** Fisher–Yates, in place. */
+  /** Shuffles the first `length` items in place (Fisher–Yates). */
   shuffle(items: Int32Array, length = items.length): void {
     for (let i = length - 1; i > 0; i--) {
       const j = this.int(i + 1);
-      const held = items[i];
+      const swapped = items[i];
       items[i] = items[j];
-      items[j] = held;
+      items[j] = swapped;
     }
   }
 }

@@ -1,9 +1,8 @@
-/** Lateness alone, in constant time a join: for problems without breaks, paid time or several windows. */
-import type { RouteState } from '../state/route-state.js';
-import type { Timing } from './route-timing.js';
+/** Lateness only, by joins in constant time: for problems without breaks, paid time and several windows. */
+import type { RouteState, RouteTiming } from '../state/index.js';
 
-export class LeanTiming implements Timing {
-  /** The cursor of a free rearrangement: when it leaves the last node, where that is, and the warp so far. */
+export class TimeWindowTiming implements RouteTiming {
+  /** The cursor between `begin` and `finish`: departure from the last node, warp so far, and the node's row of travel. */
   private at = 0;
   private warped = 0;
   private row = 0;
@@ -11,19 +10,19 @@ export class LeanTiming implements Timing {
 
   constructor(private readonly state: RouteState) {}
 
-  settle(r: number): number {
-    return this.state.penalties.late * this.lateness(r);
+  update(r: number): number {
+    return this.state.penalties.perSecondLate * this.lateness(r);
   }
 
-  narrowed(): void {
-    // the data's hull of the windows is all it looks at
+  updateWindows(): void {
+    // reads the hull of the windows in `SearchData` only, which is up to date
   }
 
-  least(): number {
+  irreducible(): number {
     return 0;
   }
 
-  saveByEmptying(): number {
+  savingIfEmptied(): number {
     return 0;
   }
 
@@ -32,18 +31,18 @@ export class LeanTiming implements Timing {
   }
 
   join(_: number, i: number, y: number): number {
-    const { data, warp, warpAfter, time, row, latest } = this.state;
+    const { data, warp, warpAfter, departure, row, latestArrival } = this.state;
     if (i >= data.handouts && y >= data.handouts) return 0;
-    const over = time[i] + data.duration[row[i] + data.place[y]] - latest[y];
+    const over = departure[i] + data.duration[row[i] + data.place[y]] - latestArrival[y];
     const warped = warp[i] + warpAfter[y] + (over > 0 ? over : 0);
-    return warped === 0 ? 0 : this.state.penalties.late * warped;
+    return warped === 0 ? 0 : this.state.penalties.perSecondLate * warped;
   }
 
   insert(r: number, i: number, first: number, count: number, y: number): number {
-    const { data, warp, warpAfter, time, row, latest, next } = this.state;
+    const { data, warp, warpAfter, departure, row, latestArrival, next } = this.state;
     const { duration, place, early, late, service, places } = data;
     const base = data.base[r];
-    let at = time[i];
+    let at = departure[i];
     let warped = warp[i] + warpAfter[y];
     let from = row[i];
     let x = first;
@@ -59,13 +58,13 @@ export class LeanTiming implements Timing {
       from = base + where * places;
       x = next[x];
     }
-    const over = at + duration[from + place[y]] - latest[y];
+    const over = at + duration[from + place[y]] - latestArrival[y];
     if (over > 0) warped += over;
-    return warped === 0 ? 0 : this.state.penalties.late * warped;
+    return warped === 0 ? 0 : this.state.penalties.perSecondLate * warped;
   }
 
   begin(r: number, i: number): void {
-    this.at = this.state.time[i];
+    this.at = this.state.departure[i];
     this.warped = this.state.warp[i];
     this.row = this.state.row[i];
     this.base = this.state.data.base[r];
@@ -86,9 +85,9 @@ export class LeanTiming implements Timing {
   }
 
   finish(y: number): number {
-    const { data, latest, warpAfter, penalties } = this.state;
-    const over = this.at + data.duration[this.row + data.place[y]] - latest[y];
-    return penalties.late * (this.warped + warpAfter[y] + (over > 0 ? over : 0));
+    const { data, latestArrival, warpAfter, penalties } = this.state;
+    const over = this.at + data.duration[this.row + data.place[y]] - latestArrival[y];
+    return penalties.perSecondLate * (this.warped + warpAfter[y] + (over > 0 ? over : 0));
   }
 
   private visit(x: number): void {

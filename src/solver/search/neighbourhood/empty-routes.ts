@@ -1,6 +1,6 @@
-import type { RouteState } from '../state/route-state.js';
+import type { RouteState } from '../state/index.js';
 
-/** One empty route of each kind of vehicle: an unused vehicle is worth a try, its twins are not. */
+/** One empty route of each kind of vehicle (`SearchData.kind`); others of the kind would only repeat its evaluation. */
 export class EmptyRoutes {
   readonly list: Int32Array;
   count = 0;
@@ -11,6 +11,7 @@ export class EmptyRoutes {
     this.seen = new Uint8Array(state.data.vehicles);
   }
 
+  /** Lists them again, after routes changed; none while routes may not be opened (`RouteState.mayOpen`). */
   refresh(): void {
     const { size, data } = this.state;
     this.seen.fill(0);
