@@ -2,7 +2,7 @@
  * A cost that no plan of a problem can be below.
  *
  * Lagrangian relaxation of "each handout is served once", with a dual value for each handout: for any dual values, their
- * sum plus the reduced cost of each vehicle's cheapest route is a lower bound (Kohl & Madsen 1997, section 3). A dual
+ * sum plus the reduced cost of each vehicle's cheapest route is a lower bound (Kohl & Madsen 1997). A dual
  * value never exceeds what the handout costs without a route: at a point at its best time, or unassigned. Subgradient
  * steps (Polyak 1969, with the cost of the plan at hand as the target) raise the bound, with a finer clock where time
  * allows. Rules outside the relaxation (load, cap, crowding, gaps, synchronisation, fairness) can only make plans dearer,

@@ -86,7 +86,7 @@ export function timeTasks(problem: Problem, vehicle: Vehicle, tasks: readonly Ta
   return { tasks, arrivals, starts, duration: end - starts[0], lateness, preferred };
 }
 
-/** The largest delay that waiting on the way absorbs: forward time slack (Savelsbergh 1992, section 2). */
+/** The largest delay that waiting on the way absorbs: forward time slack (Savelsbergh 1992). */
 function delayBySlack(tasks: readonly Task[], vehicle: Vehicle, day: TravelTime): number {
   let waited = 0;
   let delay = Infinity;

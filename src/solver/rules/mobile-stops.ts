@@ -2,8 +2,8 @@
  * Mobile stops: a vehicle halts at a place for a while, and recipients collect from it there.
  *
  * In the problem such a halt is a visit without a recipient (`Handout.opensPoint`). The point that it opens takes
- * bookings only while the visit is on a route, and together they take no more load than the visit brings. Whoever needs
- * to know whether a handout is such a visit, or what a point depends on, asks here.
+ * bookings only while the visit is on a route, and together they take no more load than the visit brings. Code that needs
+ * to know whether a handout is such a visit, or what a point depends on, asks this file.
  */
 import type { Handout, Problem } from '../model/problem.js';
 import type { Orders } from '../model/solution.js';

@@ -21,7 +21,7 @@ export interface PenaltySettings {
   readonly maxPenalty: number;
 }
 
-export const PENALTIES: PenaltySettings = {
+const PENALTIES: PenaltySettings = {
   plansBetweenUpdates: 50,
   increase: 1.25,
   decrease: 0.82,
