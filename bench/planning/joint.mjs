@@ -139,7 +139,7 @@ async function problemsOf(dates) {
   const app = await load('commands/planning-app.js');
   const { readRound } = await load('planning/round/read-round.js');
   const { prepareRound } = await load('planning/problem/prepare-round.js');
-  const { NOTHING_KEPT } = await load('planning/problem/locks.js');
+  const { NO_LOCKS } = await load('planning/problem/locks.js');
   const { TravelSource } = await load('travel/index.js');
   return app.withPlanning(async ({ app: context, transactions }) => {
     const found = [];
@@ -147,7 +147,7 @@ async function problemsOf(dates) {
       const round = await transactions.run(app.commandTenant('9001', 'bench'), (manager) =>
         readRound(manager, '9001', { date, today: date, planning: true }),
       );
-      const { built } = await prepareRound(round, NOTHING_KEPT, context.get(TravelSource));
+      const { built } = await prepareRound(round, NO_LOCKS, context.get(TravelSource));
       found.push([date, built.problem]);
     }
     return found;
