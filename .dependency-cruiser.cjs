@@ -1,20 +1,89 @@
 /** The directions of the house (docs/design.md), held in CI. */
 const slice = (name) => `^src/${name}/`;
-const lower = ['addresses', 'recipients', 'dispensing', 'points', 'fleet'];
+/** The rooms of src/planning, from the ground up: each uses the ones before it (docs/planning.md, "The rooms"). */
+const planningRooms = [
+  'settings',
+  'round',
+  'eligibility',
+  'coverage',
+  'problem',
+  'base-plan',
+  'search',
+  'explaining',
+  'making',
+  'editing',
+  'booking',
+  'measures',
+  'what-if',
+  'crisis',
+  'graphql',
+];
+const lower = ['addresses', 'recipients', 'ledger', 'dispensing', 'points', 'fleet'];
+/** The rooms of the optimiser's search, from the bottom up: each uses only those before it. */
+const searchRooms = [
+  'run',
+  'state',
+  'timing',
+  'neighbourhood',
+  'moves',
+  'local-search',
+  'construct',
+  'context',
+  'repair',
+  'strategies',
+];
 module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'A cycle hides who depends on whom.',
+      comment: 'A cycle hides which file depends on which; imports of types count too.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
+    {
+      name: 'search-has-rooms',
+      comment: 'No file of the search stands outside a room.',
+      severity: 'error',
+      from: {},
+      to: { path: `^src/solver/search/(?!(${searchRooms.join('|')})/)` },
+    },
+    {
+      name: 'search-rooms-through-their-index',
+      severity: 'error',
+      from: { path: '^src/solver/search/([^/]+)/' },
+      to: { path: '^src/solver/search/', pathNot: ['^src/solver/search/$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'search-through-the-index-of-its-rooms',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/solver/search/' },
+      to: { path: '^src/solver/search/', pathNot: '/index\\.ts$' },
+    },
+    ...searchRooms.slice(0, -1).map((room, i) => ({
+      name: `search-${room}-looks-down-only`,
+      severity: 'error',
+      from: { path: `^src/solver/search/${room}/` },
+      to: { path: `^src/solver/search/(${searchRooms.slice(i + 1).join('|')})/` },
+    })),
     {
       name: 'shared-imports-nothing-of-ours',
       severity: 'error',
       from: { path: slice('shared') },
       to: { path: '^src/(?!shared/)' },
+    },
+    {
+      name: 'database-knows-no-slice',
+      severity: 'error',
+      from: { path: slice('database') },
+      to: { path: '^src/(?!(database|shared)/)' },
+    },
+    {
+      name: 'jobs-know-no-kind-of-job',
+      comment: 'A queue in the database and what works on it; each kind of job is of a slice above.',
+      severity: 'error',
+      from: { path: slice('jobs') },
+      to: { path: '^src/(?!(jobs|database|shared)/)' },
     },
     {
       name: 'solver-imports-only-itself',
@@ -49,10 +118,48 @@ module.exports = {
       to: { path: slice('planning') },
     },
     {
+      name: 'planning-has-rooms',
+      comment: 'Outside its rooms there are index.ts and planning.module.ts alone.',
+      severity: 'error',
+      from: {
+        path: '^src/planning/',
+        pathNot: [
+          '^src/planning/(index|planning\\.module)\\.ts$',
+          ...planningRooms.map((room) => slice(`planning/${room}`)),
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'planning-rooms-through-their-index',
+      comment: 'entities.ts too: opening a database must not load the whole service.',
+      severity: 'error',
+      from: { path: '^src/planning/([^/]+)' },
+      to: {
+        path: '^src/planning/[^/]+/',
+        pathNot: ['^src/planning/$1/', '^src/planning/[^/]+/(index|entities)\\.ts$'],
+      },
+    },
+    ...planningRooms.slice(0, -1).map((room, k) => ({
+      name: `planning-${room}-uses-rooms-below-it`,
+      severity: 'error',
+      from: { path: slice(`planning/${room}`) },
+      to: { path: planningRooms.slice(k + 1).map((above) => slice(`planning/${above}`)) },
+    })),
+    {
       name: 'lower-slices-know-nothing-of-plans',
       severity: 'error',
       from: { path: lower.map(slice) },
       to: { path: '^src/(plans|planning|delivery|exchange|commands|map)/' },
+    },
+    {
+      name: 'ledger-stands-by-itself',
+      comment: 'Facts need no order, point, shift or plan to be true; whoever asks what happened asks it.',
+      severity: 'error',
+      from: { path: slice('ledger') },
+      to: {
+        path: '^src/(addresses|recipients|dispensing|points|fleet|travel|map|messages|plans|planning|delivery|exchange|commands)/',
+      },
     },
     {
       name: 'addresses-are-below-those-who-have-one',
@@ -90,10 +197,10 @@ module.exports = {
       name: 'slices-through-their-index',
       severity: 'error',
       from: {
-        path: '^src/(recipients|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
+        path: '^src/(recipients|ledger|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
       },
       to: {
-        path: '^src/(recipients|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
+        path: '^src/(recipients|ledger|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map|jobs)/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
       },
     },
@@ -113,7 +220,11 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['^src/(main|commands/)', '\\.d\\.ts$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['^src/(main|commands/)', '^src/[^/]+/tables\\.ts$', '\\.d\\.ts$'],
+      },
       to: {},
     },
     {

@@ -1,6 +1,8 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import trueThrows from './scripts/eslint/true-throws.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'data/', 'web/dist/', 'web/src/graphql/generated/', 'coverage/', '.cache/'] },
@@ -22,7 +24,9 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    plugins: { doserute: { rules: { 'true-throws': trueThrows } } },
     rules: {
+      'doserute/true-throws': 'error',
       'no-console': 'error',
       // A repository or data source injected outside the request's transaction escapes the tenant and hangs the
       // pool: only src/database knows the connection.
@@ -37,9 +41,26 @@ export default tseslint.config(
           ],
         },
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MethodDefinition[kind="constructor"] TSTypeReference[typeName.name=/^(EntityManager|DataSource|Repository)$/]',
+          message:
+            'Nest knows the data source, but a row is reached by currentManager() of src/database alone: an injected manager is outside the tenant.',
+        },
+      ],
     },
   },
-  { files: ['src/database/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/database/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { 'react-hooks/exhaustive-deps': 'error' },
+  },
   {
     files: ['**/*.{mjs,cjs}'],
     languageOptions: {

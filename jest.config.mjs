@@ -11,5 +11,9 @@ export default {
   setupFilesAfterEnv: ['property-seed', 'has-assertions'].map((name) => `<rootDir>/test/support/${name}.ts`),
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^#solver$': '<rootDir>/src/solver/index.ts', // the source, where Node itself would take dist
+    '^#solver/(.*)\\.js$': '<rootDir>/src/solver/$1.ts',
+  },
 };

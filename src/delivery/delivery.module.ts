@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DispensingModule } from '../dispensing/index.js';
+import { LedgerModule } from '../ledger/index.js';
 import { PlansModule } from '../plans/index.js';
 import { PointsModule } from '../points/index.js';
 import { RecipientsModule } from '../recipients/index.js';
 import { DoorPhoneService } from './door-phone.service.js';
 import { DriverDayService } from './driver-day.service.js';
-import { DriverStopsRepository } from './driver-stops.repository.js';
 import { DeliveryResolver } from './graphql/delivery.resolver.js';
 import { DoorPhoneResolver } from './graphql/door-phone.resolver.js';
 import { DriverStopWayResolver } from './graphql/driver-stop-way.resolver.js';
@@ -13,18 +13,15 @@ import { handoutOutcomesResolvers } from './graphql/handout-outcomes.resolver.js
 import { LedgerResolver } from './graphql/ledger.resolver.js';
 import { RetractionResolver } from './graphql/retraction.resolver.js';
 import { MissedDosesService } from './missed-doses.service.js';
-import { OutcomeRepository } from './outcome.repository.js';
 import { OutcomesService } from './outcomes.service.js';
 import { RetractionsService } from './retractions.service.js';
 
 @Module({
-  imports: [DispensingModule, PlansModule, PointsModule, RecipientsModule],
+  imports: [DispensingModule, LedgerModule, PlansModule, PointsModule, RecipientsModule],
   providers: [
     DoorPhoneService,
     DriverDayService,
-    DriverStopsRepository,
     MissedDosesService,
-    OutcomeRepository,
     OutcomesService,
     RetractionsService,
     DeliveryResolver,

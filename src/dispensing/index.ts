@@ -1,7 +1,10 @@
 export * from './rules/index.js';
+export { writeOrders } from './bulk-writes.js';
+export { ATC, depotObjections, MEDICINE_FORMS, TAKE_HOME_DOSES, TOLERANCE_DAYS } from './fields.js';
 export { HandoutMove } from './handout-move.entity.js';
 export { Hold } from './hold.entity.js';
 export { MedicationOrder } from './medication-order.entity.js';
+export { ruleOrder } from './rule-order.js';
 export { DispensingModule } from './dispensing.module.js';
 export { HandoutMoveObject, HandoutMoveResult, toHandoutMoveObject } from './graphql/handout-move.object.js';
 export { HandoutMovesService } from './handout-moves.service.js';

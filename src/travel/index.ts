@@ -16,7 +16,6 @@ export { StreetTiles } from './streets/street-tiles.js';
 export { STRAIGHT_LINE_DEFAULTS, StraightLine, type StraightLineSettings } from './straight-line.js';
 export { type RoadsConfig, TravelModule } from './travel.module.js';
 export { Deadline } from './roads/deadline.js';
-export { RefillJobs } from './store/refill-jobs.js';
-export { RefillQueue } from './store/refill-queue.js';
+export { RefillWorker } from './store/refill-worker.js';
 export { TravelSource } from './travel-source.js';
 export { type TravelMatrix, type TravelMode, type TravelTimes, UNREACHABLE } from './travel-times.js';

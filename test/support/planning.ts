@@ -2,20 +2,22 @@ import { pino } from 'pino';
 import type { TestDatabase } from './database.js';
 import { Audit } from '../../src/identity/index.js';
 import { CoverageService } from '../../src/planning/coverage/coverage.service.js';
-import { VisitMover } from '../../src/planning/editing/move-visit.service.js';
+import { MoveVisitService } from '../../src/planning/editing/move-visit.service.js';
 import { PlanFaultsService } from '../../src/planning/editing/plan-faults.service.js';
-import { PlanJobs } from '../../src/planning/making/plan-job-handler.js';
+import { PlanJobHandler } from '../../src/planning/making/plan-job-handler.js';
 import { PlanWorker } from '../../src/planning/making/plan-worker.js';
-import { RefillWorker } from '../../src/planning/refill-worker.js';
 import { PlanningService } from '../../src/planning/making/planning.service.js';
-import { RoundsAtHand } from '../../src/planning/editing/round-cache.js';
-import { VisitTrier } from '../../src/planning/editing/try-move.service.js';
+import { RoundCache } from '../../src/planning/editing/round-cache.js';
+import { TryMoveService } from '../../src/planning/editing/try-move.service.js';
 import { FreeTimesService } from '../../src/planning/booking/free-times.service.js';
 import { PointChoicesService } from '../../src/planning/booking/point-choices.service.js';
 import type { Solver } from '../../src/planning/search/solver-port.js';
-import { TimesService } from '../../src/planning/booking/booking-times.service.js';
+import { BookingTimesService } from '../../src/planning/booking/booking-times.service.js';
 import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
-import { RefillJobs, RefillQueue, type Roads, TravelSource } from '../../src/travel/index.js';
+import { type Roads, TravelSource } from '../../src/travel/index.js';
+import { RefillJobHandler } from '../../src/travel/store/refill-job-handler.js';
+import { RefillQueue } from '../../src/travel/store/refill-queue.js';
+import { RefillWorker } from '../../src/travel/store/refill-worker.js';
 import { testKeys } from '../builders/stored-round.js';
 import { solve, withLowerBound } from '../../src/solver/index.js';
 
@@ -65,9 +67,9 @@ export function planningOn(
   const events = new PlanEvents(database.notifications);
   const plans = new PlansService(audit, events, clock);
   const queue = new PlanQueue(transactions, events);
-  const mover = new VisitMover(plans, travel, clock);
-  const times = new TimesService(plans, mover, audit, travel, clock);
-  const jobs = new PlanJobs(transactions, queue, plans, events, travel, solver, clock, log);
+  const moves = new MoveVisitService(plans, travel, clock);
+  const times = new BookingTimesService(plans, moves, audit, travel, clock);
+  const jobs = new PlanJobHandler(transactions, queue, plans, events, travel, solver, clock, log);
   return {
     events,
     plans,
@@ -75,9 +77,9 @@ export function planningOn(
     jobs,
     exporter: new PlanExporter(plans, testKeys),
     planning: new PlanningService(plans, queue, audit, clock),
-    trier: new VisitTrier(plans, new RoundsAtHand(travel, clock)),
-    faults: new PlanFaultsService(plans, new RoundsAtHand(travel, clock)),
-    mover,
+    trials: new TryMoveService(plans, new RoundCache(travel, clock)),
+    faults: new PlanFaultsService(plans, new RoundCache(travel, clock)),
+    moves,
     times,
     pointChoices: new PointChoicesService(times),
     freeTimes: new FreeTimesService(times, plans, clock),
@@ -85,6 +87,6 @@ export function planningOn(
     newWorker: () => new PlanWorker(queue, jobs, events, database, log),
     refills,
     newRefillWorker: () =>
-      new RefillWorker(refills, new RefillJobs(roads, transactions, refills, log), database, log),
+      new RefillWorker(refills, new RefillJobHandler(roads, transactions, refills, log), database, log),
   };
 }

@@ -2,8 +2,8 @@ import { Args, Field, InputType, Mutation, Parent, Query, ResolveField, Resolver
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
+import type { OutcomeKind, SideItem } from '../../ledger/index.js';
 import { DriverDayService } from '../driver-day.service.js';
-import type { OutcomeKind, SideItem } from '../outcome.entity.js';
 import { OutcomesService } from '../outcomes.service.js';
 import { DriverStopObject, toDriverStopObject } from './driver-stop.object.js';
 import {

@@ -48,7 +48,9 @@ export class DriverVisitObject {
   @Field(() => String, { nullable: true })
   accessNotes!: string | null;
 
-  @Field(() => [OutcomeObject], { description: "So far, in the order of the devices' clocks." })
+  @Field(() => [OutcomeObject], {
+    description: 'What stands so far; the last says what became of the handout.',
+  })
   outcomes!: OutcomeObject[];
 }
 

@@ -2,8 +2,7 @@ import type { Type } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { loader } from '../../graphql/loader.js';
 import { BookingObject, VisitObject } from '../../plans/index.js';
-import { outcomeKey } from '../outcome.repository.js';
-import { OutcomesService } from '../outcomes.service.js';
+import { outcomeKey, OutcomesService } from '../outcomes.service.js';
 import { OutcomeObject, toOutcomeObject } from './outcome.object.js';
 
 interface HandoutPart {
@@ -17,7 +16,9 @@ function outcomesField(part: Type<HandoutPart>): Type<object> {
   class OutcomesFieldResolver {
     constructor(readonly service: OutcomesService) {}
 
-    @ResolveField(() => [OutcomeObject], { description: "So far, in the order of the devices' clocks." })
+    @ResolveField(() => [OutcomeObject], {
+      description: 'What stands so far; the last says what became of the handout.',
+    })
     async outcomes(@Parent() { planId, recipientId }: HandoutPart, @Context() context: object) {
       const key = outcomeKey(planId, recipientId);
       const rows = await loader(context, 'outcomes', (keys) => this.load(keys)).load(key);

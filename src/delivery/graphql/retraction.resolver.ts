@@ -15,6 +15,7 @@ import { osloInstant } from '../../graphql/oslo-instant.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
+import { LedgerService } from '../../ledger/index.js';
 import { RetractionsService } from '../retractions.service.js';
 import { OutcomeObject, OutcomeResult, toOutcomeObject } from './outcome.object.js';
 
@@ -50,7 +51,10 @@ class OutcomeRetractionObject {
 
 @Resolver(() => OutcomeObject)
 export class RetractionResolver {
-  constructor(private readonly service: RetractionsService) {}
+  constructor(
+    private readonly service: RetractionsService,
+    private readonly ledger: LedgerService,
+  ) {}
 
   @Allow('LAR_STAFF', 'ADMIN')
   @Query(() => [OutcomeObject], {
@@ -60,7 +64,7 @@ export class RetractionResolver {
     @Args('recipient', { type: () => IdScalar }) recipient: string,
     @Args('date', { type: () => DateScalar }) date: string,
   ): Promise<OutcomeObject[]> {
-    return (await this.service.ledger(recipient, date)).map(toOutcomeObject);
+    return (await this.ledger.everything(recipient, date)).map(toOutcomeObject);
   }
 
   @Allow('DRIVER', 'LAR_STAFF', 'ADMIN')
@@ -79,7 +83,7 @@ export class RetractionResolver {
 
   @ResolveField(() => OutcomeRetractionObject, { nullable: true, description: 'Where it was taken back.' })
   async retraction(@Parent() { id }: OutcomeObject, @Context() context: object) {
-    const row = await loader(context, 'retractions', (ids) => this.service.ofOutcomes(ids)).load(id);
+    const row = await loader(context, 'retractions', (ids) => this.ledger.retractions(ids)).load(id);
     return row && { reason: row.reason, by: row.retractedBy, at: osloInstant(row.retractedAt) };
   }
 }

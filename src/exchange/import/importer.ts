@@ -2,15 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AddressBook, BoundariesService, type Located, type LookUp } from '../../addresses/index.js';
 import {
   afterCommit,
-  currentManager,
   currentTenant,
   type Database,
   DATABASE,
   databaseErrorCode,
-  savepoint,
+  rolledBackUnless,
   violatedConstraint,
 } from '../../database/index.js';
-import { Audit } from '../../identity/index.js';
+import { Audit, ensureMunicipality, holdMunicipality, isMunicipalityKnown } from '../../identity/index.js';
 import { IdentitySeals } from '../../recipients/index.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { Refusal } from '../../shared/failures.js';
@@ -61,24 +60,18 @@ export class Importer {
     const lookUps = this.addresses.isOn
       ? await this.addresses.lookUp(await addressesWithoutPlace(source))
       : [];
-    try {
-      return await savepoint(async () => {
-        const report = await this.attempt(source, { dryRun, withRows, lookUps });
-        if (dryRun || !report.ok) throw new NothingKept(report);
-        return report;
-      });
-    } catch (error) {
-      if (!(error instanceof NothingKept)) throw error;
-      if (!dryRun) await this.keepForLater(lookUps);
-      return error.report;
-    }
+    const report = await rolledBackUnless(
+      ({ ok }) => ok && !dryRun,
+      () => this.attempt(source, { dryRun, withRows, lookUps }),
+    );
+    if (!report.ok && !dryRun) await this.keepForLater(lookUps);
+    return report;
   }
 
   /** What was looked up for a refused bundle: a person settles the doubtful ones, and imports again. */
   private async keepForLater(lookUps: readonly LookUp[]): Promise<void> {
     if (lookUps.length === 0) return;
-    const known = await currentManager().query<object[]>('SELECT FROM municipality');
-    if (known.length > 0) await this.addresses.keep(lookUps);
+    if (await isMunicipalityKnown()) await this.addresses.keep(lookUps);
   }
 
   private async attempt(
@@ -86,7 +79,7 @@ export class Importer {
     { dryRun, withRows, lookUps }: Required<ImportOptions> & { readonly lookUps: readonly LookUp[] },
   ): Promise<ImportReport> {
     const { municipality } = currentTenant();
-    const newMunicipality = await this.ensureMunicipality(municipality);
+    const newMunicipality = await this.holdMunicipality(municipality);
     const directory = await readDirectory(this.keys);
     const reading = await readBundle(source, knownNames(directory), { canLocate: this.addresses.isOn });
     const warnings = [...reading.warnings];
@@ -131,15 +124,11 @@ export class Importer {
   }
 
   /** Also makes imports of one municipality take turns: the second one sees what the first one has done. */
-  private async ensureMunicipality(code: string): Promise<boolean> {
-    const manager = currentManager();
+  private async holdMunicipality(code: string): Promise<boolean> {
     try {
-      const made = await manager.query<object[]>(
-        'INSERT INTO municipality (code, name) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING code',
-        [code, municipalityName(code)],
-      );
-      await manager.query('SELECT code FROM municipality WHERE code = $1 FOR NO KEY UPDATE', [code]);
-      return made.length > 0;
+      const isNew = await ensureMunicipality(municipalityName(code));
+      await holdMunicipality();
+      return isNew;
     } catch (error) {
       if (databaseErrorCode(error) !== LOCK_NOT_AVAILABLE) throw error;
       throw new Refusal('IMPORT_RUNNING', {
@@ -151,13 +140,6 @@ export class Importer {
 }
 
 const LOCK_NOT_AVAILABLE = '55P03';
-
-/** Takes the savepoint back, on the way to an answer that is no error. */
-class NothingKept extends Error {
-  constructor(readonly report: ImportReport) {
-    super('Nothing of this import is kept.');
-  }
-}
 
 /**
  * What the checks cannot have seen: somebody changed a row between them and the writing.

@@ -1,0 +1,10 @@
+import { notFound, Refusal } from '../shared/failures.js';
+
+export const handoutNotFound = (recipientId: string): Refusal =>
+  notFound({ nb: 'utleveringen til', en: 'handout of' }, recipientId);
+
+export const notYourStop = (): Refusal =>
+  new Refusal('NOT_YOUR_STOP', {
+    nb: 'Utleveringen er ikke på din vakt.',
+    en: 'The handout is not on your shift.',
+  });
