@@ -1,4 +1,5 @@
 export { openSpans, type OpeningHours, type OpenSpan, parseOpeningHours } from './opening-hours/index.js';
+export { firstStart, isSlotStart, onGrid, slotStarts } from './booking-grid.js';
 export { Booking } from './booking.entity.js';
 export { Closure } from './closure.entity.js';
 export { HeldTime } from './held-time.entity.js';

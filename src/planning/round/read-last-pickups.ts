@@ -5,11 +5,11 @@ import type { RoundRecipient } from './round.js';
 interface PickupRow {
   recipientId: string;
   pointId: string;
-  /** On Oslo's clock. */
+  /** Minute of the day, Oslo's local time. */
   minute: number;
 }
 
-/** Where and when each recipient collected last by a published plan of the two weeks before the date. */
+/** Each recipient's last booking in a published plan of the two weeks before the date. */
 export async function readLastPickups(
   manager: EntityManager,
   date: CivilDate,
