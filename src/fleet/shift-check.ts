@@ -1,6 +1,23 @@
+import type { CivilDate } from '../shared/civil-time.js';
 import { InputCheck } from '../shared/input-check.js';
 import { BREAK_MINUTES, breakOutsideShift } from './fields.js';
-import type { ShiftDetails } from './shifts.service.js';
+
+/** Times are HH:MM. */
+export interface ShiftDetails {
+  readonly date: CivilDate;
+  readonly start: string;
+  readonly end: string;
+  readonly vehicleId: string;
+  /** The crew, the driver first. */
+  readonly staffIds: readonly string[];
+  readonly startPointId: string;
+  /** Left out: it may end anywhere. */
+  readonly endPointId?: string | null;
+  readonly breakMinutes: number;
+  /** The break must start in this window. */
+  readonly breakEarliest?: string | null;
+  readonly breakLatest?: string | null;
+}
 
 /** @throws Refusal INPUT_INVALID with every fault found */
 export function checkShift(input: ShiftDetails): void {

@@ -4,11 +4,11 @@ import type { CivilDate } from '../shared/civil-time.js';
 /** Where and when a recipient collected. */
 export interface Pickup {
   readonly pointId: string;
-  /** On Oslo's clock. */
+  /** Minute of the day, Oslo's local time. */
   readonly minute: number;
 }
 
-/** Where and when each recipient collected last by a published plan of the two weeks before the date. */
+/** Each recipient's last booking in a published plan of the two weeks before the date. */
 export async function readLastPickups(
   manager: EntityManager,
   date: CivilDate,

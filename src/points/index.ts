@@ -12,6 +12,7 @@ export {
   RISK_LIMIT,
   SLOT_MINUTES,
 } from './fields.js';
+export { firstStart, isSlotStart, onGrid, slotStarts } from './booking-grid.js';
 export { Closure } from './closure.entity.js';
 export { HeldTime } from './held-time.entity.js';
 export {

@@ -4,7 +4,7 @@ import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
 import type { CoverageState, DayCoverage, Gap, Remedy } from '../../dispensing/index.js';
 import { CoverageStateEnum } from '../../plans/index.js';
-import type { RecipientCoverage } from '../coverage/coverage.service.js';
+import type { RecipientCoverage } from '../coverage/index.js';
 
 @ObjectType('GapRemedy', { description: 'The smallest change that would close the gap, or a part of it.' })
 export class GapRemedyObject {

@@ -2,7 +2,7 @@ import { Args, Field, Float, Int, ObjectType, Query, Resolver } from '@nestjs/gr
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
-import { type PointPresence, PointPresenceService } from '../booking/point-presence.service.js';
+import { type PointPresence, PointPresenceService } from '../booking/index.js';
 
 @ObjectType('PresenceMinute')
 export class PresenceMinuteObject {

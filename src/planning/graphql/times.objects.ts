@@ -7,7 +7,7 @@ import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
 import type { HeldTime } from '../../points/index.js';
-import { type FreeTime, RISK_LEVELS, type RiskLevel } from '../booking/free-times.service.js';
+import { type FreeTime, RISK_LEVELS, type RiskLevel } from '../booking/index.js';
 
 @ObjectType('HeldTime', {
   description: "A recipient's time at a point that counts: set by a person, or the published plan's.",

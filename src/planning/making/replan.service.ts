@@ -7,22 +7,23 @@ import { Recipient } from '../../recipients/index.js';
 import { civilMoment, instantAt } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { notFound, Refusal } from '../../shared/failures.js';
+import { checkSearchSeconds } from './search-seconds.js';
+import { SHIFT, shiftOnAnotherDay } from './texts.js';
 
 export interface ReplanInput extends PlanVersion {
   readonly shift: string;
   /** When it ends: an instant of the plan's date, ISO 8601 with an offset. */
   readonly at: string;
   readonly reason: Exclude<ShiftEndReason, 'CANCELLED'>;
-  /** Of search; by the size of the municipality where not given. */
+  /** Seconds of search; by the size of the municipality if left out. */
   readonly seconds?: number | null;
 }
 
-const LEAST_SECONDS = 0.1;
 const MOST_SECONDS = 60;
 
-/** Planning a day anew that is under way, because a driver falls ill or a vehicle breaks down. */
+/** Plans a day under way again because a shift drops out: a driver falls ill, or a vehicle breaks down. */
 @Injectable()
-export class Replanner {
+export class ReplanService {
   constructor(
     private readonly plans: PlansService,
     private readonly shifts: ShiftsService,
@@ -32,8 +33,8 @@ export class Replanner {
   ) {}
 
   /**
-   * Ends a shift and stores a plan to be made without the rest of it, QUEUED, with its job. What has been driven or
-   * is under way stays on its route, at its time; what is locked stays; each other handout that moves has a price.
+   * Ends a shift and stores a plan to be made without the rest of it, QUEUED, with its job. The executed part stays on
+   * its routes, at its times; locks hold; each other handout that moves has a price.
    *
    * @throws StaleVersion with the plan as it is now
    * @throws Refusal NOT_FOUND (plan, shift), PLAN_NOT_CHANGEABLE, SHIFT_ON_ANOTHER_DAY, SHIFT_CHANGED, SECONDS_OUT_OF_RANGE
@@ -42,11 +43,13 @@ export class Replanner {
     const manager = currentManager();
     const before = await this.plans.takeForChange(input);
     const shift = (await this.shifts.findAll([input.shift])).get(input.shift);
-    if (!shift) throw notFound({ nb: 'vakten', en: 'shift' }, input.shift);
+    if (!shift) throw notFound(SHIFT, input.shift);
     const moment = civilMoment(input.at);
-    if (shift.date !== before.date || moment.date !== before.date) throw onAnotherDay(before.date);
+    if (shift.date !== before.date || moment.date !== before.date) {
+      throw new Refusal('SHIFT_ON_ANOTHER_DAY', shiftOnAnotherDay(before.date));
+    }
     const seconds = input.seconds ?? secondsFor(await manager.count(Recipient));
-    if (!(seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS)) throw secondsOutOfRange(seconds);
+    checkSearchSeconds(seconds, MOST_SECONDS);
     await this.shifts.endEarly(shift.id, instantAt(moment.date, moment.seconds).slice(11, 16), input.reason);
     const plan = await this.plans.add({
       date: before.date,
@@ -63,17 +66,5 @@ export class Replanner {
   }
 }
 
-/** Somebody waits by the telephone: a city has its answer in some three seconds, a region in less than ten. */
+/** Seconds of search by default. The dispatcher waits: a city has its answer in about 3 s, a region in under 10. */
 const secondsFor = (recipients: number): number => Math.min(4, 1 + recipients / 400);
-
-const onAnotherDay = (date: string): Refusal =>
-  new Refusal('SHIFT_ON_ANOTHER_DAY', {
-    nb: `Vakten og tidspunktet må være på planens dag, ${date}.`,
-    en: `The shift and the time must be on the plan's day, ${date}.`,
-  });
-
-const secondsOutOfRange = (seconds: number): Refusal =>
-  new Refusal('SECONDS_OUT_OF_RANGE', {
-    nb: `Søket kan ikke vare ${seconds} s; velg mellom ${LEAST_SECONDS} og ${MOST_SECONDS}.`,
-    en: `The search cannot take ${seconds} s; choose between ${LEAST_SECONDS} and ${MOST_SECONDS}.`,
-  });

@@ -6,15 +6,15 @@ import { addDays, type CivilDate } from '../../shared/civil-time.js';
 
 /** No handout covers more days: the longest interval that an order may have is 183 days. */
 const LONGEST_COVER_DAYS = 190;
-/** A missed handout matters until the next ones have been: no order goes longer between two. */
+/** Days back that outcomes are read: a missed handout matters until the next ones have been given. */
 const OUTCOME_DAYS = 42;
 
 /**
- * What became of handouts, by recipient: those that published plans promise and that reach the day before `from` or
- * later, and what the drivers reported.
+ * Recorded handouts by recipient: those of published plans that cover the day before `from` or later, and the outcomes
+ * that were reported.
  *
- * @param planning the date that is being planned anew, if any: its own plan binds nobody then, except for doses that
- * were handed over already; a failed attempt earlier that day is a reason to try again, not a miss yet
+ * @param planning the date that is being planned again, if any. Its own published plan is left out, except for doses
+ * that were handed over already; a failed attempt earlier that day is a reason to try again, not a miss
  */
 export async function readRecorded(
   manager: EntityManager,
@@ -39,7 +39,7 @@ export async function readRecorded(
       .map((row) => [`${row.recipientId} ${row.date}`, row]),
   );
   for (const { recipientId, date: on, covers, reason } of published) {
-    // What was moved or withheld is no handout of that day.
+    // A handout that was moved or held is none of that day.
     if (reason === 'MOVED' || reason === 'HELD') continue;
     const key = `${recipientId} ${on}`;
     const outcome: Outcome = reason === null ? (reported.get(key)?.kind ?? 'PUBLISHED') : 'NOT_PLACED';

@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { readRosterRows, type RosterRow } from '../../fleet/index.js';
 import { type CivilDate, parseClockTime } from '../../shared/civil-time.js';
-import { PATTERN_DAYS } from '../eligibility/expected-shifts.js';
-import type { RoundShift } from './round.js';
+import { PATTERN_DAYS, type RoundShift } from './round.js';
 
-/** The shifts of the period, and those at both ends of the record, from which unrecorded days are expected. */
+/** The shifts of the period, and of `PATTERN_DAYS` at each end of the record: the pattern for days without a record. */
 export async function readRoster(
   manager: EntityManager,
   { from, until }: { from: CivilDate; until: CivilDate },

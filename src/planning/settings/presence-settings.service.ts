@@ -13,34 +13,32 @@ import {
   type PresenceParameters,
 } from '../../solver/index.js';
 import { knownMunicipality } from './known-municipality.js';
-import { readSettings } from './planning-settings.js';
+import { MOST_PRESENCE, readSettings } from './planning-settings.js';
 
-/** How people keep to their time: in the whole municipality, or at one point of it. */
+/** The presence model's parameters of the municipality (`pointId` null), or of one of its points. */
 export interface PresenceView {
   readonly pointId: string | null;
-  /** Of the municipality, or the point: an edit says which it has read. */
+  /** Version of the municipality's or the point's row; an edit of an older version is refused. */
   readonly version: number;
   readonly defaults: PresenceParameters;
-  /** What people have set here; what is not there is as above it (the municipality's, the defaults). */
+  /** What is set here. A point inherits the rest from the municipality, the municipality from the defaults. */
   readonly set: Partial<PresenceParameters>;
   readonly inForce: PresenceParameters;
-  /** What the last half year's outcomes suggest. It is shown, and applied by nobody but a person. */
+  /** Estimated from the outcomes of the last half year. Only shown: a person has to set it. */
   readonly learned: LearnedPresence;
 }
 
-/** Null takes back what was set; left out stays as it is. */
+/** Null removes a setting; undefined leaves it as it is. */
 export type PresenceChanges = {
   readonly [K in keyof PresenceParameters]?: number | null;
 } & { readonly pointId: string | null; readonly version: number };
 
 const NAMES = ['noShow', 'jitterSd', 'jitterMax', 'dwellVariation'] as const;
-/** As `settings.ts` reads them. */
-const MOST: PresenceParameters = { noShow: 1, jitterSd: 3600, jitterMax: 7200, dwellVariation: 3 };
 const LEARNING_DAYS = 183;
 
-/** The presence model's parameters: what is set, what is in force, and what has been seen. */
+/** The presence model's parameters: set, in force, and estimated from outcomes. */
 @Injectable()
-export class PresenceService {
+export class PresenceSettingsService {
   constructor(
     private readonly points: PointsService,
     private readonly audit: Audit,
@@ -68,22 +66,22 @@ export class PresenceService {
       defaults: DEFAULT_PRESENCE,
       set: point.presence ?? {},
       inForce: { ...common, ...point.presence },
-      // A point is believed to be like the rest of its municipality until it has shown otherwise.
+      // The prior is the municipality: a point with few outcomes is estimated to be like the rest of it.
       learned: learnPresence(seen, common),
     };
   }
 
   /**
-   * Sets parameters, for plans from now on.
-   * @throws StaleVersion with the present view, or Refusal NOT_FOUND or INPUT_INVALID
+   * Changes parameters, for plans from now on.
+   * @throws StaleVersion with the current view, or Refusal NOT_FOUND or INPUT_INVALID
    */
   async set({ pointId, version, ...changes }: PresenceChanges, today: CivilDate): Promise<PresenceView> {
     const check = new InputCheck();
-    for (const name of NAMES) check.between(name, changes[name], 0, MOST[name]);
+    for (const name of NAMES) check.between(name, changes[name], 0, MOST_PRESENCE[name]);
     check.done();
     const before = await this.view(pointId, today);
-    const wished = Object.entries({ ...before.set, ...changes }).filter(([, value]) => value != null);
-    const presence = Object.fromEntries(wished) as Partial<PresenceParameters>;
+    const given = Object.entries({ ...before.set, ...changes }).filter(([, value]) => value != null);
+    const presence = Object.fromEntries(given) as Partial<PresenceParameters>;
     const changed =
       pointId === null
         ? await changeSetting('presence', presence, version)
@@ -98,6 +96,7 @@ export class PresenceService {
   }
 }
 
+/** One a recipient and date: the last of the outcomes that were reported of a booking at the point. */
 async function seenBookings(from: CivilDate, pointId: string | null) {
   const rows = await readSeenBookings(currentManager(), from, pointId);
   return rows.map(({ kind, late, dwell }) => ({

@@ -1,34 +1,9 @@
-import { Field, Float, InputType, Int, IntersectionType } from '@nestjs/graphql';
+import { Field, InputType, IntersectionType } from '@nestjs/graphql';
 import { ChangeOf } from '../../../graphql/change-of.input.js';
-import { DateScalar, IdScalar } from '../../../graphql/scalars.js';
+import { IdScalar } from '../../../graphql/scalars.js';
 import type { ChecklistChange, ChecklistDetails } from '../checklists.service.js';
 import type { CrisisMessage } from '../crisis-checklist.entity.js';
-import type { WhatIfInput } from '../what-ifs.service.js';
-import { MeasuresInput } from './measures.inputs.js';
-
-@InputType('WhatIfInput')
-export class WhatIfInputType implements WhatIfInput {
-  @Field(() => String, { description: 'What it is called in lists.' })
-  name!: string;
-
-  @Field(() => DateScalar)
-  from!: string;
-
-  @Field(() => DateScalar, { description: 'The last day, included; at most 14 days.' })
-  until!: string;
-
-  @Field(() => MeasuresInput)
-  measures!: MeasuresInput;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: "Of search for each of a day's two plans; as the municipality has set it if left out.",
-  })
-  secondsPerDay?: number | null;
-
-  @Field(() => Int, { nullable: true })
-  seed?: number | null;
-}
+import { MeasuresInput } from '../../measures/index.js';
 
 @InputType('CrisisMessageInput')
 export class CrisisMessageInput implements CrisisMessage {

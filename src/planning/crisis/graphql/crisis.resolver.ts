@@ -1,20 +1,9 @@
-import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { VehicleObject, VehiclesService, toVehicleObject } from '../../../fleet/index.js';
-import { loader } from '../../../graphql/loader.js';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Result } from '../../../graphql/result.js';
 import { IdScalar } from '../../../graphql/scalars.js';
 import { Allow } from '../../../identity/index.js';
-import {
-  PointObject,
-  PointsService,
-  RulesetObject,
-  RulesetsService,
-  toPointObject,
-  toRulesetObject,
-} from '../../../points/index.js';
 import { ChecklistsService } from '../checklists.service.js';
 import { CrisisService } from '../crisis.service.js';
-import { WhatIfsService } from '../what-ifs.service.js';
 import {
   CreateCrisisChecklistInput,
   RevertCrisisInput,
@@ -31,8 +20,7 @@ import {
   toCrisisChecklistObject,
   toCrisisRevertedObject,
 } from './crisis.objects.js';
-import { ExtraShiftObject, OtherHoursObject, RulesetSwitchObject } from './measures.object.js';
-import { toWhatIfObject, WhatIfObject } from './what-if.object.js';
+import { toWhatIfObject, WhatIfObject, WhatIfsService } from '../../what-if/index.js';
 
 @Resolver(() => CrisisActivationObject)
 export class CrisisResolver {
@@ -100,38 +88,5 @@ export class CrisisResolver {
   @ResolveField(() => WhatIfObject)
   async whatIf(@Parent() { whatIfId }: CrisisActivationObject): Promise<WhatIfObject> {
     return toWhatIfObject(await this.whatIfs.get(whatIfId));
-  }
-}
-
-@Resolver(() => RulesetSwitchObject)
-export class RulesetSwitchResolver {
-  constructor(private readonly rulesets: RulesetsService) {}
-
-  @ResolveField(() => RulesetObject, { nullable: true })
-  async ruleset(@Parent() { rulesetId }: RulesetSwitchObject, @Context() context: object) {
-    const row = await loader(context, 'ruleset', (ids) => this.rulesets.findAll(ids)).load(rulesetId);
-    return row && toRulesetObject(row);
-  }
-}
-
-@Resolver(() => OtherHoursObject)
-export class OtherHoursResolver {
-  constructor(private readonly points: PointsService) {}
-
-  @ResolveField(() => PointObject, { nullable: true })
-  async point(@Parent() { pointId }: OtherHoursObject, @Context() context: object) {
-    const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(pointId);
-    return row && toPointObject(row);
-  }
-}
-
-@Resolver(() => ExtraShiftObject)
-export class ExtraShiftResolver {
-  constructor(private readonly vehicles: VehiclesService) {}
-
-  @ResolveField(() => VehicleObject, { nullable: true })
-  async vehicle(@Parent() { vehicleId }: ExtraShiftObject, @Context() context: object) {
-    const row = await loader(context, 'vehicle', (ids) => this.vehicles.findAll(ids)).load(vehicleId);
-    return row && toVehicleObject(row);
   }
 }
