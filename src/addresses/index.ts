@@ -6,4 +6,3 @@ export { addressBook, AddressesModule } from './addresses.module.js';
 export { BoundariesService } from './boundaries.service.js';
 export { ADDRESS_STATES, type AddressState, type KnownAddress } from './known-address.entity.js';
 export type { LookUp } from './known-address.repository.js';
-export { entities } from './entities.js';

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessLog, type Caller } from '../identity/index.js';
-import { PlansService } from '../plans/index.js';
+import { DriverStopsService, PlansService } from '../plans/index.js';
 import { IdentitySeals, RecipientsService } from '../recipients/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { Refusal } from '../shared/failures.js';
 import { isUuid } from '../shared/ids.js';
 import { today } from '../shared/today.js';
-import { DriverStopsRepository } from './driver-stops.repository.js';
 import { handoutNotFound, notYourStop } from './handout-refusals.js';
 
 /** For a driver who stands at a door that does not open: the number, one at a time, each look-up logged. */
@@ -14,7 +13,7 @@ import { handoutNotFound, notYourStop } from './handout-refusals.js';
 export class DoorPhoneService {
   constructor(
     private readonly plans: PlansService,
-    private readonly stops: DriverStopsRepository,
+    private readonly stops: DriverStopsService,
     private readonly recipients: RecipientsService,
     private readonly seals: IdentitySeals,
     private readonly accessLog: AccessLog,

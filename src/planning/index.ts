@@ -1,5 +1,4 @@
 export { CoverageService, type RecipientCoverage } from './coverage/index.js';
-export { entities } from './crisis/entities.js';
 export type { MoveVisitInput } from './editing/index.js';
 export { PlanningService, type PlanRoundInput, PlanWorker } from './making/index.js';
 export { PlanningModule } from './planning.module.js';

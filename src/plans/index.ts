@@ -1,3 +1,4 @@
+export { Booking } from './booking.entity.js';
 export type { CoverageDayRow } from './plan-coverage.entity.js';
 export { PlanEvents, type PlanEvent, type PlanProgress } from './plan-events.js';
 export { PlanExporter } from './plan-export.js';
@@ -10,7 +11,11 @@ export type { PlanShortfall, ShortfallRemedy } from './plan-shortfall.js';
 export { PlanRoute } from './plan-route.entity.js';
 export { insertPlanRows, type PlanRows, readPlanRows, replacePlanRows } from './plan-rows.js';
 export { REMEDY_KINDS, type RemedyChange, type RemedyKind, type UnassignedRemedy } from './remedy-change.js';
+export { type Comer, DriverStopsService, type StopWithVisits } from './driver-stops.service.js';
 export { readFamiliar } from './read-familiar.js';
+export { readLastPickups } from './read-last-pickups.js';
+export { readSeenBookings } from './read-seen-bookings.js';
+export { readPromisedHandouts } from './read-promised.js';
 export { PlanStop, type StopKind } from './plan-stop.entity.js';
 export { Plan, type PlanChanges, type PlanStatus } from './plan.entity.js';
 export { PlansModule } from './plans.module.js';
@@ -27,4 +32,3 @@ export { PlanFailureObject, PlanObject, PlanResult, toPlanObject } from './graph
 export { BookingObject, ReasonObject } from './graphql/plan-part.objects.js';
 export { StopKindEnum, VisitObject } from './graphql/route.objects.js';
 export { toStopWayObject, WayObject } from './graphql/way.object.js';
-export { entities } from './entities.js';

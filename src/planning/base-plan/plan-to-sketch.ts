@@ -1,5 +1,4 @@
-import type { PlanRows } from '../../plans/index.js';
-import type { Booking } from '../../points/index.js';
+import type { Booking, PlanRows } from '../../plans/index.js';
 import { civilMoment } from '../../shared/civil-time.js';
 import type { PlanSketch } from '../../solver/index.js';
 import { type BuiltProblem, indexByKey } from '../problem/index.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
-import { PlanPoint, PlansService } from '../../plans/index.js';
-import { Booking, Point } from '../../points/index.js';
+import { Booking, PlanPoint, PlansService } from '../../plans/index.js';
+import { Point } from '../../points/index.js';
 import { civilMoment, clockOf } from '../../shared/civil-time.js';
 import { presenceByMinute, type PresentAt } from '../../solver/index.js';
 import { knownMunicipality, readSettings } from '../settings/index.js';

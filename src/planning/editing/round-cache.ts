@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
+import { newestAudited } from '../../identity/index.js';
 import { type Plan, readPlanRows } from '../../plans/index.js';
 import { timesHeldOn } from '../../points/index.js';
 import { civilMoment } from '../../shared/civil-time.js';
@@ -67,7 +68,8 @@ export class RoundCache {
     const era = Math.floor(now.getTime() / LONGEST_MILLISECONDS);
     // A day under way belongs to its plan alone: the part executed when the plan was made is fixed in it.
     const ofPlan = plan.replan === null ? '' : plan.id;
-    const key = [plan.date, ofPlan, today, era, await newestChange(), textOf(locks)].join(' ');
+    const newest = (await newestAudited(ABOUT_PLANS)) ?? '';
+    const key = [plan.date, ofPlan, today, era, newest, textOf(locks)].join(' ');
     const day = await entries.days.get(key, () => this.read(plan, today, locks));
     return { ...day, sketch: stored.sketchIn(day.prepared) };
   }
@@ -85,15 +87,6 @@ type Day = Omit<CachedRound, 'sketch'>;
 async function readSketch(plan: Plan): Promise<StoredSketch> {
   const rows = await readPlanRows(currentManager(), plan.id);
   return { locks: locksOf(rows), sketchIn: ({ built }) => sketchOf(rows, built) };
-}
-
-/** Id of the newest row of the audit log about anything but plans and outcomes; empty where there is none. */
-async function newestChange(): Promise<string> {
-  const newest = await currentManager().query<{ id: string }[]>(
-    'SELECT id FROM audit_log WHERE action <> ALL ($1) ORDER BY id DESC LIMIT 1',
-    [ABOUT_PLANS],
-  );
-  return newest.map(({ id }) => id).join();
 }
 
 const textOf = ({ visits, bookings }: Locks): string => JSON.stringify([[...visits], bookings]);

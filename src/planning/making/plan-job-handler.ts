@@ -91,21 +91,19 @@ export class PlanJobHandler implements JobHandler {
 
   /** Back on the queue as if it had never been taken. */
   async giveBack(job: LeasedJob, worker: string): Promise<void> {
-    await this.transactions.run(tenantOf(job), async (manager) => {
+    await this.transactions.run(tenantOf(job), async () => {
       const plan = await this.plans.get(job.id);
       plan.status = 'QUEUED';
-      await manager.save(plan);
-      await this.events.updated(plan);
+      await this.plans.save(plan);
     });
     await this.queue.giveBack(job, worker);
   }
 
   private async begin(job: LeasedJob): Promise<void> {
-    await this.transactions.run(tenantOf(job), async (manager) => {
+    await this.transactions.run(tenantOf(job), async () => {
       const plan = await this.plans.get(job.id);
       plan.status = 'RUNNING';
-      await manager.save(plan);
-      await this.events.updated(plan);
+      await this.plans.save(plan);
     });
   }
 
@@ -178,8 +176,7 @@ export class PlanJobHandler implements JobHandler {
       const plan = await this.plans.get(job.id);
       await change(plan, manager);
       plan.finishedAt = this.clock.now();
-      await manager.save(plan);
-      await this.events.updated(plan);
+      await this.plans.save(plan);
     });
   }
 

@@ -6,7 +6,6 @@ import { Recipient } from '../../recipients/index.js';
 import { type CivilDate, parseCivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { Refusal } from '../../shared/failures.js';
-import { newId } from '../../shared/ids.js';
 import { knownMunicipality } from '../settings/index.js';
 import { checkSearchSeconds } from './search-seconds.js';
 import { planNotRunning, seedOutOfRange } from './texts.js';
@@ -50,20 +49,16 @@ export class PlanningService {
       throw new Refusal('SEED_OUT_OF_RANGE', seedOutOfRange(seed, MOST_SEED));
     }
     const base = input.base == null ? await this.plans.newestLocked(date) : await this.plans.get(input.base);
-    const plan = manager.create(Plan, {
-      id: newId(),
+    const plan = await this.plans.add({
       date,
-      status: 'QUEUED',
       seconds,
       seed,
       basePlanId: base?.id ?? null,
-      createdBy: currentTenant().actor,
       createdAt: this.clock.now(),
     });
-    await manager.insert(Plan, plan);
     await this.queue.enqueue(plan.id);
     await this.audit.record('PLAN_ROUND', 'plan', plan.id, { date, seconds, seed });
-    return this.plans.get(plan.id);
+    return plan;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { currentManager, currentTenant } from '../../database/index.js';
+import { currentManager } from '../../database/index.js';
 import { type ShiftEndReason, ShiftsService } from '../../fleet/index.js';
 import { Audit } from '../../identity/index.js';
 import { Plan, PlanQueue, PlansService, type PlanVersion } from '../../plans/index.js';
@@ -7,7 +7,6 @@ import { Recipient } from '../../recipients/index.js';
 import { civilMoment, instantAt } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { notFound, Refusal } from '../../shared/failures.js';
-import { newId } from '../../shared/ids.js';
 import { checkSearchSeconds } from './search-seconds.js';
 import { SHIFT, shiftOnAnotherDay } from './texts.js';
 
@@ -38,7 +37,8 @@ export class ReplanService {
    * its routes, at its times; locks hold; each other handout that moves has a price.
    *
    * @throws StaleVersion with the plan as it is now
-   * @throws Refusal NOT_FOUND (plan, shift), PLAN_NOT_CHANGEABLE, SHIFT_ON_ANOTHER_DAY, SHIFT_CHANGED, SECONDS_OUT_OF_RANGE
+   * @throws Refusal NOT_FOUND (plan, shift), PLAN_NOT_CHANGEABLE, SHIFT_ON_ANOTHER_DAY, SHIFT_CHANGED,
+   * SECONDS_OUT_OF_RANGE
    */
   async replanWithout(input: ReplanInput): Promise<Plan> {
     const manager = currentManager();
@@ -52,22 +52,18 @@ export class ReplanService {
     const seconds = input.seconds ?? secondsFor(await manager.count(Recipient));
     checkSearchSeconds(seconds, MOST_SECONDS);
     await this.shifts.endEarly(shift.id, instantAt(moment.date, moment.seconds).slice(11, 16), input.reason);
-    const plan = manager.create(Plan, {
-      id: newId(),
+    const plan = await this.plans.add({
       date: before.date,
-      status: 'QUEUED',
       seconds,
       seed: 1,
       basePlanId: before.id,
       replan: { shift: shift.id, at: new Date(input.at).toISOString() },
-      createdBy: currentTenant().actor,
       createdAt: this.clock.now(),
     });
-    await manager.insert(Plan, plan);
     await this.queue.enqueue(plan.id);
     const { date, replan } = plan;
     await this.audit.record('REPLAN_WITHOUT', 'plan', plan.id, { date, ...replan, base: before.id });
-    return this.plans.get(plan.id);
+    return plan;
   }
 }
 

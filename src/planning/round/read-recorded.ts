@@ -1,14 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Outcome, RecordedHandout } from '../../dispensing/index.js';
 import { lastOutcomes } from '../../ledger/index.js';
+import { readPromisedHandouts } from '../../plans/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
-
-interface PublishedRow {
-  recipientId: string;
-  date: CivilDate;
-  covers: CivilDate[];
-  reason: string | null;
-}
 
 /** No handout covers more days: the longest interval that an order may have is 183 days. */
 const LONGEST_COVER_DAYS = 190;
@@ -27,15 +21,11 @@ export async function readRecorded(
   from: CivilDate,
   planning: CivilDate | null,
 ): Promise<ReadonlyMap<string, RecordedHandout[]>> {
-  const published = await manager.query<PublishedRow[]>(
-    `SELECT handout.recipient_id AS "recipientId", plan.date, handout.covers,
-            handout.reasons -> 0 ->> 'code' AS reason
-     FROM plan
-     JOIN plan_handout AS handout ON handout.plan_id = plan.id
-     WHERE plan.status = 'PUBLISHED' AND plan.date IS DISTINCT FROM $1::date
-       AND plan.date >= $2 AND handout.covers[cardinality(handout.covers)] >= $3`,
-    [planning, addDays(from, -LONGEST_COVER_DAYS), addDays(from, -1)],
-  );
+  const published = await readPromisedHandouts(manager, {
+    from: addDays(from, -LONGEST_COVER_DAYS),
+    reaching: addDays(from, -1),
+    except: planning,
+  });
   const outcomes = await lastOutcomes(manager, { from: addDays(from, -OUTCOME_DAYS) });
   const recorded = new Map<string, RecordedHandout[]>();
   const add = (recipientId: string, handout: RecordedHandout): void => {

@@ -3,7 +3,7 @@ import { HandoutMove, Hold, MedicationOrder, ruleOrder } from '../../dispensing/
 import { Stand } from '../../fleet/index.js';
 import { closedAreas } from '../../map/index.js';
 import { Closure, Point, Ruleset } from '../../points/index.js';
-import { readFamiliar } from '../../plans/index.js';
+import { readFamiliar, readLastPickups } from '../../plans/index.js';
 import { Conflict, Pause, Quarantine, Recipient, Residence } from '../../recipients/index.js';
 import {
   addDays,
@@ -15,7 +15,6 @@ import {
 import { type LatLon, latLon } from '../../shared/geo.js';
 import { groupBy } from '../../shared/group-by.js';
 import { knownMunicipality, readSettings } from '../settings/index.js';
-import { readLastPickups } from './read-last-pickups.js';
 import { readRecorded } from './read-recorded.js';
 import { readRoster } from './read-roster.js';
 import type { DateSpan, Round, RoundRecipient, RoundShift, RoundStand } from './round.js';

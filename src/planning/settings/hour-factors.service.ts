@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
-import { Audit, Municipality } from '../../identity/index.js';
+import { Audit, changeSetting } from '../../identity/index.js';
 import { StaleVersion } from '../../shared/failures.js';
 import { InputCheck } from '../../shared/input-check.js';
 import type { TravelMode } from '../../travel/index.js';
@@ -64,17 +64,7 @@ export class HourFactorsService {
     });
     check.done();
     const before = await this.view();
-    const { affected } = await currentManager()
-      .createQueryBuilder()
-      .update(Municipality)
-      .set({
-        settings: () => `settings || jsonb_build_object('hourFactors', CAST(:hourFactors AS jsonb))`,
-        version: () => 'version + 1',
-      })
-      .where('code = :code AND version = :version', { code: currentTenant().municipality, version })
-      .setParameter('hourFactors', JSON.stringify(byMode(factors)))
-      .execute();
-    if (affected !== 1) throw new StaleVersion(before);
+    if (!(await changeSetting('hourFactors', byMode(factors), version))) throw new StaleVersion(before);
     const after = await this.view();
     await this.audit.record('SET_HOUR_FACTORS', 'municipality', currentTenant().municipality, {
       before: before.factors,

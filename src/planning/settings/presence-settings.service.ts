@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
-import { Audit, Municipality } from '../../identity/index.js';
-import type { OutcomeKind } from '../../ledger/index.js';
-import { Point } from '../../points/index.js';
+import { Audit, changeSetting } from '../../identity/index.js';
+import { readSeenBookings } from '../../plans/index.js';
+import { PointsService } from '../../points/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
-import { notFound, StaleVersion } from '../../shared/failures.js';
+import { StaleVersion } from '../../shared/failures.js';
 import { InputCheck } from '../../shared/input-check.js';
 import {
   DEFAULT_PRESENCE,
@@ -14,7 +14,6 @@ import {
 } from '../../solver/index.js';
 import { knownMunicipality } from './known-municipality.js';
 import { MOST_PRESENCE, readSettings } from './planning-settings.js';
-import { POINT } from './texts.js';
 
 /** The presence model's parameters of the municipality (`pointId` null), or of one of its points. */
 export interface PresenceView {
@@ -40,7 +39,10 @@ const LEARNING_DAYS = 183;
 /** The presence model's parameters: set, in force, and estimated from outcomes. */
 @Injectable()
 export class PresenceSettingsService {
-  constructor(private readonly audit: Audit) {}
+  constructor(
+    private readonly points: PointsService,
+    private readonly audit: Audit,
+  ) {}
 
   /** @throws Refusal NOT_FOUND */
   async view(pointId: string | null, today: CivilDate): Promise<PresenceView> {
@@ -57,7 +59,7 @@ export class PresenceSettingsService {
         learned: learnPresence(seen, DEFAULT_PRESENCE),
       };
     }
-    const point = await pointOf(pointId);
+    const point = await this.points.get(pointId);
     return {
       pointId,
       version: point.version,
@@ -82,8 +84,8 @@ export class PresenceSettingsService {
     const presence = Object.fromEntries(given) as Partial<PresenceParameters>;
     const changed =
       pointId === null
-        ? await setForMunicipality(version, presence)
-        : await setForPoint(pointId, version, presence);
+        ? await changeSetting('presence', presence, version)
+        : await this.points.setPresence(pointId, version, presence);
     if (!changed) throw new StaleVersion(before);
     const subject = pointId === null ? 'municipality' : 'point';
     await this.audit.record('SET_PRESENCE', subject, pointId ?? currentTenant().municipality, {
@@ -94,60 +96,8 @@ export class PresenceSettingsService {
   }
 }
 
-async function pointOf(id: string): Promise<Point> {
-  const point = await currentManager().findOneBy(Point, { id });
-  if (!point) throw notFound(POINT, id);
-  return point;
-}
-
-async function setForPoint(
-  id: string,
-  version: number,
-  presence: Partial<PresenceParameters>,
-): Promise<boolean> {
-  const value = Object.keys(presence).length === 0 ? null : presence;
-  const { affected } = await currentManager()
-    .createQueryBuilder()
-    .update(Point)
-    .set({ presence: value, version: () => 'version + 1' })
-    .where('id = :id AND version = :version', { id, version })
-    .execute();
-  return affected === 1;
-}
-
-/** The other settings stay as they are. */
-async function setForMunicipality(version: number, presence: Partial<PresenceParameters>): Promise<boolean> {
-  const { affected } = await currentManager()
-    .createQueryBuilder()
-    .update(Municipality)
-    .set({
-      settings: () => `settings || jsonb_build_object('presence', CAST(:presence AS jsonb))`,
-      version: () => 'version + 1',
-    })
-    .where('code = :code AND version = :version', { code: currentTenant().municipality, version })
-    .setParameter('presence', JSON.stringify(presence))
-    .execute();
-  return affected === 1;
-}
-
-interface SeenRow {
-  kind: OutcomeKind;
-  late: number | null;
-  dwell: number | null;
-}
-
-/** One a recipient and date: the last of the outcomes that were reported of a booking at the point. */
 async function seenBookings(from: CivilDate, pointId: string | null) {
-  const rows = await currentManager().query<SeenRow[]>(
-    `SELECT DISTINCT ON (outcome.recipient_id, outcome.date) outcome.kind,
-            extract(epoch FROM outcome.arrived_at - booking.starts_at)::float8 AS late,
-            (extract(epoch FROM outcome.departed_at - outcome.service_start_at) / booking.service_seconds)::float8 AS dwell
-     FROM effective_outcome AS outcome
-     JOIN booking ON booking.plan_id = outcome.plan_id AND booking.recipient_id = outcome.recipient_id
-     WHERE outcome.date >= $1 AND ($2::uuid IS NULL OR booking.point_id = $2)
-     ORDER BY outcome.recipient_id, outcome.date, outcome.from_last`,
-    [from, pointId],
-  );
+  const rows = await readSeenBookings(currentManager(), from, pointId);
   return rows.map(({ kind, late, dwell }) => ({
     came: kind !== 'NOT_HOME',
     late,

@@ -7,8 +7,6 @@ export const municipalityNotSetUp = (code: string): Text => ({
   en: `The municipality ${code} is not set up. Import it first: npm run import -- FOLDER --municipality ${code}`,
 });
 
-export const POINT: Text = { nb: 'utleveringsstedet', en: 'point' };
-
 export const hourGivenTwice = (mode: string, hour: number): Text => ({
   nb: `${mode} klokken ${String(hour)} står to ganger.`,
   en: `${mode} at ${String(hour)} is there twice.`,

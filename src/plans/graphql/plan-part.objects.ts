@@ -4,7 +4,7 @@ import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { DateScalar, IdScalar, InstantScalar, TimeScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
-import type { Booking } from '../../points/index.js';
+import type { Booking } from '../booking.entity.js';
 import type { CoverageDayRow, PlanCoverage } from '../plan-coverage.entity.js';
 import type { PlanHandout } from '../plan-handout.entity.js';
 import type { PickupTimes } from '../pickup-times.js';

@@ -8,7 +8,7 @@ import { countingClock, TICK } from '../../builders/answer.js';
 import { withHelper, withLinks, withMeeting } from '../../builders/links.js';
 import { randomProblem as dayInTown, seededRng } from '../../builders/problem.js';
 import { makeProblem } from '../../builders/random-problems.js';
-import { withStands } from '../../builders/stands.js';
+import { withMobileStops } from '../../builders/mobile-stops.js';
 import { withHours, withLoading } from '../../builders/trip-problems.js';
 import { runs } from '../../support/runs.js';
 
@@ -26,9 +26,9 @@ function drawn(seed: number): Problem {
     () => withMeeting(makeProblem(seed)),
     () => withLinks(withMeeting(makeProblem(seed)), seed),
     () => withHours(withLinks(withLoading(makeProblem(seed), seed), seed), seed),
-    () => withStands(makeProblem(seed), seed),
-    () => withHours(withStands(withLoading(makeProblem(seed), seed), seed), seed),
-    () => withHelper(withStands(makeProblem(seed), seed)),
+    () => withMobileStops(makeProblem(seed), seed),
+    () => withHours(withMobileStops(withLoading(makeProblem(seed), seed), seed), seed),
+    () => withHelper(withMobileStops(makeProblem(seed), seed)),
     () => withHelper(dayInTown(seededRng(seed))),
   ];
   return kinds[seed % kinds.length]();

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '../database/index.js';
-import { ShiftStaff } from '../fleet/index.js';
-import { PlanHandout, PlanRoute, PlanStop } from '../plans/index.js';
-import { Booking } from '../points/index.js';
 import { groupBy } from '../shared/group-by.js';
+import { Booking } from './booking.entity.js';
+import { PlanHandout } from './plan-handout.entity.js';
+import { PlanRoute } from './plan-route.entity.js';
+import { PlanStop } from './plan-stop.entity.js';
 
 export interface StopWithVisits {
   readonly shiftId: string;
@@ -18,14 +19,17 @@ export interface Comer {
   readonly startsAt: Date;
 }
 
+/** On the shift of a `route`, whose crew is `crew`. */
+const THEIRS = 'crew.shift_id = route.shiftId AND crew.staff_id = :staffId';
+
 /** Which part of a plan is whose. */
 @Injectable()
-export class DriverStopsRepository {
+export class DriverStopsService {
   /** The stops of the plan's routes whose crew the staff member is in, in the order of the way. */
   async ofStaff(planId: string, staffId: string): Promise<StopWithVisits[]> {
     const routes = await currentManager()
       .createQueryBuilder(PlanRoute, 'route')
-      .innerJoin(ShiftStaff, 'crew', 'crew.shiftId = route.shiftId AND crew.staffId = :staffId', { staffId })
+      .innerJoin('shift_crew', 'crew', THEIRS, { staffId })
       .where('route.planId = :planId', { planId })
       .getMany();
     const shifts = new Map(routes.map(({ id, shiftId }) => [id, shiftId]));
@@ -84,7 +88,7 @@ export class DriverStopsRepository {
     const theirs = await currentManager()
       .createQueryBuilder(PlanStop, 'stop')
       .innerJoin(PlanRoute, 'route', 'route.id = stop.routeId')
-      .innerJoin(ShiftStaff, 'crew', 'crew.shiftId = route.shiftId AND crew.staffId = :staffId', { staffId })
+      .innerJoin('shift_crew', 'crew', THEIRS, { staffId })
       .where('stop.id = :stopId', { stopId: handout.stopId })
       .getExists();
     return theirs;

@@ -1,20 +1,19 @@
 import type { EntityManager } from 'typeorm';
-import type { CivilDate } from '../../shared/civil-time.js';
-import type { RoundRecipient } from './round.js';
+import type { CivilDate } from '../shared/civil-time.js';
 
-interface PickupRow {
-  recipientId: string;
-  pointId: string;
+/** Where and when a recipient collected. */
+export interface Pickup {
+  readonly pointId: string;
   /** Minute of the day, Oslo's local time. */
-  minute: number;
+  readonly minute: number;
 }
 
 /** Each recipient's last booking in a published plan of the two weeks before the date. */
 export async function readLastPickups(
   manager: EntityManager,
   date: CivilDate,
-): Promise<ReadonlyMap<string, NonNullable<RoundRecipient['lastPickup']>>> {
-  const rows = await manager.query<PickupRow[]>(
+): Promise<ReadonlyMap<string, Pickup>> {
+  const rows = await manager.query<(Pickup & { recipientId: string })[]>(
     `SELECT DISTINCT ON (booking.recipient_id) booking.recipient_id AS "recipientId", booking.point_id AS "pointId",
             (extract(epoch FROM (booking.starts_at AT TIME ZONE 'Europe/Oslo')::time) / 60)::integer AS minute
      FROM booking

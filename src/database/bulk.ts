@@ -1,9 +1,24 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { currentManager } from '../../database/index.js';
-import type { GeoPoint } from '../../shared/geo.js';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { GeoPoint } from '../shared/geo.js';
+import { currentManager } from './scope.js';
 
 /** A statement's parameter holds some hundred kilobytes of JSON then, far below what either engine takes. */
 const CHUNK = 2_000;
+
+/** Rows of one table, new ones and known ones as they are to be. */
+export interface BulkWrite<New, Changed = New> {
+  readonly created: readonly New[];
+  readonly changed: readonly Changed[];
+}
+
+/** Writes rows of a table. Changed ones first: a new one may begin where an old one now ends. */
+export async function bulkWrite<E extends ObjectLiteral & { id: string }>(
+  entity: EntityTarget<E>,
+  { created, changed }: BulkWrite<Partial<E>, Partial<E> & { id: string }>,
+): Promise<void> {
+  await bulkUpdate(entity, changed);
+  await bulkInsert(entity, created);
+}
 
 /**
  * Inserts rows in one statement (one for each 2,000): TypeORM's own insert takes a parameter a cell, and PostgreSQL
@@ -12,8 +27,9 @@ const CHUNK = 2_000;
 export async function bulkInsert<E extends ObjectLiteral>(
   entity: EntityTarget<E>,
   rows: readonly Partial<E>[],
+  manager: EntityManager = currentManager(),
 ): Promise<void> {
-  await inChunks(entity, rows, ({ table, names, record }) => {
+  await inChunks(manager, entity, rows, ({ table, names, record }) => {
     return `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.join(', ')} FROM ${record}`;
   });
 }
@@ -23,7 +39,7 @@ export async function bulkUpdate<E extends ObjectLiteral & { id: string }>(
   entity: EntityTarget<E>,
   rows: readonly (Partial<E> & { id: string })[],
 ): Promise<void> {
-  await inChunks(entity, rows, ({ table, names, record, versioned }) => {
+  await inChunks(currentManager(), entity, rows, ({ table, names, record, versioned }) => {
     const changes = names.filter((name) => name !== 'id').map((name) => `${name} = record.${name}`);
     if (versioned) changes.push('version = target.version + 1');
     return `UPDATE ${table} AS target SET ${changes.join(', ')} FROM ${record} WHERE target.id = record.id`;
@@ -40,14 +56,14 @@ interface Statement {
 }
 
 async function inChunks<E extends ObjectLiteral>(
+  manager: EntityManager,
   entity: EntityTarget<E>,
   rows: readonly Partial<E>[],
   statement: (parts: Statement) => string,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const manager = currentManager();
   const metadata = manager.dataSource.getMetadata(entity);
-  const columns = Object.keys(rows[0]).map((property) => metadata.findColumnWithPropertyName(property)!);
+  const columns = metadata.columns.filter(({ propertyName }) => propertyName in rows[0]);
   const types = columns.map(
     (column) => `${column.databaseName} ${String(column.type)}${column.isArray ? '[]' : ''}`,
   );
@@ -75,4 +91,4 @@ async function inChunks<E extends ObjectLiteral>(
 }
 
 /** PostGIS's own text form; a coordinate is written with all its digits. */
-export const ewkt = ({ coordinates: [lon, lat] }: GeoPoint): string => `SRID=4326;POINT(${lon} ${lat})`;
+const ewkt = ({ coordinates: [lon, lat] }: GeoPoint): string => `SRID=4326;POINT(${lon} ${lat})`;
