@@ -4,11 +4,11 @@ export { PlanEvents, type PlanEvent, type PlanProgress } from './plan-events.js'
 export { PlanExporter } from './plan-export.js';
 export type { PlanExport } from './plan-export-format.js';
 export { interrupted } from './plan-failure.js';
-export { PlanHandout, type UnassignedReason } from './plan-handout.entity.js';
+export type { PlanHandout, UnassignedReason } from './plan-handout.entity.js';
 export { PlanQueue } from './plan-queue.js';
 export { PlanPoint } from './plan-point.entity.js';
 export type { PlanShortfall, ShortfallRemedy } from './plan-shortfall.js';
-export { PlanRoute } from './plan-route.entity.js';
+export type { PlanRoute } from './plan-route.entity.js';
 export { insertPlanRows, type PlanRows, readPlanRows, replacePlanRows } from './plan-rows.js';
 export { REMEDY_KINDS, type RemedyChange, type RemedyKind, type UnassignedRemedy } from './remedy-change.js';
 export { type Comer, DriverStopsService, type StopWithVisits } from './driver-stops.service.js';
@@ -16,7 +16,7 @@ export { readFamiliar } from './read-familiar.js';
 export { readLastPickups } from './read-last-pickups.js';
 export { readSeenBookings } from './read-seen-bookings.js';
 export { readPromisedHandouts } from './read-promised.js';
-export { PlanStop, type StopKind } from './plan-stop.entity.js';
+export type { PlanStop, StopKind } from './plan-stop.entity.js';
 export { Plan, type PlanChanges, type PlanStatus } from './plan.entity.js';
 export { PlansModule } from './plans.module.js';
 export {
