@@ -3,10 +3,11 @@ import { AccessLog, type Caller } from '../identity/index.js';
 import { PlansService } from '../plans/index.js';
 import { IdentitySeals, RecipientsService } from '../recipients/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { notFound, Refusal } from '../shared/failures.js';
+import { notFound, type Refusal } from '../shared/failures.js';
 import { isUuid } from '../shared/ids.js';
 import { today } from '../shared/today.js';
 import { DriverStopsRepository } from './driver-stops.repository.js';
+import { DeliveryRefusal } from './refusals.js';
 
 /** For a driver who stands at a door that does not open: the number, one at a time, each look-up logged. */
 @Injectable()
@@ -42,13 +43,13 @@ export class DoorPhoneService {
 }
 
 const notYourStop = (): Refusal =>
-  new Refusal('NOT_YOUR_STOP', {
+  new DeliveryRefusal('NOT_YOUR_STOP', {
     nb: 'Utleveringen er ikke på din vakt.',
     en: 'The handout is not on your shift.',
   });
 
 const dayPassed = (date: string): Refusal =>
-  new Refusal('DAY_PASSED', {
+  new DeliveryRefusal('DAY_PASSED', {
     nb: `Ruta for ${date} er kjørt; det er ingen grunn til å ringe for den.`,
     en: `The route of ${date} has been driven; there is no call to make for it.`,
   });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentTenant } from '../database/index.js';
 import { Audit, type Caller } from '../identity/index.js';
 import { type Plan, PlanEvents, PlansService } from '../plans/index.js';
-import { notFound, Refusal } from '../shared/failures.js';
+import { notFound, type Refusal } from '../shared/failures.js';
 import { isUuid } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
@@ -10,6 +10,7 @@ import { DriverStopsRepository } from './driver-stops.repository.js';
 import { MissedDosesService } from './missed-doses.service.js';
 import type { Outcome, OutcomeKind, SideItem } from './outcome.entity.js';
 import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
+import { DeliveryRefusal } from './refusals.js';
 
 /** What a driver's device says. It made the id, so that it may say it again until it is heard. */
 export interface OutcomeReport {
@@ -109,7 +110,7 @@ export class OutcomesService {
       known.sideItems.join() === tidy(report.sideItems).join() &&
       (this.note(known) ?? '') === (report.note ?? '');
     if (same) return known;
-    throw new Refusal('OUTCOME_ID_REUSED', {
+    throw new DeliveryRefusal('OUTCOME_ID_REUSED', {
       nb: 'Under denne id-en er det allerede meldt noe annet. Lag en ny id for en ny melding.',
       en: 'Something else has been reported under this id. Make a new id for a new report.',
     });
@@ -132,19 +133,19 @@ function checkTimes(check: InputCheck, report: OutcomeReport): void {
 }
 
 const notPublished = ({ date, status }: Plan): Refusal =>
-  new Refusal('PLAN_NOT_PUBLISHED', {
+  new DeliveryRefusal('PLAN_NOT_PUBLISHED', {
     nb: `Planen for ${date} er ikke publisert; den er ${status}.`,
     en: `The plan of ${date} is not published; it is ${status}.`,
   });
 
 const notYourStop = (): Refusal =>
-  new Refusal('NOT_YOUR_STOP', {
+  new DeliveryRefusal('NOT_YOUR_STOP', {
     nb: 'Utleveringen er ikke på din vakt.',
     en: 'The handout is not on your shift.',
   });
 
 const alreadyDelivered = (): Refusal =>
-  new Refusal('ALREADY_DELIVERED', {
+  new DeliveryRefusal('ALREADY_DELIVERED', {
     nb: 'Utleveringen er allerede meldt levert.',
     en: 'The handout has been reported delivered already.',
   });

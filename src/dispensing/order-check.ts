@@ -1,20 +1,17 @@
 import type { CivilDate } from '../shared/civil-time.js';
-import { Refusal } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
 import { type HandoutExpression, parseHandout } from './rules/handout-expression.js';
 import { DEPOT_INJECTION } from './rules/model.js';
+import { type DispensingFaultCode, DispensingRefusal } from './refusals.js';
 
 /** A closed list: a misspelt DEPOT_INJECTION taken for an oral form would be handed out as doses to take home. */
-export const MEDICINE_FORMS = [
-  'ORAL_SOLUTION',
-  'ORAL_TABLET',
-  'SUBLINGUAL_TABLET',
-  'SUBLINGUAL_FILM',
-  'CAPSULE',
-  DEPOT_INJECTION,
-] as const;
-
-export type MedicineForm = (typeof MEDICINE_FORMS)[number];
+export type MedicineForm =
+  | 'ORAL_SOLUTION'
+  | 'ORAL_TABLET'
+  | 'SUBLINGUAL_TABLET'
+  | 'SUBLINGUAL_FILM'
+  | 'CAPSULE'
+  | typeof DEPOT_INJECTION;
 
 /** What the prescriber decided. */
 export interface OrderDetails {
@@ -33,7 +30,7 @@ export interface OrderDetails {
 
 /** @throws Refusal INPUT_INVALID with every fault found */
 export function checkOrder(order: OrderDetails): void {
-  const check = new InputCheck();
+  const check = new InputCheck<DispensingFaultCode>();
   check.form(
     'atc',
     order.atc,
@@ -49,11 +46,11 @@ export function checkOrder(order: OrderDetails): void {
   check.done();
 }
 
-function handoutDays(check: InputCheck, handout: string): HandoutExpression | null {
+function handoutDays(check: InputCheck<DispensingFaultCode>, handout: string): HandoutExpression | null {
   try {
     return parseHandout(handout);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof DispensingRefusal)) throw error;
     for (const { code, message, remedy } of error.faults) check.fault('handout', code, message, remedy);
     return null;
   }
@@ -63,7 +60,11 @@ function handoutDays(check: InputCheck, handout: string): HandoutExpression | nu
  * A depot injection is given by a clinician and never taken home (SmPC), on one weekday or every n days, and its
  * tolerance is shorter than its interval (weekly ± 2 days, monthly ± 7).
  */
-function checkDepot(check: InputCheck, order: OrderDetails, days: HandoutExpression | null): void {
+function checkDepot(
+  check: InputCheck<DispensingFaultCode>,
+  order: OrderDetails,
+  days: HandoutExpression | null,
+): void {
   if (order.maxTakeHomeDoses > 0) {
     check.fault(
       'maxTakeHomeDoses',

@@ -1,10 +1,11 @@
 import { parseClockTime } from '../shared/civil-time.js';
 import { InputCheck } from '../shared/input-check.js';
 import type { ShiftDetails } from './shifts.service.js';
+import type { FleetFaultCode } from './refusals.js';
 
 /** @throws Refusal INPUT_INVALID with every fault found */
 export function checkShift(input: ShiftDetails): void {
-  const check = new InputCheck();
+  const check = new InputCheck<FleetFaultCode>();
   check.inOrder(['start', input.start], ['end', input.end], 'must differ');
   if (input.staffIds.length === 0 || new Set(input.staffIds).size !== input.staffIds.length) {
     check.fault(
@@ -27,7 +28,7 @@ export function checkShift(input: ShiftDetails): void {
 
 /** Every start that the window allows must leave the whole break inside the shift. */
 function checkBreak(
-  check: InputCheck,
+  check: InputCheck<FleetFaultCode>,
   { start, end, breakMinutes, breakEarliest, breakLatest }: ShiftDetails,
 ): void {
   check.text('breakEarliest', breakEarliest ?? null, 5);

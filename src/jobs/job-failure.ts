@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import type { LeasedJob } from '../database/index.js';
 import type { PlanFailure } from '../plans/index.js';
-import { Refusal } from '../shared/failures.js';
+import { isRefusal } from '../shared/failures.js';
 
 /** Why a job has no answer: what a person can mend, in words; else its id for those who read the log. */
 export function jobFailure(job: LeasedJob, error: unknown, log: Logger): PlanFailure {
-  if (error instanceof Refusal) return { code: error.code, text: error.text };
+  if (isRefusal(error)) return { code: error.code, text: error.text };
   log.error({ err: error, job: job.id }, 'A job failed');
   return {
     code: 'UNEXPECTED',

@@ -7,6 +7,7 @@ import { InputCheck } from '../shared/input-check.js';
 import type { Conflict } from './conflict.entity.js';
 import { ConflictRepository } from './conflict.repository.js';
 import { violations } from './recipient.violations.js';
+import type { RecipientsFaultCode } from './refusals.js';
 
 export interface NewConflict {
   readonly recipientId: string;
@@ -30,7 +31,7 @@ export class ConflictsService {
 
   /** @throws Refusal INPUT_INVALID, NOT_FOUND or CONFLICT_KNOWN */
   async add({ recipientId, otherRecipientId, minGapMinutes }: NewConflict): Promise<Conflict> {
-    const check = new InputCheck();
+    const check = new InputCheck<RecipientsFaultCode>();
     check.between('minGapMinutes', minGapMinutes, 0, 1440);
     if (recipientId === otherRecipientId) {
       check.fault(

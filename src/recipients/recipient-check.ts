@@ -1,6 +1,7 @@
 import type { InputCheck } from '../shared/input-check.js';
 import { checkNationalId } from './national-id.js';
 import type { Recipient, RecipientMode } from './recipient.entity.js';
+import type { RecipientsFaultCode } from './refusals.js';
 
 /** What staff say about a recipient. Times are HH:MM. */
 export interface RecipientDetails {
@@ -24,7 +25,7 @@ export interface RecipientDetails {
 
 /** @param current what stands where the input says nothing: in an update, the row */
 export function checkRecipient(
-  check: InputCheck,
+  check: InputCheck<RecipientsFaultCode>,
   input: Partial<RecipientDetails>,
   current?: Pick<Recipient, 'earliest' | 'latest'>,
 ): void {
@@ -62,14 +63,17 @@ export function checkRecipient(
   checkAlias(check, input);
 }
 
-function checkNumber(check: InputCheck, nationalId: string | null | undefined): void {
+function checkNumber(check: InputCheck<RecipientsFaultCode>, nationalId: string | null | undefined): void {
   if (nationalId == null) return;
   const result = checkNationalId(nationalId);
   if (!result.ok) check.fault('nationalId', `NATIONAL_ID_${result.code}`, result.reason, result.remedy);
 }
 
 /** Drivers and partners see the alias, so it must not be the name or a national identity number. */
-function checkAlias(check: InputCheck, { alias, name, nationalId }: Partial<RecipientDetails>): void {
+function checkAlias(
+  check: InputCheck<RecipientsFaultCode>,
+  { alias, name, nationalId }: Partial<RecipientDetails>,
+): void {
   if (!alias) return;
   const isName = alias.toLowerCase() === name?.toLowerCase();
   const isNationalId = alias.replace(/\s/g, '') === nationalId || /^\d{6}\s?\d{5}$/.test(alias);

@@ -1,5 +1,6 @@
 import type { Fault, Text } from './failures.js';
 import { Refusal } from './failures.js';
+import type { SharedFaultCode } from './refusals.js';
 
 /** Mainland Norway and Svalbard, WGS 84 degrees. Generous: it is there to catch swapped and mistyped coordinates. */
 const NORWAY = { south: 57.8, north: 81, west: 4, east: 32 };
@@ -12,11 +13,15 @@ type Maybe<T> = T | null | undefined;
 /**
  * Collects everything that is wrong with an input, so that a person reads all of it at once. In an update, what is
  * `undefined` is left as it is and needs no check; `null` clears a value that may be absent.
+ *
+ * @typeParam Code the codes of faults that are found beside the shared ones; none unless said otherwise
  */
-export class InputCheck {
+// The parameter says which functions may be given a check: those that find no other faults than it takes.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export class InputCheck<in Code extends string = never> {
   private readonly faults: Fault[] = [];
 
-  fault(where: string, code: string, message: Text, remedy: Text): void {
+  fault(where: string, code: Code | SharedFaultCode, message: Text, remedy: Text): void {
     this.faults.push({ code, where, message, remedy });
   }
 
@@ -110,7 +115,7 @@ export class InputCheck {
   /** @throws Refusal INPUT_INVALID with every fault found */
   done(): void {
     if (this.faults.length === 0) return;
-    throw new Refusal(
+    throw new InvalidInput(
       'INPUT_INVALID',
       { nb: 'Noe i skjemaet må rettes.', en: 'Something in the input must be corrected.' },
       this.faults,
@@ -126,6 +131,9 @@ export class InputCheck {
     );
   }
 }
+
+/** Holds faults whose codes were checked where each was found. */
+class InvalidInput extends Refusal<never> {}
 
 /** Every text of an input as it is kept: Unicode NFC, without blanks around it. */
 export function tidied<T extends object>(input: T): T {

@@ -6,7 +6,7 @@ import { type Plan, PlansService } from '../../plans/index.js';
 import { HeldTime, holdTime, releaseTime, takeTurnsOn, timeHeldBy, timesHeldOn } from '../../points/index.js';
 import { type CivilDate, civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { notFound, Refusal, StaleVersion } from '../../shared/failures.js';
+import { notFound, type Refusal, StaleVersion } from '../../shared/failures.js';
 import { evaluatorOf } from '../../solver/index.js';
 import { rulesFor } from '../problem/build-problem.js';
 import { judgeCrowd, refuseFor } from '../editing/judge-crowding.js';
@@ -18,6 +18,7 @@ import { readRound } from '../round/read-round.js';
 import { TravelSource } from '../../travel/index.js';
 import { asIfStood } from '../problem/mobile-stops.js';
 import { bookingsIn } from '../problem/plan-to-sketch.js';
+import { PlanningRefusal } from '../refusals.js';
 
 export interface TimeWish {
   readonly recipient: string;
@@ -212,13 +213,13 @@ export function handoutOf({ handouts }: Pick<PreparedRound['built'], 'handouts'>
 }
 
 const notDue = (): Refusal =>
-  new Refusal('NOT_DUE', {
+  new PlanningRefusal('NOT_DUE', {
     nb: 'Mottakeren har ingen utlevering den dagen. Flytt utleveringen dit først, eller velg en annen dag.',
     en: 'The recipient has no handout on that day. Move the handout there first, or choose another day.',
   });
 
 const timePast = (): Refusal =>
-  new Refusal('TIME_PAST', {
+  new PlanningRefusal('TIME_PAST', {
     nb: 'Tiden er allerede over. Velg en tid som ikke har vært.',
     en: 'That time has passed. Choose one that is still to come.',
   });

@@ -4,7 +4,7 @@ import { PlansService } from '../../plans/index.js';
 import { Booking, timesHeldOn } from '../../points/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import type { Fault, Text } from '../../shared/failures.js';
+import type { Text } from '../../shared/failures.js';
 import { evaluatorOf, type Problem, type TimeRisk, timeRisks } from '../../solver/index.js';
 import { rulesFor } from '../problem/build-problem.js';
 import { percent } from '../editing/judge-crowding.js';
@@ -12,6 +12,7 @@ import { faultsOf, newViolations } from '../problem/new-violations.js';
 import { clockOf } from '../making/plan-rows-of.js';
 import { bookingsIn } from '../problem/plan-to-sketch.js';
 import { indicesOf, TimesService } from './booking-times.service.js';
+import type { BrokenRule } from '../refusals.js';
 
 export interface FreeTimesWish {
   readonly point: string;
@@ -22,8 +23,7 @@ export interface FreeTimesWish {
 }
 
 /** How the risk of a time stands to the limit: a tenth of it, half of it, and itself lie between the levels. */
-export const RISK_LEVELS = ['QUIET', 'BUSY', 'NEAR_LIMIT', 'TOO_RISKY'] as const;
-export type RiskLevel = (typeof RISK_LEVELS)[number];
+export type RiskLevel = 'QUIET' | 'BUSY' | 'NEAR_LIMIT' | 'TOO_RISKY';
 
 /** A start on the point's grid, and what taking it would do. */
 export interface FreeTime extends TimeRisk {
@@ -31,7 +31,7 @@ export interface FreeTime extends TimeRisk {
   /** How many more may be booked there for as long as this booking lasts, before it is taken; below 0 where overbooked. */
   readonly seatsLeft: number;
   /** The rules that it would break; none where it may be booked without an override. */
-  readonly breaks: readonly Fault[];
+  readonly breaks: readonly BrokenRule[];
   readonly level: RiskLevel;
   /** The risk in words. */
   readonly risk: Text;
@@ -142,7 +142,7 @@ function levelOf(risk: number, limit: number): RiskLevel {
   return risk > limit / 10 ? 'BUSY' : 'QUIET';
 }
 
-const tooRisky = (point: string, message: Text): Fault => ({
+const tooRisky = (point: string, message: Text): BrokenRule => ({
   code: 'POINT_RISK',
   where: point,
   message,

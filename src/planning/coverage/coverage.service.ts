@@ -3,11 +3,12 @@ import { currentManager, currentTenant } from '../../database/index.js';
 import { type DayCoverage, dispense } from '../../dispensing/index.js';
 import { type CivilDate, civilMoment, daysBetween, parseCivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { Refusal } from '../../shared/failures.js';
+import type { Refusal } from '../../shared/failures.js';
 import { dispensingInput } from '../eligibility/due-handouts.js';
 import { PointHours } from '../eligibility/point-hours.js';
 import { readRound } from '../round/read-round.js';
 import { ServiceDays } from '../eligibility/service-days.js';
+import { PlanningRefusal } from '../refusals.js';
 
 export interface RecipientCoverage {
   readonly recipientId: string;
@@ -58,7 +59,7 @@ export class CoverageService {
 }
 
 const periodInvalid = (from: CivilDate, until: CivilDate): Refusal =>
-  new Refusal('PERIOD_INVALID', {
+  new PlanningRefusal('PERIOD_INVALID', {
     nb: `Perioden fra ${from} til ${until} må ha minst én dag og høyst ${MOST_DAYS}.`,
     en: `The period from ${from} to ${until} must have at least one day and at most ${MOST_DAYS}.`,
   });

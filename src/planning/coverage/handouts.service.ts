@@ -10,12 +10,13 @@ import {
 } from '../../dispensing/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
 import { CLOCK, type Clock } from '../../shared/clock.js';
-import { notFound, Refusal } from '../../shared/failures.js';
+import { notFound, type Refusal } from '../../shared/failures.js';
 import { today } from '../../shared/today.js';
 import { dispensingInput } from '../eligibility/due-handouts.js';
 import { PointHours } from '../eligibility/point-hours.js';
 import { readRound } from '../round/read-round.js';
 import { ServiceDays } from '../eligibility/service-days.js';
+import { PlanningRefusal } from '../refusals.js';
 
 export interface RecipientHandout extends Handout {
   readonly recipientId: string;
@@ -93,7 +94,7 @@ const sortKey = ({ date, recipient, recipientId }: RecipientHandout): string =>
   `${date} ${recipient} ${recipientId}`;
 
 function leavesGap(details: readonly { nb: string; en: string }[]): Refusal {
-  return new Refusal('MOVE_LEAVES_GAP', {
+  return new PlanningRefusal('MOVE_LEAVES_GAP', {
     nb: `Flyttingen ville gi dager uten dose. ${details.map(({ nb }) => nb).join(' ')}`,
     en: `The move would leave days without a dose. ${details.map(({ en }) => en).join(' ')}`,
   });

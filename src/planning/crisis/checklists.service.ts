@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager } from '../../database/index.js';
-import { refusingViolations } from '../../database/refusing-violations.js';
+import { refusingViolations, type Violations } from '../../database/refusing-violations.js';
 import { VersionedRows } from '../../database/rows.js';
 import { Audit } from '../../identity/index.js';
 import { civilMoment, type CivilDate } from '../../shared/civil-time.js';
@@ -12,6 +12,7 @@ import { CrisisChecklist, type CrisisMessage } from './crisis-checklist.entity.j
 import { checkMeasures, type Measures } from './measures.js';
 import { pretending } from './pretend.js';
 import { MeasureTaker } from './take-measures.js';
+import type { PlanningFaultCode, PlanningRefusal } from '../refusals.js';
 
 export interface ChecklistDetails {
   readonly name: string;
@@ -78,7 +79,7 @@ export class ChecklistsService {
   /** Rulesets, points and hours must be good now; whether crews are free is seen when the days are known. */
   private async checked(input: ChecklistDetails): Promise<Omit<CrisisChecklist, 'id' | 'version'>> {
     const { name, measures, messages } = tidied(input);
-    const check = new InputCheck();
+    const check = new InputCheck<PlanningFaultCode>();
     check.text('name', name, 200);
     checkMeasures(check, measures);
     messages.forEach(({ language, text }, k) => {
@@ -98,7 +99,7 @@ export class ChecklistsService {
   }
 }
 
-const violations = {
+const violations: Violations<PlanningRefusal> = {
   crisis_checklist_municipality_name_key: {
     code: 'NAME_TAKEN',
     where: 'name',

@@ -3,11 +3,12 @@ import { currentManager, currentTenant } from '../../database/index.js';
 import { Audit } from '../../identity/index.js';
 import { civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { notFound, Refusal } from '../../shared/failures.js';
+import { notFound, type Refusal } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { CrisisActivation } from './crisis-activation.entity.js';
 import { type LeftBehind, MeasureTaker } from './take-measures.js';
 import { WhatIfsService } from './what-ifs.service.js';
+import { PlanningRefusal } from '../refusals.js';
 
 export interface TakenBack {
   readonly activation: CrisisActivation;
@@ -93,13 +94,13 @@ export class CrisisService {
 }
 
 const notDone = (name: string, status: string): Refusal =>
-  new Refusal('WHAT_IF_NOT_DONE', {
+  new PlanningRefusal('WHAT_IF_NOT_DONE', {
     nb: `Prøven «${name}» er ${status}. Bare en som er ferdig, kan settes i verk.`,
     en: `The what-if "${name}" is ${status}. Only one that is done can be put in force.`,
   });
 
 const inForceAlready = (name: string): Refusal =>
-  new Refusal('IN_FORCE_ALREADY', {
+  new PlanningRefusal('IN_FORCE_ALREADY', {
     nb: `Tiltakene i «${name}» er i kraft allerede.`,
     en: `The measures of "${name}" are in force already.`,
   });

@@ -1,5 +1,6 @@
 import { type CivilDate, datesBetween, dayNumber, weekdayOf } from '../../shared/civil-time.js';
 import { InputCheck } from '../../shared/input-check.js';
+import type { PlanningFaultCode } from '../refusals.js';
 
 /** Switches a ruleset on or off from the first day of the period. */
 export interface RulesetSwitch {
@@ -9,7 +10,7 @@ export interface RulesetSwitch {
   readonly until?: CivilDate | null;
 }
 
-export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type WeekdayName = (typeof WEEKDAYS)[number];
 
 /** A shift more on each of the weekdays of the period; none named is every day. Times are HH:MM. */
@@ -46,7 +47,10 @@ export interface Measures {
 export const MOST_DAYS = 14;
 const MOST_MEASURES = 50;
 
-export function checkMeasures(check: InputCheck, { rulesets, shifts, hours }: Measures): void {
+export function checkMeasures(
+  check: InputCheck<PlanningFaultCode>,
+  { rulesets, shifts, hours }: Measures,
+): void {
   const count = rulesets.length + shifts.length + hours.length;
   if (count === 0) {
     check.fault(
@@ -72,7 +76,12 @@ export function checkMeasures(check: InputCheck, { rulesets, shifts, hours }: Me
   );
 }
 
-export function checkPeriod(check: InputCheck, from: CivilDate, until: CivilDate, today: CivilDate): void {
+export function checkPeriod(
+  check: InputCheck<PlanningFaultCode>,
+  from: CivilDate,
+  until: CivilDate,
+  today: CivilDate,
+): void {
   check.inOrder(['from', from], ['until', until]);
   const days = dayNumber(until) - dayNumber(from) + 1;
   if (days > MOST_DAYS) {
@@ -99,7 +108,7 @@ export const datesOf = ({ weekdays }: ExtraShift, from: CivilDate, until: CivilD
     (date) => weekdays.length === 0 || weekdays.includes(WEEKDAYS[weekdayOf(dayNumber(date))]),
   );
 
-function twice(check: InputCheck, where: string, ids: readonly string[]): void {
+function twice(check: InputCheck<PlanningFaultCode>, where: string, ids: readonly string[]): void {
   if (new Set(ids).size === ids.length) return;
   check.fault(
     where,

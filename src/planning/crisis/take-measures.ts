@@ -9,8 +9,9 @@ import {
   type RulesetState,
 } from '../../points/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
-import { type Fault, notFound, Refusal, StaleVersion, type Text } from '../../shared/failures.js';
+import { type Fault, isRefusal, notFound, StaleVersion, type Text } from '../../shared/failures.js';
 import { datesOf, type Measures } from './measures.js';
+import { type PlanningFaultCode, PlanningRefusal } from '../refusals.js';
 
 /** A row that was changed: what it was, and the version that it has had since. */
 interface Changed<Before> {
@@ -91,7 +92,7 @@ export class MeasureTaker {
    * @throws Refusal CHANGED_SINCE with each row that was changed and is not to be left
    */
   async takeBack(changes: Changes, leave: readonly string[], today: CivilDate): Promise<LeftBehind> {
-    const changed: Fault[] = [];
+    const changed: Fault<PlanningFaultCode>[] = [];
     const left: Text[] = [];
     const stays = (id: string, name: Text): void => {
       if (leave.includes(id)) left.push(leftAsIs(name));
@@ -117,7 +118,7 @@ export class MeasureTaker {
       stays(id, { nb: name, en: name });
     }
     if (changed.length === 0) return left;
-    throw new Refusal(
+    throw new PlanningRefusal(
       'CHANGED_SINCE',
       {
         nb: `Noe er endret etter at tiltakene ble satt i verk: ${changed.map(({ message }) => message.nb).join(' ')}`,
@@ -137,7 +138,7 @@ export class MeasureTaker {
       await savepoint(() => this.shifts.cancel(shift.id, shift.version));
       return null;
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'SHIFT_PLANNED') throw error;
+      if (!isRefusal(error) || error.code !== 'SHIFT_PLANNED') throw error;
     }
     const { nb, en } = nameOf(shift);
     if (shift.date <= today) {
@@ -169,7 +170,7 @@ async function unlessStale<T>(name: string, work: () => Promise<T>): Promise<T> 
     return await work();
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error;
-    throw new Refusal('CHANGED_MEANWHILE', {
+    throw new PlanningRefusal('CHANGED_MEANWHILE', {
       nb: `${name} ble endret av noen andre akkurat nå. Prøv igjen.`,
       en: `${name} was changed by somebody else just now. Try again.`,
     });
@@ -187,7 +188,7 @@ const leftAsIs = ({ nb, en }: Text): Text => ({
   en: `${en} was changed since and stays as it is now.`,
 });
 
-const changedSince = (id: string, { nb, en }: Text): Fault => ({
+const changedSince = (id: string, { nb, en }: Text): Fault<PlanningFaultCode> => ({
   code: 'CHANGED_SINCE',
   where: id,
   message: { nb: `${nb} er endret.`, en: `${en} was changed.` },

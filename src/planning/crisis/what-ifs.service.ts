@@ -3,7 +3,7 @@ import { currentManager, currentTenant } from '../../database/index.js';
 import { Audit, Municipality } from '../../identity/index.js';
 import { type CivilDate, civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { notFound, Refusal } from '../../shared/failures.js';
+import { notFound, type Refusal } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
 import { readSettings } from '../settings/planning-settings.js';
@@ -13,6 +13,7 @@ import { MeasureTaker } from './take-measures.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfQueue } from './what-if-queue.js';
 import { WhatIf } from './what-if.entity.js';
+import { type PlanningFaultCode, PlanningRefusal } from '../refusals.js';
 
 export interface WhatIfInput {
   readonly name: string;
@@ -69,7 +70,7 @@ export class WhatIfsService {
   async ask(input: WhatIfInput): Promise<WhatIf> {
     const { name, from, until, measures, secondsPerDay, seed } = tidied(input);
     const now = this.clock.now();
-    const check = new InputCheck();
+    const check = new InputCheck<PlanningFaultCode>();
     check.text('name', name, 200);
     checkPeriod(check, from, until, civilMoment(now).date);
     checkMeasures(check, measures);
@@ -129,7 +130,7 @@ export class WhatIfsService {
 }
 
 const notRunning = (row: WhatIf): Refusal =>
-  new Refusal('WHAT_IF_NOT_RUNNING', {
+  new PlanningRefusal('WHAT_IF_NOT_RUNNING', {
     nb: `Prøven «${row.name}» regnes ikke ut nå; den er ${row.status}.`,
     en: `The what-if "${row.name}" is not being worked out; it is ${row.status}.`,
   });

@@ -1,16 +1,17 @@
-import type { Fault, Text } from '../../shared/failures.js';
-import { Refusal } from '../../shared/failures.js';
+import type { Text } from '../../shared/failures.js';
+
 import type { PlanSketch } from '../../solver/index.js';
 import { type BuiltProblem, rulesFor } from '../problem/build-problem.js';
 import { type PlanPresence, presenceOf } from '../making/simulate-presence.js';
 import type { Round } from '../round/round.js';
+import { type BrokenRule, PlanningRefusal } from '../refusals.js';
 
 /** A point's crowd with and without a booking, and what is wrong with it. */
 export interface JudgedCrowd {
   readonly presence: PlanPresence;
   /** The risk without the booking. */
   readonly before: number;
-  readonly fault: Fault | null;
+  readonly fault: BrokenRule | null;
 }
 
 /**
@@ -37,7 +38,7 @@ export function judgeCrowd(
 /** Of a difference between two times 10,000 simulated days near a limit of 5 %. */
 const TWICE_THE_ERROR = 0.006;
 
-function riskFault(point: string, { pOvercrowded, capPresent }: PlanPresence, riskLimit: number): Fault {
+function riskFault(point: string, { pOvercrowded, capPresent }: PlanPresence, riskLimit: number): BrokenRule {
   const [risk, limit] = [percent(pOvercrowded), percent(riskLimit)];
   return {
     code: 'POINT_RISK',
@@ -60,9 +61,13 @@ export const percent = (probability: number): Text => {
 };
 
 /** @throws Refusal `code`, or POINT_RISK where crowding is all that is wrong; nothing where there are no faults */
-export function refuseFor(code: string, what: Text, faults: readonly Fault[]): void {
+export function refuseFor(
+  code: 'MOVE_BREAKS_RULES' | 'TIME_BREAKS_RULES',
+  what: Text,
+  faults: readonly BrokenRule[],
+): void {
   if (faults.length === 0) return;
-  throw new Refusal(
+  throw new PlanningRefusal(
     faults.every((fault) => fault.code === 'POINT_RISK') ? 'POINT_RISK' : code,
     {
       nb: `${what.nb} ${faults.map(({ message }) => message.nb).join(' ')}`,

@@ -24,6 +24,7 @@ import { prepareByHand } from '../problem/day-under-way.js';
 import { TAKEN_OFF, takenOff } from '../explaining/unassigned-reasons.js';
 import { type Destination, sketchWithMove } from './apply-move.js';
 import { keptFrom, sketchOf } from '../problem/plan-to-sketch.js';
+import type { PlanningFaultCode } from '../refusals.js';
 
 export interface Move {
   readonly recipient: string;
@@ -143,7 +144,7 @@ export class VisitMover {
 /** @throws Refusal INPUT_INVALID for an override of anything but a booking, or without a reason */
 export function checkOverride({ to, override }: Pick<Move, 'to' | 'override'>): void {
   if (override == null) return;
-  const check = new InputCheck();
+  const check = new InputCheck<PlanningFaultCode>();
   check.text('override.reason', override, 500);
   if (override.trim().length < 3 || to === null || !('point' in to)) {
     check.fault(

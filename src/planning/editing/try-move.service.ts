@@ -2,11 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type PlanVersion, PlansService } from '../../plans/index.js';
 import { instantAt } from '../../shared/civil-time.js';
-import { type Fault, notFound, Refusal } from '../../shared/failures.js';
+import { notFound, type Refusal } from '../../shared/failures.js';
 import type { PlanSketch, Solution } from '../../solver/index.js';
 import type { BuiltProblem } from '../problem/build-problem.js';
 import { faultsOf, newViolations } from '../problem/new-violations.js';
 import { type RoundAtHand, RoundsAtHand } from './round-cache.js';
+import { type BrokenRule, PlanningRefusal } from '../refusals.js';
 
 export interface TryMoveInput extends PlanVersion {
   readonly recipient: string;
@@ -27,7 +28,7 @@ export interface TriedPlace {
   /** Metres driven. */
   readonly distance: number;
   /** The rules that it would newly break; none where it may be dropped. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly BrokenRule[];
 }
 
 /** At most so many shifts and points at once: the work is done between other requests. */
@@ -116,7 +117,7 @@ function* startsAt(
 }
 
 const tooManyLanes = (asked: number): Refusal =>
-  new Refusal('TOO_MANY_LANES', {
+  new PlanningRefusal('TOO_MANY_LANES', {
     nb: `Du spør om ${asked} vakter og steder på en gang; spør om høyst ${MOST_LANES}.`,
     en: `You ask about ${asked} shifts and points at once; ask about at most ${MOST_LANES}.`,
   });

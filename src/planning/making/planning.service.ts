@@ -5,9 +5,10 @@ import { Plan, PlanQueue, PlansService } from '../../plans/index.js';
 import { Recipient } from '../../recipients/index.js';
 import { type CivilDate, parseCivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { Refusal } from '../../shared/failures.js';
+import type { Refusal } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { knownMunicipality } from '../settings/known-municipality.js';
+import { PlanningRefusal } from '../refusals.js';
 
 export interface PlanRoundInput {
   readonly date: CivilDate;
@@ -87,19 +88,19 @@ const MOST_SEED = 2 ** 31 - 1;
 const secondsFor = (recipients: number): number => Math.min(60, 2 + Math.ceil(recipients / 100));
 
 const secondsOutOfRange = (seconds: number): Refusal =>
-  new Refusal('SECONDS_OUT_OF_RANGE', {
+  new PlanningRefusal('SECONDS_OUT_OF_RANGE', {
     nb: `Søket kan ikke vare ${seconds} s; velg mellom ${LEAST_SECONDS} og ${MOST_SECONDS}.`,
     en: `The search cannot take ${seconds} s; choose between ${LEAST_SECONDS} and ${MOST_SECONDS}.`,
   });
 
 const seedOutOfRange = (seed: number): Refusal =>
-  new Refusal('SEED_OUT_OF_RANGE', {
+  new PlanningRefusal('SEED_OUT_OF_RANGE', {
     nb: `Frøet ${seed} er ikke et heltall opp til ${MOST_SEED}.`,
     en: `The seed ${seed} is not a whole number up to ${MOST_SEED}.`,
   });
 
 const notRunning = (plan: Plan): Refusal =>
-  new Refusal('PLAN_NOT_RUNNING', {
+  new PlanningRefusal('PLAN_NOT_RUNNING', {
     nb: `Planen for ${plan.date} lages ikke nå; den er ${plan.status}.`,
     en: `The plan of ${plan.date} is not being made; it is ${plan.status}.`,
   });

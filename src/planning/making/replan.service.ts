@@ -6,8 +6,9 @@ import { Plan, PlanQueue, PlansService, type PlanVersion } from '../../plans/ind
 import { Recipient } from '../../recipients/index.js';
 import { civilMoment, instantAt } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { notFound, Refusal } from '../../shared/failures.js';
+import { notFound, type Refusal } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
+import { PlanningRefusal } from '../refusals.js';
 
 export interface ReplanInput extends PlanVersion {
   readonly shift: string;
@@ -72,13 +73,13 @@ export class Replanner {
 const secondsFor = (recipients: number): number => Math.min(4, 1 + recipients / 400);
 
 const onAnotherDay = (date: string): Refusal =>
-  new Refusal('SHIFT_ON_ANOTHER_DAY', {
+  new PlanningRefusal('SHIFT_ON_ANOTHER_DAY', {
     nb: `Vakten og tidspunktet må være på planens dag, ${date}.`,
     en: `The shift and the time must be on the plan's day, ${date}.`,
   });
 
 const secondsOutOfRange = (seconds: number): Refusal =>
-  new Refusal('SECONDS_OUT_OF_RANGE', {
+  new PlanningRefusal('SECONDS_OUT_OF_RANGE', {
     nb: `Søket kan ikke vare ${seconds} s; velg mellom ${LEAST_SECONDS} og ${MOST_SECONDS}.`,
     en: `The search cannot take ${seconds} s; choose between ${LEAST_SECONDS} and ${MOST_SECONDS}.`,
   });

@@ -1,5 +1,5 @@
-import type { Fault } from '../../shared/failures.js';
 import type { Violation } from '../../solver/index.js';
+import type { BrokenRule } from '../refusals.js';
 import type { BuiltProblem } from './build-problem.js';
 import { violationSentence } from '../explaining/violation-sentences.js';
 import { nameOf } from './visits.js';
@@ -16,7 +16,7 @@ export function newViolations(before: readonly Violation[], after: readonly Viol
 }
 
 /** Broken rules in words, with whom each is about; what is said of several is said once. */
-export function faultsOf(broken: readonly Violation[], built: BuiltProblem): Fault[] {
+export function faultsOf(broken: readonly Violation[], built: BuiltProblem): BrokenRule[] {
   const faults = broken.map((violation) => ({
     code: violation.code,
     where: violation.handout === undefined ? '' : nameOf(built, violation.handout),

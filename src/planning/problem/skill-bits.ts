@@ -1,4 +1,5 @@
-import { Refusal } from '../../shared/failures.js';
+import type { Refusal } from '../../shared/failures.js';
+import { PlanningRefusal } from '../refusals.js';
 
 /** The solver tells skills apart by bits 0–29. */
 const MOST_SKILLS = 30;
@@ -31,7 +32,7 @@ export class SkillBits {
 }
 
 const tooManySkills = (skill: string): Refusal =>
-  new Refusal('TOO_MANY_SKILLS', {
+  new PlanningRefusal('TOO_MANY_SKILLS', {
     nb: `Dagens mannskap har mer enn ${MOST_SKILLS} ulike ferdigheter; «${skill}» er én for mye. Slå noen sammen.`,
     en: `The day's crews have more than ${MOST_SKILLS} different skills; "${skill}" is one too many. Merge some.`,
   });

@@ -6,6 +6,7 @@ import { InputCheck } from '../../shared/input-check.js';
 import type { TravelMode } from '../../travel/index.js';
 import { knownMunicipality } from './known-municipality.js';
 import { readSettings } from './planning-settings.js';
+import type { PlanningFaultCode } from '../refusals.js';
 
 /** How many times as long ways of a mode take in one hour of the clock. */
 export interface HourFactor {
@@ -51,7 +52,7 @@ export class HourFactorsService {
    * @throws StaleVersion with the present ones, or Refusal INPUT_INVALID
    */
   async set({ version, factors }: HourFactorChanges): Promise<HourFactorsView> {
-    const check = new InputCheck();
+    const check = new InputCheck<PlanningFaultCode>();
     const said = new Set<string>();
     factors.forEach(({ mode, hour, factor }, i) => {
       const where = `factors.${String(i)}`;
