@@ -54,7 +54,7 @@ export class PlaceOutlierResolver {
 
   @Allow('LAR_STAFF', 'DISPATCHER', 'ADMIN')
   @Query(() => PlaceOutlierConnection, {
-    description: "Points and today's homes that somebody should look at on the map.",
+    description: 'Points and homes of today whose place is doubtful: points first, each in order of name.',
   })
   async placeOutliers(@Args() args: PageArgs): Promise<Connection<PlaceOutlierObject>> {
     const page = pageOf(args);
