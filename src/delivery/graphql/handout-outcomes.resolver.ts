@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { OUTCOMES } from '../../graphql/descriptions.js';
 import { loader } from '../../graphql/loader.js';
 import { BookingObject, VisitObject } from '../../plans/index.js';
 import { outcomeKey } from '../outcome.repository.js';
@@ -17,7 +18,7 @@ function outcomesField(part: Type<HandoutPart>): Type<object> {
   class OutcomesFieldResolver {
     constructor(readonly service: OutcomesService) {}
 
-    @ResolveField(() => [OutcomeObject], { description: "So far, in the order of the devices' clocks." })
+    @ResolveField(() => [OutcomeObject], { description: OUTCOMES })
     async outcomes(@Parent() { planId, recipientId }: HandoutPart, @Context() context: object) {
       const key = outcomeKey(planId, recipientId);
       const rows = await loader(context, 'outcomes', (keys) => this.load(keys)).load(key);
