@@ -17,7 +17,7 @@ const wordsOf = (text) =>
     .toLowerCase()
     .split(/[^a-z0-9æøå]+/)
     .filter(Boolean)
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word));
+    .map((word) => (word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') : word));
 
 /** Whether a description holds a word that neither the name nor the names around it hold already. */
 function saysMore(description, names) {
