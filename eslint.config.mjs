@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -37,9 +38,26 @@ export default tseslint.config(
           ],
         },
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MethodDefinition[kind="constructor"] TSTypeReference[typeName.name=/^(EntityManager|DataSource|Repository)$/]',
+          message:
+            'Nest knows the data source, but a row is reached by currentManager() of src/database alone: an injected manager is outside the tenant.',
+        },
+      ],
     },
   },
-  { files: ['src/database/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/database/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { 'react-hooks/exhaustive-deps': 'error' },
+  },
   {
     files: ['**/*.{mjs,cjs}'],
     languageOptions: {

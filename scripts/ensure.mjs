@@ -18,10 +18,14 @@ export function ensureInstalled() {
   writeFileSync(installedLock(), readFileSync(lock));
 }
 
+/** What `nest build` compiles too, so that both make the same dist/: dist/src/main.js and dist/migrations. */
+const COMPILED = JSON.parse(readFileSync(path.join(root, 'nest-cli.json'), 'utf8')).compilerOptions.builder
+  .options.filenames;
+
 const SERVER = {
   out: 'dist',
-  sources: ['src', 'migrations', '.swcrc'],
-  build: (out) => ['swc', 'src', 'migrations', '--quiet', '--out-dir', out],
+  sources: [...COMPILED, '.swcrc', 'nest-cli.json'],
+  build: (out) => ['swc', ...COMPILED, '--quiet', '--out-dir', out],
 };
 
 const CONSOLE = {

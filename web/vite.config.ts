@@ -21,9 +21,12 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: {
-    // `npx vite web` beside a running service: the console reloads itself while the API stays.
+    // `npm run dev` runs this beside the service: the console reloads by itself, its calls go to the service.
     proxy: Object.fromEntries(
-      ['/graphql', '/demo'].map((path) => [path, { target: 'http://127.0.0.1:3000', ws: true }]),
+      ['/graphql', '/demo', '/import', '/tiles', '/health'].map((path) => [
+        path,
+        { target: 'http://127.0.0.1:3000', ws: true },
+      ]),
     ),
   },
 });

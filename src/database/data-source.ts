@@ -22,6 +22,10 @@ export interface Database {
   migrate(): Promise<void>;
   /** Fresh statistics, worth their second after an import: the query planner guesses without them. */
   analyze(): Promise<void>;
+  /**
+   * Ends listening, then the pool, then the embedded engine. Idempotent: a second call returns the first one's promise.
+   * `dataSource.destroy()` is this too, so that Nest, which calls it at shutdown, cannot end the pool out of order.
+   */
   close(): Promise<void>;
 }
 
@@ -80,6 +84,15 @@ function database(
   notifications: Notifications,
   progress: Progress,
 ): Database {
+  const endPool = dataSource.destroy.bind(dataSource);
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= closeInOrder());
+  const closeInOrder = async () => {
+    await notifications.close();
+    await endPool();
+    await embedded?.close();
+  };
+  dataSource.destroy = close;
   return {
     kind: embedded === undefined ? 'postgres' : 'embedded',
     embedded,
@@ -90,11 +103,7 @@ function database(
     async analyze() {
       await dataSource.query('ANALYZE');
     },
-    async close() {
-      await notifications.close();
-      await dataSource.destroy();
-      await embedded?.close();
-    },
+    close,
   };
 }
 

@@ -9,3 +9,4 @@ export { HoldsService } from './holds.service.js';
 export { ChangeOrderInput } from './graphql/order.inputs.js';
 export { type OrderChange, OrdersService } from './orders.service.js';
 export { MissedDosePolicyService } from './missed-dose-policy.service.js';
+export { entities } from './entities.js';

@@ -11,3 +11,4 @@ export { ShiftsService } from './shifts.service.js';
 export { VehicleObject, toVehicleObject } from './graphql/vehicle.object.js';
 export { VehiclesService } from './vehicles.service.js';
 export { TravelModeEnum } from './graphql/vehicle.object.js';
+export { entities } from './entities.js';

@@ -11,3 +11,4 @@ export { Municipality } from './municipality.entity.js';
 export { PublicRoute } from './public-route.js';
 export { RolesGuard, type WithCaller } from './roles.guard.js';
 export { Tokens } from './tokens.js';
+export { entities } from './entities.js';

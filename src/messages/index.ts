@@ -1,3 +1,4 @@
 export { MessagesModule } from './messages.module.js';
 export { MessageSender } from './message-sender.js';
 export { tellOfTimes } from './outbox.js';
+export { entities } from './entities.js';

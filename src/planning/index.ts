@@ -5,3 +5,4 @@ export { PlanWorker } from './making/plan-worker.js';
 export { RefillWorker } from './refill-worker.js';
 export { PlanningModule } from './planning.module.js';
 export { PlanningService, type PlanRoundInput } from './making/planning.service.js';
+export { entities } from './crisis/entities.js';

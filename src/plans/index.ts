@@ -27,3 +27,4 @@ export { BookingObject } from './graphql/plan-part.objects.js';
 export { ReasonObject } from './graphql/unassigned.objects.js';
 export { StopKindEnum, VisitObject } from './graphql/route.objects.js';
 export { toStopWayObject, WayObject } from './graphql/way.object.js';
+export { entities } from './entities.js';

@@ -20,3 +20,4 @@ export { PointsModule } from './points.module.js';
 export { PointsService } from './points.service.js';
 export { RulesetsService, type RulesetState } from './rulesets.service.js';
 export { RulesetObject, toRulesetObject } from './graphql/ruleset.object.js';
+export { entities } from './entities.js';

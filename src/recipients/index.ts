@@ -13,3 +13,4 @@ export { RecipientsService } from './recipients.service.js';
 export { ResidencesService } from './residences.service.js';
 export { PausesService } from './pauses.service.js';
 export { QuarantinesService } from './quarantines.service.js';
+export { entities } from './entities.js';

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 import { SharedRefusal } from './failures.js';
 
@@ -13,6 +14,8 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 export const TIME_ZONE = 'Europe/Oslo';
 
 const MS_PER_DAY = 86_400_000;
+/** Dates, days and hours whose civil time is remembered: 54 years of days, two years of hours. */
+const REMEMBERED = { max: 20_000 };
 const SECONDS_PER_DAY = 86_400;
 
 /** @throws Refusal DATE_INVALID for anything but an existing date of the years 1900–9999 */
@@ -39,14 +42,13 @@ export function dayNumber(date: CivilDate): DayNumber {
   );
 }
 
-const datesByDay = new Map<DayNumber, CivilDate>();
+const datesByDay = new LRUCache<DayNumber, CivilDate>(REMEMBERED);
 
 /** Remembers its answers: coverage asks for the same few hundred days a hundred thousand times. */
 export function civilDate(day: DayNumber): CivilDate {
   let date = datesByDay.get(day);
   if (date === undefined) {
     date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-    if (datesByDay.size >= 20_000) datesByDay.clear();
     datesByDay.set(day, date);
   }
   return date;
@@ -96,7 +98,7 @@ interface LocalDay {
   readonly length: number;
 }
 
-const localDays = new Map<CivilDate, LocalDay>();
+const localDays = new LRUCache<CivilDate, LocalDay>(REMEMBERED);
 
 function localDay(date: CivilDate): LocalDay {
   let day = localDays.get(date);
@@ -105,7 +107,6 @@ function localDay(date: CivilDate): LocalDay {
     const start = plain.toZonedDateTime(TIME_ZONE).epochMilliseconds / 1000;
     const next = plain.add({ days: 1 }).toZonedDateTime(TIME_ZONE).epochMilliseconds / 1000;
     day = { start, length: next - start };
-    if (localDays.size >= 20_000) localDays.clear();
     localDays.set(date, day);
   }
   return day;
@@ -135,7 +136,7 @@ export const secondsOfDay = (date: CivilDate, time: string): number =>
   secondsAtMinute(date, parseClockTime(time));
 
 const MS_PER_HOUR = 3_600_000;
-const offsets = new Map<number, number>();
+const offsets = new LRUCache<number, number>(REMEMBERED);
 
 /**
  * Milliseconds that Oslo's clock is ahead of UTC. Since 1895 that is one hour or two, and changes on whole
@@ -147,7 +148,6 @@ function offsetAt(milliseconds: number): number {
   if (offset === undefined) {
     const zoned = Temporal.Instant.fromEpochMilliseconds(hour * MS_PER_HOUR).toZonedDateTimeISO(TIME_ZONE);
     offset = zoned.offsetNanoseconds / 1e6;
-    if (offsets.size >= 20_000) offsets.clear();
     offsets.set(hour, offset);
   }
   return offset;

@@ -20,3 +20,4 @@ export { RefillJobs } from './store/refill-jobs.js';
 export { RefillQueue } from './store/refill-queue.js';
 export { TravelSource } from './travel-source.js';
 export { type TravelMatrix, type TravelMode, type TravelTimes, UNREACHABLE } from './travel-times.js';
+export { entities } from './entities.js';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import OpeningHoursOracle from 'opening_hours';
 import { type Closure, openSpans, parseOpeningHours } from '../../src/points/opening-hours/index.js';
 import { addDays, civilDate, datesBetween, dayLength } from '../../src/shared/civil-time.js';
 import { isPublicHoliday } from '../../src/shared/holidays.js';
@@ -283,5 +284,57 @@ describe('simple opening hours', () => {
       const isChangeOfClock = dayLength(date) !== 86_400;
       if (!isChangeOfClock) expect(open(PHARMACY, date)).toBe(expected);
     }
+  });
+});
+
+describe('the reference implementation of OpenStreetMap’s opening_hours', () => {
+  const NORWAY = { lat: 59.91, lon: 10.75, address: { country_code: 'no', state: '' } };
+  const weekday = fc.constantFrom('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su');
+  const days = fc.oneof(
+    weekday,
+    fc.tuple(weekday, weekday).map(([from, until]) => (from === until ? from : `${from}-${until}`)),
+    fc.tuple(weekday, fc.constantFrom('1', '2', '-1')).map(([day, nth]) => `${day}[${nth}]`),
+  );
+  const part = fc.constantFrom('', '', '', 'Jun-Aug ', 'Dec 24-26 ', 'week 1-53/2 ');
+  const span = fc
+    .tuple(fc.integer({ min: 6, max: 12 }), fc.integer({ min: 13, max: 22 }))
+    .map(([from, until]) => `${String(from).padStart(2, '0')}:30-${until}:00`);
+  const weekly = fc
+    .tuple(part, days, fc.oneof(span, span, span, fc.constant('off')))
+    .map((parts) => `${parts[0]}${parts[1]} ${parts[2]}`);
+  const text = fc
+    .tuple(weekly, fc.array(weekly, { maxLength: 3 }), fc.constantFrom('', '; PH off', '; PH 12:00-14:00'))
+    .map(([first, others, holidays]) => [first, ...others].join('; ') + holidays);
+
+  /** The oracle reads and answers in the machine's own clock times; these are written as `open` writes them. */
+  const openByOracle = (hours: string, date: string): string => {
+    const [year, month, day] = date.split('-').map(Number);
+    const from = new Date(year, month - 1, day);
+    const intervals = new OpeningHoursOracle(hours, NORWAY).getOpenIntervals(
+      from,
+      new Date(year, month - 1, day + 1),
+    );
+    const clock = (time: Date) =>
+      time.getDate() === day
+        ? `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`
+        : '24:00';
+    return intervals.map(([opens, closes]) => `${clock(opens)}-${clock(closes)}`).join(' ') || '-';
+  };
+
+  it('reads the same hours from what points write', () => {
+    const ordinary = fc
+      .integer({ min: 20_820, max: 21_915 })
+      .map(civilDate)
+      .filter((date) => dayLength(date) === 86_400);
+    fc.assert(
+      fc.property(text, ordinary, (hours, date) => {
+        expect({ hours, date, open: open(hours, date) }).toEqual({
+          hours,
+          date,
+          open: openByOracle(hours, date),
+        });
+      }),
+      runs(200),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { idnr } from '@navikt/fnrvalidator';
 import fc from 'fast-check';
 import { checkNationalId, FROM_2032, SINCE_1964 } from '../../src/recipients/national-id.js';
 import { runs } from '../support/runs.js';
@@ -81,5 +82,29 @@ describe('a national identity number', () => {
       '01813200038',
       '01813200046',
     ]);
+  });
+});
+
+describe('NAV’s own validator', () => {
+  const anyNumber = fc.oneof(
+    invented(0, 0),
+    invented(40, 0),
+    invented(0, 40),
+    invented(40, 80),
+    fc.stringMatching(/^[0-7]\d[0189]\d{8}$/),
+    // A good number with one digit changed.
+    fc
+      .tuple(invented(0, 0), fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 9 }))
+      .map(([number, at, digit]) => number.slice(0, at) + String(digit) + number.slice(at + 1)),
+  );
+
+  it('takes and refuses the same numbers, those of 2032 included', () => {
+    fc.assert(
+      fc.property(anyNumber, (number) => {
+        const { ok } = checkNationalId(number, [SINCE_1964, FROM_2032]);
+        expect({ number, ok }).toEqual({ number, ok: idnr(number).status === 'valid' });
+      }),
+      runs(500),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays';
 import { isPublicHoliday, publicHolidays, publicHolidaysOn } from '../../src/shared/holidays.js';
 
 describe('Norwegian public holidays', () => {
@@ -50,5 +51,14 @@ describe('Norwegian public holidays', () => {
     expect(isPublicHoliday('2027-03-26')).toBe(true);
     expect(isPublicHoliday('2027-03-27')).toBe(false);
     expect(isPublicHoliday('2027-12-24')).toBe(false);
+  });
+
+  it('are those of the package date-holidays, in each year that plans are made for', () => {
+    const oracle = new Holidays('NO');
+    for (let year = 2015; year <= 2075; year++) {
+      const known = oracle.getHolidays(year).filter(({ type }) => type === 'public');
+      const dates = new Set(known.map(({ date }) => date.slice(0, 10)));
+      expect([...new Set(publicHolidays(year).map(({ date }) => date))]).toEqual([...dates].sort());
+    }
   });
 });

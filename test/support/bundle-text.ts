@@ -52,7 +52,7 @@ export function bundleFiles(text: BundleText, dialect: Dialect = plain): Map<str
   );
 }
 
-/** The bundles that come with the task's material, when the repository lies beside them; else none. */
+/** The folder of an example municipality in ../shared/scenarios, where that folder lies beside the repository; else null. */
 export function sharedScenario(name: string): string | null {
   const folder = path.resolve(import.meta.dirname, '../../../shared/scenarios', name);
   return existsSync(folder) ? folder : null;

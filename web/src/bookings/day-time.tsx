@@ -13,6 +13,7 @@ import { useSession } from '../session/session.js';
 import { FormDialog } from '../ui/form-dialog.js';
 import { Section } from '../ui/section.js';
 import { Failed, Loading } from '../ui/states.js';
+import { useNow } from '../ui/use-now.js';
 import { useSave } from '../ui/use-save.js';
 import { dateOf, useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -21,18 +22,22 @@ import './bookings.css';
 import { Words } from './told.js';
 import { bookingWords } from './words.js';
 
+/** Milliseconds: how soon a time that has begun can no longer be changed. */
+const TICK = 30_000;
+
 /** A recipient's time of one day: given, moved, cancelled by hand, and what was told of it. */
 export function DayTime({ recipient, alias, date }: { recipient: string; alias: string; date: string }) {
   const w = useWords(bookingWords);
   const format = useFormat();
   const role = useSession()?.role;
   const mayBook = role === 'DISPATCHER' || role === 'LAR_STAFF';
+  const now = useNow(TICK);
   const [doing, setDoing] = useState<'book' | 'cancel' | null>(null);
   const { data, error, refetch } = useQuery(DayOfRecipientDocument, { variables: { recipient, date } });
   const time = data?.heldTimes.nodes[0];
   const isDue = data !== undefined && data.handouts.nodes.length > 0;
   // It may still be changed as long as it has not begun.
-  const isToCome = time ? Date.parse(time.start) > Date.now() : true;
+  const isToCome = time ? Date.parse(time.start) > now : true;
   const close = () => setDoing(null);
   return (
     <Section title={w.title(format.day(date))} id="day">

@@ -7,6 +7,7 @@ import type { PlannedVisitFragment, WholePlanFragment } from '../graphql/generat
 import { useSaid } from '../outcomes/said.js';
 import { useSession } from '../session/session.js';
 import { Section } from '../ui/section.js';
+import { useNow } from '../ui/use-now.js';
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import type { Chosen, Lane, NumberedStop } from './model.js';
@@ -110,6 +111,9 @@ function StopDetails({
   );
 }
 
+/** Milliseconds: how soon a time that has begun can no longer be changed. */
+const TICK = 30_000;
+
 function PointDetails({
   id,
   name,
@@ -122,6 +126,7 @@ function PointDetails({
   const w = useWords(partWords);
   const format = useFormat();
   const mayBook = useSession()?.role === 'DISPATCHER';
+  const now = useNow(TICK);
   const [booking, setBooking] = useState<Booking | null>(null);
   const bookings = plan.bookings.nodes.filter(({ point }) => point?.id === id);
   const bookingOf = (recipient: { id: string; alias: string }): Booking => ({
@@ -159,7 +164,7 @@ function PointDetails({
                 <span className="visually-hidden"> {booking.recipient?.alias}</span>
               </Button>
             )}
-            {changeable && mayBook && booking.recipient && Date.parse(booking.start) > Date.now() && (
+            {changeable && mayBook && booking.recipient && Date.parse(booking.start) > now && (
               <BookButton
                 recipient={booking.recipient}
                 onBook={(recipient) => setBooking(bookingOf(recipient))}

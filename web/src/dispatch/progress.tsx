@@ -1,8 +1,9 @@
 import { useSubscription } from '@apollo/client/react';
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type PlanHeadFragment, PlanProgressDocument } from '../graphql/generated/graphql.js';
 import { Section } from '../ui/section.js';
+import { useNow } from '../ui/use-now.js';
 import { useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { dispatchWords } from './words.js';
@@ -69,11 +70,7 @@ const TICK = 200;
 
 /** Seconds of search so far; a step is only told when the plan got better. Null before the first. */
 function useElapsed(steps: readonly Step[], seconds: number): number | null {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useNow(TICK);
   const last = steps.at(-1);
   return last ? Math.min(seconds, last.elapsed + Math.max(0, now - last.heardAt) / 1000) : null;
 }

@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
 import {
   PlanFaultsDocument,
   type PlanFaultsQuery,
@@ -8,6 +7,7 @@ import {
 import { today } from '../words/format.js';
 import { type LateShift, lateShifts } from './late.js';
 import type { Lane } from './model.js';
+import { useNow } from '../ui/use-now.js';
 import { useReadingAgain } from './use-reading-again.js';
 
 /** Rules that the plan breaks by what is recorded now, and drivers who are behind. */
@@ -28,16 +28,7 @@ export function useAttention(
   const { id, version } = plan;
   const { data, refetch } = useQuery(PlanFaultsDocument, shown ? { variables: { plan: id } } : skipToken);
   useReadingAgain(version, shown, refetch);
-  const now = useNow();
+  const now = useNow(TICK);
   const underway = plan.status === 'PUBLISHED' && plan.date === today();
   return { faults: data?.planFaults ?? NONE, late: underway ? lateShifts(lanes, now) : [] };
-}
-
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

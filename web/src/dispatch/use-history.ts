@@ -104,11 +104,11 @@ export function useHistory(plan: WholePlanFragment | null, changes: PlanChanges)
     setHistory(way === 'undo' ? withUndone : withRedone);
   };
   /** Asked for while the change before it is still being made; of several the last. */
-  const [next, setNext] = useState<Way | null>(null);
+  const next = useRef<Way | null>(null);
   const ask = (way: Way): void => {
     if (!plan) return;
     if (changes.busy) {
-      setNext(way);
+      next.current = way;
       return;
     }
     if ((way === 'undo' ? history.done : history.undone).length === 0) return;
@@ -122,10 +122,11 @@ export function useHistory(plan: WholePlanFragment | null, changes: PlanChanges)
     latest.current = ask;
   });
   useEffect(() => {
-    if (!free || next === null) return;
-    setNext(null);
-    latest.current(next);
-  }, [free, next]);
+    const way = next.current;
+    if (!free || way === null) return;
+    next.current = null;
+    latest.current(way);
+  }, [free]);
   return {
     canUndo: history.done.length > 0,
     canRedo: history.undone.length > 0,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSettled } from '../ui/use-settled.js';
 
 /** A change is first seen on everybody's screen; then what is told of it besides is worked out. */
@@ -10,10 +10,10 @@ export const AFTER_A_CHANGE = 1_500;
  */
 export function useReadingAgain(version: number, isRead: boolean, read: () => Promise<unknown>): void {
   const settled = useSettled(version, AFTER_A_CHANGE);
-  const [readOf, setReadOf] = useState(version);
+  const readOf = useRef(version);
   useEffect(() => {
-    if (readOf === settled || !isRead) return;
-    setReadOf(settled);
+    if (readOf.current === settled || !isRead) return;
+    readOf.current = settled;
     void read();
-  }, [readOf, settled, isRead, read]);
+  }, [settled, isRead, read]);
 }

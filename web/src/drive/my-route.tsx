@@ -12,7 +12,7 @@ import { RouteList } from './route-list.js';
 import { isOver } from './shift-end.js';
 import { UndoBar, type Undoable } from './undo-bar.js';
 import { useMyStops } from './use-my-stops.js';
-import { useNow } from './use-now.js';
+import { useNow } from '../ui/use-now.js';
 import { driveWords } from './words.js';
 
 /** One day's route, until its shift is over. */

@@ -62,7 +62,7 @@ export function useOutbox(person: string): {
       storage: localStorage,
       key: `doserute.outbox.${person}`,
       send,
-      now: () => Date.now(),
+      now: Date.now,
       newId: () => crypto.randomUUID(),
     });
   }, [client, person]);

@@ -28,11 +28,8 @@ export function BookingMarks({
 }) {
   const w = useWords(partWords);
   const format = useFormat();
-  let right = -Infinity;
-  return bookings.map((booking) => {
+  return placed(bookings, axis).map(({ booking, x }) => {
     const { id, start, recipient, locked } = booking;
-    const x = Math.max(axis.x(Date.parse(start)), right + MARK.gap);
-    right = x + MARK.width;
     const alias = recipient?.alias ?? '?';
     const said = w.doors[doorsOf({ visits: [booking] })];
     const label = [w.bookingLabel(alias, format.time(start)), said, locked ? w.lockedMark : '']
@@ -62,4 +59,16 @@ export function BookingMarks({
       </g>
     );
   });
+}
+
+/** Each mark at its time, or just right of the mark before it where the two would overlap; `x` in pixels. */
+function placed(bookings: readonly PlannedBookingFragment[], axis: TimeAxis) {
+  let right = -Infinity;
+  const marks: { booking: PlannedBookingFragment; x: number }[] = [];
+  for (const booking of bookings) {
+    const x = Math.max(axis.x(Date.parse(booking.start)), right + MARK.gap);
+    right = x + MARK.width;
+    marks.push({ booking, x });
+  }
+  return marks;
 }

@@ -19,7 +19,7 @@ import { selectionWords } from '../selection/words.js';
 import { Lasso, type Ringed } from './lasso.js';
 import { makeMap } from './make-map.js';
 import { mapData } from './map-data.js';
-import { usePalette } from './palette.js';
+import { type Palette, usePalette } from './palette.js';
 import { addSymbols } from './symbols.js';
 import { useWays } from './use-ways.js';
 
@@ -46,7 +46,9 @@ export function PlanMap({
   const [ringing, ring] = useState(false);
   const palette = usePalette();
   const container = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<Map | null>(null);
+  /** The map once it is ready, and the colours that it was made in: another palette makes another map. */
+  const [made, setMade] = useState<{ map: Map; colours: Palette } | null>(null);
+  const map = made?.map ?? null;
   const [failed, setFailed] = useState(false);
   const ways = useWays(plan);
   const data = useUnchanged(useMemo(() => mapData(plan, lanes, ways.byShift), [plan, lanes, ways.byShift]));
@@ -59,57 +61,58 @@ export function PlanMap({
 
   useEffect(() => {
     if (!container.current) return undefined;
-    let made: Map;
+    let drawn: Map;
     try {
-      made = makeMap(container.current, palette, firstBounds.current, w.mapLabel);
+      drawn = makeMap(container.current, palette, firstBounds.current, w.mapLabel);
     } catch {
-      setFailed(true); // no WebGL: said on the screen, and everything is on the board
+      // No WebGL: said on the screen, and everything is on the board. Known only once the map was tried.
+      // eslint-disable-next-line react-hooks/set-state-in-effect
+      setFailed(true);
       return undefined;
     }
-    made.on('load', () => {
-      setMap(made);
-      made.getCanvas().dataset['ready'] = 'true';
+    drawn.on('load', () => {
+      setMade({ map: drawn, colours: palette });
+      drawn.getCanvas().dataset['ready'] = 'true';
     });
-    made.on('click', 'stops', ({ features }) => {
+    drawn.on('click', 'stops', ({ features }) => {
       const id: unknown = features?.[0]?.properties['stop'];
       if (typeof id === 'string') choose({ stop: id });
     });
-    made.on('click', 'points', ({ features }) => {
+    drawn.on('click', 'points', ({ features }) => {
       const id: unknown = features?.[0]?.properties['point'];
       if (typeof id === 'string') choose({ point: id });
     });
-    made.on('mousemove', 'stops', ({ features }) => {
+    drawn.on('mousemove', 'stops', ({ features }) => {
       const id: unknown = features?.[0]?.properties['stop'];
       hover.set(typeof id === 'string' ? id : null);
     });
-    made.on('mouseleave', 'stops', () => hover.set(null));
+    drawn.on('mouseleave', 'stops', () => hover.set(null));
     for (const layer of ['stops', 'points']) {
-      made.on('mouseenter', layer, () => (made.getCanvas().style.cursor = 'pointer'));
-      made.on('mouseleave', layer, () => (made.getCanvas().style.cursor = ''));
+      drawn.on('mouseenter', layer, () => (drawn.getCanvas().style.cursor = 'pointer'));
+      drawn.on('mouseleave', layer, () => (drawn.getCanvas().style.cursor = ''));
     }
     return () => {
-      setMap(null);
-      made.remove();
+      setMade(null);
+      drawn.remove();
     };
   }, [palette, choose, hover, w.mapLabel]);
 
   useEffect(() => {
-    if (!map) return;
-    addSymbols(map, data, palette);
+    if (!made) return;
+    addSymbols(made.map, data, made.colours);
     for (const name of ['routes', 'stops', 'points', 'unassigned'] as const) {
-      const source = map.getSource(name);
+      const source = made.map.getSource(name);
       if (source instanceof GeoJSONSource) void source.setData(data[name]);
     }
-  }, [map, data, palette]);
-
-  // On a change of appearance there is another map: the colours are those that this one was made in.
-  useEffect(() => {
-    if (map && streetMap) addStreets(map, streetMap, palette.streets, 'routes');
-  }, [map, streetMap]);
+  }, [made, data]);
 
   useEffect(() => {
-    if (map && closed) showClosures(map, closed, palette.danger);
-  }, [map, closed]);
+    if (made && streetMap) addStreets(made.map, streetMap, made.colours.streets, 'routes');
+  }, [made, streetMap]);
+
+  useEffect(() => {
+    if (made && closed) showClosures(made.map, closed, made.colours.danger);
+  }, [made, closed]);
 
   useEffect(() => {
     const ids = chosen && 'stop' in chosen ? [chosen.stop] : [];

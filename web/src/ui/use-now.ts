@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** This device's clock, milliseconds since 1970, shown anew every so many milliseconds. */
+/** This device's clock in milliseconds since 1970; the component renders again every so many milliseconds. */
 export function useNow(every: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
