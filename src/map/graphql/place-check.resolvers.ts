@@ -14,7 +14,8 @@ import {
   toPlaceOutlierObject,
 } from './place-check.object.js';
 
-const DESCRIPTION = 'Whether somebody should look at the place: of a mutation too, its warnings.';
+const DESCRIPTION =
+  'What is doubtful about the place on the map. A mutation that answers with the row tells it too.';
 
 /** Every place of an answer is checked together: the engine is asked once. */
 async function checkOf(service: PlaceChecksService, context: object, place: PlaceToCheck) {

@@ -101,7 +101,7 @@ export class UnassignedObject {
   covers!: string[];
 
   @Field(() => [ReasonObject], {
-    description: 'The rules that keep the handout out, the most telling first.',
+    description: 'The rules that keep the handout out, the one nearest to letting it in first.',
   })
   reasons!: ReasonObject[];
 
