@@ -1,6 +1,6 @@
 /** The directions of the house (docs/design.md), held in CI. */
 const slice = (name) => `^src/${name}/`;
-const lower = ['addresses', 'recipients', 'dispensing', 'points', 'fleet'];
+const lower = ['addresses', 'recipients', 'ledger', 'dispensing', 'points', 'fleet'];
 module.exports = {
   forbidden: [
     {
@@ -15,6 +15,19 @@ module.exports = {
       severity: 'error',
       from: { path: slice('shared') },
       to: { path: '^src/(?!shared/)' },
+    },
+    {
+      name: 'database-knows-no-slice',
+      severity: 'error',
+      from: { path: slice('database') },
+      to: { path: '^src/(?!(database|shared)/)' },
+    },
+    {
+      name: 'jobs-know-no-kind-of-job',
+      comment: 'A queue in the database and what works on it; each kind of job is of a slice above.',
+      severity: 'error',
+      from: { path: slice('jobs') },
+      to: { path: '^src/(?!(jobs|database|shared)/)' },
     },
     {
       name: 'solver-imports-only-itself',
@@ -56,6 +69,15 @@ module.exports = {
       to: { path: '^src/(plans|planning|delivery|exchange|commands|map)/' },
     },
     {
+      name: 'ledger-stands-by-itself',
+      comment: 'Facts need no order, point, shift or plan to be true; whoever asks what happened asks it.',
+      severity: 'error',
+      from: { path: slice('ledger') },
+      to: {
+        path: '^src/(addresses|recipients|dispensing|points|fleet|travel|map|messages|plans|planning|delivery|exchange|commands)/',
+      },
+    },
+    {
       name: 'addresses-are-below-those-who-have-one',
       severity: 'error',
       from: { path: slice('addresses') },
@@ -91,10 +113,10 @@ module.exports = {
       name: 'slices-through-their-index',
       severity: 'error',
       from: {
-        path: '^src/(recipients|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
+        path: '^src/(recipients|ledger|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
       },
       to: {
-        path: '^src/(recipients|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map)/',
+        path: '^src/(recipients|ledger|dispensing|points|fleet|messages|plans|planning|delivery|exchange|travel|identity|addresses|map|jobs)/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
       },
     },

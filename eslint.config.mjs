@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import trueThrows from './scripts/eslint/true-throws.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'data/', 'web/dist/', 'web/src/graphql/generated/', 'coverage/', '.cache/'] },
@@ -23,7 +24,9 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    plugins: { doserute: { rules: { 'true-throws': trueThrows } } },
     rules: {
+      'doserute/true-throws': 'error',
       'no-console': 'error',
       // A repository or data source injected outside the request's transaction escapes the tenant and hangs the
       // pool: only src/database knows the connection.

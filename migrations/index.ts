@@ -13,6 +13,7 @@ import { TravelRefills1795200000013 } from './1795200000013-travel-refills.js';
 import { OffRoadPlaces1795200000014 } from './1795200000014-off-road-places.js';
 import { SideItems1795200000016 } from './1795200000016-side-items.js';
 import { PlanShortfalls1795200000018 } from './1795200000018-plan-shortfalls.js';
+import { EffectiveOutcomes1795200000019 } from './1795200000019-effective-outcomes.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   OffRoadPlaces1795200000014,
   SideItems1795200000016,
   PlanShortfalls1795200000018,
+  EffectiveOutcomes1795200000019,
 ];

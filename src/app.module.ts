@@ -10,6 +10,7 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { RefusalFilter } from './graphql/refusal.filter.js';
 import { HealthController } from './health.controller.js';
 import { RolesGuard } from './identity/index.js';
+import { LedgerModule } from './ledger/index.js';
 import { MapModule } from './map/index.js';
 import { MessagesModule } from './messages/index.js';
 import { PlanningModule } from './planning/index.js';
@@ -28,6 +29,7 @@ export class AppModule {
         GraphqlModule.forRoot(),
         PointsModule,
         RecipientsModule,
+        LedgerModule,
         DispensingModule,
         FleetModule,
         MapModule,

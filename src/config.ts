@@ -72,7 +72,7 @@ const environment = z.object({
 /** What the build of the console has written down of what it asks. */
 const CONSOLE_DOCUMENTS = path.join(packageRoot(), 'web', 'dist', 'documents.json');
 
-/** Reads and checks the configuration once. @throws Refusal that names every setting that is wrong */
+/** Reads and checks the configuration once. @throws Refusal BAD_CONFIGURATION that names every setting that is wrong */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   // An empty variable is how shells and compose files say "not set".
   const parsed = environment.safeParse(

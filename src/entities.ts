@@ -1,8 +1,9 @@
 import { entities as addresses } from './addresses/entities.js';
-import { entities as delivery } from './delivery/entities.js';
+
 import { entities as dispensing } from './dispensing/entities.js';
 import { entities as fleet } from './fleet/entities.js';
 import { entities as identity } from './identity/entities.js';
+import { entities as ledger } from './ledger/entities.js';
 import { entities as map } from './map/entities.js';
 import { entities as messages } from './messages/entities.js';
 import { entities as planning } from './planning/crisis/entities.js';
@@ -17,7 +18,7 @@ import { entities as travel } from './travel/entities.js';
  */
 export const entities = [
   ...addresses,
-  ...delivery,
+  ...ledger,
   ...dispensing,
   ...fleet,
   ...identity,

@@ -1,3 +1,5 @@
+import { editDistance } from '../shared/edit-distance.js';
+
 /** An address of the register, as it answers. */
 export interface AddressHit {
   /** Street, number and letter. */
@@ -112,18 +114,8 @@ function streetKey(name: string): string {
     .replace(/alléen|alleen|allé$/, 'alle');
 }
 
-/** 1 for equal, 0 for nothing in common: the share of letters that need no change (Levenshtein 1966). */
+/** 1 for equal, 0 for nothing in common: the share of letters that need no change. */
 function likeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  if (longest === 0) return 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
-    }
-    previous = current;
-  }
-  return 1 - previous[b.length] / longest;
+  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
 }

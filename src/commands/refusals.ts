@@ -1,9 +1,9 @@
 import { Refusal } from '../shared/failures.js';
-import type { PlanFailure } from '../plans/index.js';
+import type { JobFailure } from '../jobs/index.js';
 
 /** The plan was asked for and could not be made. */
 export class PlanFailed extends Refusal<string, never> {
-  constructor({ code, text }: PlanFailure) {
+  constructor({ code, text }: JobFailure) {
     super(code, text);
   }
 }

@@ -5,9 +5,9 @@ import type { Config } from '../config.js';
 import { DemoMunicipality } from '../exchange/index.js';
 import { openFoundation, sayProgress } from '../foundation.js';
 import { MessageSender } from '../messages/index.js';
-import { PlanWorker, RefillWorker, WhatIfWorker } from '../planning/index.js';
+import { PlanWorker, WhatIfWorker } from '../planning/index.js';
 import { createService } from '../service.js';
-
+import { RefillWorker } from '../travel/index.js';
 import { parseOptions } from './arguments.js';
 import { welcome } from './welcome.js';
 import { CommandRefusal } from './refusals.js';

@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { PlanWorker, RefillWorker, WhatIfWorker } from '../planning/index.js';
+import { PlanWorker, WhatIfWorker } from '../planning/index.js';
+import { RefillWorker } from '../travel/index.js';
 import { parseOptions } from './arguments.js';
 import { withPlanning } from './planning-app.js';
 

@@ -82,22 +82,6 @@ export async function savepoint<T>(work: (manager: EntityManager) => Promise<T>)
   return turn;
 }
 
-/** Does the work to see what would come of it, and takes all of it back. */
-export async function rehearsed<T>(work: () => Promise<T>): Promise<T> {
-  let result: { readonly value: T } | undefined;
-  const curtain = new Error('The rehearsal is over.');
-  try {
-    await savepoint(async () => {
-      result = { value: await work() };
-      throw curtain;
-    });
-  } catch (error) {
-    if (error !== curtain || result === undefined) throw error;
-    return result.value;
-  }
-  throw curtain; // a savepoint whose work rejects rejects
-}
-
 async function inSavepoint<T>(outer: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
   const inner: Scope = { ...outer, afterCommit: [], savepoints: Promise.resolve() };
   // On a runner that is in a transaction already, TypeORM makes a savepoint of it.

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DispensingModule } from '../dispensing/index.js';
+import { LedgerModule } from '../ledger/index.js';
 import { PlansModule } from '../plans/index.js';
 import { PointsModule } from '../points/index.js';
 import { RecipientsModule } from '../recipients/index.js';
@@ -13,18 +14,16 @@ import { handoutOutcomesResolvers } from './graphql/handout-outcomes.resolver.js
 import { LedgerResolver } from './graphql/ledger.resolver.js';
 import { RetractionResolver } from './graphql/retraction.resolver.js';
 import { MissedDosesService } from './missed-doses.service.js';
-import { OutcomeRepository } from './outcome.repository.js';
 import { OutcomesService } from './outcomes.service.js';
 import { RetractionsService } from './retractions.service.js';
 
 @Module({
-  imports: [DispensingModule, PlansModule, PointsModule, RecipientsModule],
+  imports: [DispensingModule, LedgerModule, PlansModule, PointsModule, RecipientsModule],
   providers: [
     DoorPhoneService,
     DriverDayService,
     DriverStopsRepository,
     MissedDosesService,
-    OutcomeRepository,
     OutcomesService,
     RetractionsService,
     DeliveryResolver,

@@ -3,10 +3,11 @@ import { AccessLog, type Caller } from '../identity/index.js';
 import { PlansService } from '../plans/index.js';
 import { IdentitySeals, RecipientsService } from '../recipients/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { notFound, type Refusal } from '../shared/failures.js';
+import type { Refusal } from '../shared/failures.js';
 import { isUuid } from '../shared/ids.js';
 import { today } from '../shared/today.js';
 import { DriverStopsRepository } from './driver-stops.repository.js';
+import { handoutNotFound, notYourStop } from './handout-refusals.js';
 import { DeliveryRefusal } from './refusals.js';
 
 /** For a driver who stands at a door that does not open: the number, one at a time, each look-up logged. */
@@ -33,7 +34,7 @@ export class DoorPhoneService {
   ): Promise<string | null> {
     const plan = await this.plans.get(planId);
     const handout = plan.status === 'PUBLISHED' ? await this.stops.handout(planId, recipientId) : null;
-    if (!handout) throw notFound({ nb: 'utleveringen til', en: 'handout of' }, recipientId);
+    if (!handout) throw handoutNotFound(recipientId);
     if (!isUuid(person) || !(await this.stops.isTheirs(handout, person))) throw notYourStop();
     if (plan.date < today(this.clock)) throw dayPassed(plan.date);
     await this.accessLog.record([recipientId], ['phone'], 'Sjåføren ringer fra stoppet');
@@ -41,12 +42,6 @@ export class DoorPhoneService {
     return recipient ? this.seals.openPhone(recipient) : null;
   }
 }
-
-const notYourStop = (): Refusal =>
-  new DeliveryRefusal('NOT_YOUR_STOP', {
-    nb: 'Utleveringen er ikke på din vakt.',
-    en: 'The handout is not on your shift.',
-  });
 
 const dayPassed = (date: string): Refusal =>
   new DeliveryRefusal('DAY_PASSED', {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../identity/index.js';
+import { LedgerService, type Outcome } from '../ledger/index.js';
 import { PlansService, type Plan } from '../plans/index.js';
 import { PointsService } from '../points/index.js';
 import {
@@ -10,10 +11,9 @@ import {
   ResidencesService,
 } from '../recipients/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
+import { groupBy } from '../shared/group-by.js';
 import { isUuid } from '../shared/ids.js';
 import { type Comer, DriverStopsRepository, type StopWithVisits } from './driver-stops.repository.js';
-import type { Outcome } from './outcome.entity.js';
-import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
 
 export interface DriverVisit {
   readonly recipient: Pick<Recipient, 'alias' | 'earliest' | 'latest' | 'staffRequired'>;
@@ -26,6 +26,7 @@ export interface DriverVisit {
   readonly accessNotes: string | null;
   /** In quarantine: no contact at the door. */
   readonly contactless: boolean;
+  /** Those that stand, the one that says what became of the handout at the end. */
   readonly outcomes: readonly Outcome[];
 }
 
@@ -43,7 +44,7 @@ export class DriverDayService {
   constructor(
     private readonly plans: PlansService,
     private readonly stops: DriverStopsRepository,
-    private readonly outcomes: OutcomeRepository,
+    private readonly ledger: LedgerService,
     private readonly points: PointsService,
     private readonly recipients: RecipientsService,
     private readonly residences: ResidencesService,
@@ -62,7 +63,8 @@ export class DriverDayService {
     const recipients = await this.recipients.findAll(ids);
     const homes = await this.residences.inForce(ids, date);
     const quarantines = await this.quarantines.inForce(ids, date);
-    const outcomes = await this.outcomes.ofHandouts([plan.id], ids);
+    const rows = await this.ledger.effective({ from: date, until: date, recipientIds: ids });
+    const outcomes = groupBy(rows, (row) => row.recipientId);
 
     const toVisit = ({
       recipientId,
@@ -76,7 +78,7 @@ export class DriverDayService {
       serviceSeconds,
       ...this.door(homes.get(recipientId)),
       contactless: quarantines.has(recipientId),
-      outcomes: outcomes.get(outcomeKey(plan.id, recipientId)) ?? [],
+      outcomes: outcomes.get(recipientId) ?? [],
     });
     // Where they live is nobody's business there.
     const toComer = ({ handout, startsAt }: Comer): DriverVisit => ({

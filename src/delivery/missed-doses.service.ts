@@ -6,13 +6,15 @@ import {
   missedDoses,
   MissedDosePolicyService,
   OrdersService,
-  parseHandout,
+  ruleOrder,
+  type RecordedHandout,
 } from '../dispensing/index.js';
+import { LedgerService } from '../ledger/index.js';
+import { PlansService } from '../plans/index.js';
 import { PausesService } from '../recipients/index.js';
 import { addDays, type CivilDate } from '../shared/civil-time.js';
-import { OutcomeRepository } from './outcome.repository.js';
 
-/** Far enough back for the last covered day: no order goes longer between two handouts. */
+/** Far enough back for the last covered day: no order goes longer between two handouts, and a miss before them is past. */
 const LOOK_BACK_DAYS = 42;
 
 /**
@@ -22,7 +24,8 @@ const LOOK_BACK_DAYS = 42;
 @Injectable()
 export class MissedDosesService {
   constructor(
-    private readonly outcomes: OutcomeRepository,
+    private readonly ledger: LedgerService,
+    private readonly plans: PlansService,
     private readonly orders: OrdersService,
     private readonly holds: HoldsService,
     private readonly moves: HandoutMovesService,
@@ -47,25 +50,25 @@ export class MissedDosesService {
     return dispense(
       {
         recipient: recipientId,
-        orders: orders.map((row) => ({
-          atc: row.atc,
-          form: row.form,
-          handout: parseHandout(row.handout),
-          supervised: row.supervised,
-          maxTakeHomeDoses: row.maxTakeHomeDoses,
-          toleranceDays: row.toleranceDays,
-          validFrom: row.validFrom,
-          validUntil: row.validUntil,
-        })),
+        orders: orders.map(ruleOrder),
         pauses: pauses.map(({ fromDate, untilDate }) => ({ from: fromDate, until: untilDate })),
         holds: holds.map(({ fromDate, clearedOn }) => ({ from: fromDate, clearedOn })),
         moves: moves.map(({ fromDate, toDate }) => ({ from: fromDate, to: toDate })),
-        recorded: await this.outcomes.recorded(recipientId, asOf),
+        recorded: await this.recorded(recipientId, asOf),
         // What is past is on record; where nothing is, the day is taken to have gone as it should.
         service: () => true,
       },
       addDays(asOf, -LOOK_BACK_DAYS),
       asOf,
     ).coverage;
+  }
+
+  /** What became of a recipient's handouts up to a date: what published plans promised, and what stands of them. */
+  private async recorded(recipientId: string, until: CivilDate): Promise<RecordedHandout[]> {
+    const from = addDays(until, -LOOK_BACK_DAYS);
+    const last = await this.ledger.last({ from, until, recipientIds: [recipientId] });
+    const outcomes = new Map(last.map(({ date, kind }) => [date, kind]));
+    const promised = await this.plans.promised(recipientId, from, until);
+    return promised.map(({ date, covers }) => ({ date, covers, outcome: outcomes.get(date) ?? 'PUBLISHED' }));
   }
 }

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { currentTenant } from '../database/index.js';
+import { currentManager, currentTenant } from '../database/index.js';
 import { Audit, type Caller } from '../identity/index.js';
-import { type Plan, PlanEvents, PlansService } from '../plans/index.js';
-import { notFound, type Refusal } from '../shared/failures.js';
+import {
+  type EffectiveOutcome,
+  LedgerService,
+  type Outcome,
+  type OutcomeKind,
+  type SideItem,
+} from '../ledger/index.js';
+import { Plan, PlanEvents, PlansService } from '../plans/index.js';
+import type { Refusal } from '../shared/failures.js';
+import { groupBy } from '../shared/group-by.js';
 import { isUuid } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { DriverStopsRepository } from './driver-stops.repository.js';
+import { handoutNotFound, notYourStop } from './handout-refusals.js';
 import { MissedDosesService } from './missed-doses.service.js';
-import type { Outcome, OutcomeKind, SideItem } from './outcome.entity.js';
-import { OutcomeRepository, outcomeKey } from './outcome.repository.js';
 import { DeliveryRefusal } from './refusals.js';
 
 /** What a driver's device says. It made the id, so that it may say it again until it is heard. */
@@ -32,7 +39,7 @@ export interface OutcomeReport {
 @Injectable()
 export class OutcomesService {
   constructor(
-    private readonly outcomes: OutcomeRepository,
+    private readonly ledger: LedgerService,
     private readonly stops: DriverStopsRepository,
     private readonly plans: PlansService,
     private readonly missedDoses: MissedDosesService,
@@ -41,8 +48,29 @@ export class OutcomesService {
     private readonly audit: Audit,
   ) {}
 
-  ofHandouts(planIds: readonly string[], recipientIds: readonly string[]): Promise<Map<string, Outcome[]>> {
-    return this.outcomes.ofHandouts(planIds, recipientIds);
+  /**
+   * The outcomes that stand of plans' handouts, by {@link outcomeKey}, the one that says what became of it at the end.
+   * What happened under another plan of the same date counts too: a handout given by the plan before is given.
+   */
+  async ofHandouts(
+    planIds: readonly string[],
+    recipientIds: readonly string[],
+  ): Promise<Map<string, EffectiveOutcome[]>> {
+    const plans = await currentManager()
+      .createQueryBuilder(Plan, 'plan')
+      .select(['plan.id', 'plan.date'])
+      .where('plan.id = ANY(:planIds)', { planIds })
+      .getMany();
+    const outcomes = new Map<string, EffectiveOutcome[]>();
+    const dates = plans.map(({ date }) => date).sort();
+    if (dates.length === 0) return outcomes;
+    const rows = await this.ledger.effective({ from: dates[0], until: dates.at(-1)!, recipientIds });
+    const byDate = groupBy(rows, ({ date }) => date);
+    for (const { id, date } of plans) {
+      const ofPlan = groupBy(byDate.get(date) ?? [], ({ recipientId }) => outcomeKey(id, recipientId));
+      for (const [key, found] of ofPlan) outcomes.set(key, found);
+    }
+    return outcomes;
   }
 
   note({ noteSealed }: Pick<Outcome, 'noteSealed'>): string | null {
@@ -62,24 +90,24 @@ export class OutcomesService {
     check.done();
     const plan = await this.plans.get(report.planId);
     if (plan.status !== 'PUBLISHED' && plan.status !== 'SUPERSEDED') throw notPublished(plan);
-    await this.outcomes.takeTurns(report.recipientId, plan.date);
+    await this.ledger.takeTurns(report.recipientId, plan.date);
     const handout = await this.stops.handout(report.planId, report.recipientId);
-    if (!handout) throw notFound({ nb: 'utleveringen til', en: 'handout of' }, report.recipientId);
-    const known = await this.outcomes.find(report.id);
+    if (!handout) throw handoutNotFound(report.recipientId);
+    const known = await this.ledger.find(report.id);
     if (known) return this.sameAgain(known, report, caller);
 
     const isTheirs = isUuid(caller.person) && (await this.stops.isTheirs(handout, caller.person));
     if (caller.role === 'DRIVER' && !isTheirs) throw notYourStop();
-    const before = await this.outcomes.ofHandouts([report.planId], [report.recipientId]);
-    if (before.get(outcomeKey(report.planId, report.recipientId))?.some(({ kind }) => kind === 'DELIVERED'))
-      throw alreadyDelivered();
+    const day = { from: plan.date, until: plan.date, recipientIds: [report.recipientId] };
+    const last = await this.ledger.last(day);
+    if (last.some(({ kind }) => kind === 'DELIVERED')) throw alreadyDelivered();
     return this.add(report, plan, caller);
   }
 
   private async add(report: OutcomeReport, plan: Plan, caller: Pick<Caller, 'person'>): Promise<Outcome> {
     const { id, planId, recipientId, kind, deviceTime, note } = report;
     const { arrivedAt = null, serviceStartAt = null, departedAt = null } = report;
-    const row = await this.outcomes.addOnce({
+    const row = await this.ledger.record({
       id,
       planId,
       recipientId,
@@ -121,6 +149,9 @@ export class OutcomesService {
   }
 }
 
+/** By which {@link OutcomesService.ofHandouts} answers. */
+export const outcomeKey = (planId: string, recipientId: string): string => `${planId} ${recipientId}`;
+
 /** Each once, in one order. */
 const tidy = (items: readonly SideItem[] = []): SideItem[] => [...new Set(items)].sort();
 
@@ -136,12 +167,6 @@ const notPublished = ({ date, status }: Plan): Refusal =>
   new DeliveryRefusal('PLAN_NOT_PUBLISHED', {
     nb: `Planen for ${date} er ikke publisert; den er ${status}.`,
     en: `The plan of ${date} is not published; it is ${status}.`,
-  });
-
-const notYourStop = (): Refusal =>
-  new DeliveryRefusal('NOT_YOUR_STOP', {
-    nb: 'Utleveringen er ikke på din vakt.',
-    en: 'The handout is not on your shift.',
   });
 
 const alreadyDelivered = (): Refusal =>

@@ -1,15 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { currentManager, currentTenant } from '../database/index.js';
+import { currentTenant } from '../database/index.js';
 import { Audit, type Caller } from '../identity/index.js';
-import type { Page } from '../graphql/page.js';
+import { LedgerService, type Outcome } from '../ledger/index.js';
 import { PlanEvents, PlansService } from '../plans/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound, type Refusal } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
 import { MissedDosesService } from './missed-doses.service.js';
-import type { Outcome } from './outcome.entity.js';
-import { type LedgerPart, OutcomeRepository } from './outcome.repository.js';
-import { OutcomeRetraction } from './outcome-retraction.entity.js';
 import { type DeliveryFaultCode, DeliveryRefusal } from './refusals.js';
 
 export interface RetractionWish {
@@ -27,7 +24,7 @@ const UNDO_TIME = 60_000;
 @Injectable()
 export class RetractionsService {
   constructor(
-    private readonly outcomes: OutcomeRepository,
+    private readonly ledger: LedgerService,
     private readonly plans: PlansService,
     private readonly missedDoses: MissedDosesService,
     private readonly events: PlanEvents,
@@ -58,14 +55,14 @@ export class RetractionsService {
       );
     }
     check.done();
-    const outcome = await this.outcomes.find(outcomeId);
+    const outcome = await this.ledger.find(outcomeId);
     if (!outcome) throw notFound({ nb: 'meldingen', en: 'outcome' }, outcomeId);
     if (caller.role === 'DRIVER') this.checkUndo(outcome, deviceTime ?? this.clock.now(), caller);
-    await this.outcomes.takeTurns(outcome.recipientId, outcome.date);
-    const known = await currentManager().findOneBy(OutcomeRetraction, { outcomeId });
+    await this.ledger.takeTurns(outcome.recipientId, outcome.date);
+    const known = (await this.ledger.retractions([outcomeId])).get(outcomeId);
     if (known?.id === id) return outcome;
     if (known) throw alreadyRetracted();
-    await currentManager().insert(OutcomeRetraction, {
+    await this.ledger.takeBack({
       id,
       outcomeId,
       reason: said,
@@ -90,25 +87,6 @@ export class RetractionsService {
     if (outcome.recordedBy !== person) throw notYourOutcome();
     const passed = at.getTime() - outcome.deviceTime.getTime();
     if (passed < 0 || passed > UNDO_TIME) throw tooLate();
-  }
-
-  /** Retractions by outcome. */
-  async ofOutcomes(outcomeIds: readonly string[]): Promise<Map<string, OutcomeRetraction>> {
-    const rows = await currentManager()
-      .createQueryBuilder(OutcomeRetraction, 'row')
-      .where('row.outcomeId = ANY(:outcomeIds)', { outcomeIds })
-      .getMany();
-    return new Map(rows.map((row) => [row.outcomeId, row]));
-  }
-
-  /** What was said of handouts in a period, taken back or not, the newest first. @throws Refusal CURSOR_INVALID */
-  newest(part: LedgerPart, page: Page): Promise<Outcome[]> {
-    return this.outcomes.newest(part, page);
-  }
-
-  /** Everything that was said of a recipient's handouts of a date, taken back or not, in the order of the devices' clocks. */
-  ledger(recipientId: string, date: string): Promise<Outcome[]> {
-    return this.outcomes.everything(recipientId, date);
   }
 }
 

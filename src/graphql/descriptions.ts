@@ -67,4 +67,4 @@ export const SEED =
 
 export const WAY_TO_STOP = 'From the stop before to this one; null for the first, and where no road leads.';
 
-export const OUTCOMES = 'What was reported of the handout, in the order of the clocks of the devices.';
+export const OUTCOMES = 'What was reported of the handout and stands; the last says what became of it.';

@@ -46,9 +46,8 @@ export class RefusalObject {
 }
 
 /**
- * The refusal as clients read it, its faults' codes as the slice's class has checked them.
- * @throws the refusal itself where its code is not one of `RefusalCode`: those belong to commands, and the filter for
- * queries then tells it as an error
+ * The refusal as clients read it, its faults' codes as the slice's class has checked them. One whose code is not of
+ * `RefusalCode` is thrown on, and the filter for queries tells it as an error: those belong to commands.
  */
 export function toRefusalObject(refusal: Refusal): RefusalObject {
   const { code, text, faults } = refusal;

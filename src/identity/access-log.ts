@@ -10,7 +10,7 @@ const REASON_MAX = 500;
 /** Logs each read of identity with who and why (pasientjournalforskriften § 14); without a reason there is no read. */
 @Injectable()
 export class AccessLog {
-  /** @throws Refusal when the reason says nothing */
+  /** @throws Refusal ACCESS_REASON_NEEDED when the reason says nothing */
   async record(recipientIds: readonly string[], fields: readonly string[], reason: string): Promise<void> {
     const said = reason.trim();
     if (said.length < REASON_MIN || said.length > REASON_MAX) {

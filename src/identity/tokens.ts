@@ -30,7 +30,7 @@ export class Tokens {
 
   /**
    * @returns null for a token that is not to be believed, for whatever reason: the asker learns nothing from it
-   * @throws when the issuer's keys cannot be fetched: then nobody knows
+   * @throws Error when the issuer's keys cannot be fetched: then it is not known
    */
   async verify(token: string): Promise<Caller | null> {
     const payload = await this.payload(token).catch((error: unknown) => {

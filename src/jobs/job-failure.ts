@@ -1,10 +1,15 @@
 import type { Logger } from 'pino';
-import type { LeasedJob } from '../database/index.js';
-import type { PlanFailure } from '../plans/index.js';
-import { isRefusal } from '../shared/failures.js';
+import { isRefusal, type Text } from '../shared/failures.js';
+import type { LeasedJob } from './lease-queue.js';
 
-/** Why a job has no answer: what a person can mend, in words; else its id for those who read the log. */
-export function jobFailure(job: LeasedJob, error: unknown, log: Logger): PlanFailure {
+/** Why a job has no answer: the refusal's name and one sentence. */
+export interface JobFailure {
+  code: string;
+  text: Text;
+}
+
+/** What a person can mend, in words; else the job's id for those who read the log. */
+export function jobFailure(job: LeasedJob, error: unknown, log: Logger): JobFailure {
   if (isRefusal(error)) return { code: error.code, text: error.text };
   log.error({ err: error, job: job.id }, 'A job failed');
   return {
@@ -15,12 +20,3 @@ export function jobFailure(job: LeasedJob, error: unknown, log: Logger): PlanFai
     },
   };
 }
-
-/** For a job that killed, or outlived, each worker that took it. */
-export const interrupted = (attempts: number): PlanFailure => ({
-  code: 'INTERRUPTED',
-  text: {
-    nb: `Planleggingen ble avbrutt ${attempts} ganger og er gitt opp. Prøv på nytt.`,
-    en: `Planning was interrupted ${attempts} times and has been given up. Try again.`,
-  },
-});

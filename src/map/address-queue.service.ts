@@ -52,7 +52,7 @@ export class AddressQueueService {
   /**
    * Places the address for ever, and with it every residence and point that stood where the look-up had put it; one
    * whose coordinates somebody gave stays.
-   * @throws as AddressesService.settle
+   * @throws StaleVersion, or Refusal as `AddressesService.settle`
    */
   async settle(id: string, version: number, choice: AddressChoice): Promise<KnownAddress> {
     const { address, before } = await this.addresses.settle(id, version, choice);

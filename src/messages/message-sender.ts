@@ -2,106 +2,73 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { currentManager, type Tenant, TenantTransactions } from '../database/index.js';
 import { AccessLog } from '../identity/index.js';
+import { ClaimLoop } from '../jobs/index.js';
 import { LOG } from '../log.js';
 import { Point } from '../points/index.js';
 import { IdentitySeals, Recipient } from '../recipients/index.js';
-import { MessageJob } from './message-job.entity.js';
+import { MessageQueue, type QueuedMessage } from './message-queue.js';
 import { Message, type MessageState } from './message.entity.js';
 import { messageText } from './texts.js';
 import { MESSAGE_TRANSPORT, type MessageTransport, NotSentYet, type OutgoingMessage } from './transport.js';
 
-const POLL_MILLISECONDS = 5_000;
-/** A sender that is silent for so long has died. Whether its message was sent nobody knows, so it is not sent again. */
-const LEASE_SECONDS = 300;
 const MOST_ATTEMPTS = 5;
 /** Before the second attempt; doubled before each one after. */
 const FIRST_PAUSE_SECONDS = 60;
 
-interface Job {
-  readonly messageId: string;
-  readonly municipality: string;
-}
-
 /**
  * Sends what is in the outbox, one message after another: each at most once. It is marked SENDING before it leaves us,
- * so that whoever finds it so later knows that it may have left.
+ * so that one found so later is known to have left, perhaps. No notification exists of new messages: they are polled.
  */
 @Injectable()
 export class MessageSender implements OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private inHand: Promise<void> = Promise.resolve();
+  private readonly loop: ClaimLoop<QueuedMessage>;
 
   constructor(
     private readonly transactions: TenantTransactions,
+    private readonly queue: MessageQueue,
     private readonly seals: IdentitySeals,
     private readonly accessLog: AccessLog,
     @Inject(MESSAGE_TRANSPORT) private readonly transport: MessageTransport,
     @Inject(LOG) private readonly log: Logger,
-  ) {}
-
-  /** Looks for messages every few seconds until the module ends. */
-  start(): void {
-    this.timer = setInterval(() => {
-      this.inHand = this.inHand.then(() => this.round());
-    }, POLL_MILLISECONDS);
-    this.timer.unref();
+  ) {
+    this.loop = new ClaimLoop({ claim: () => queue.claim(), work: (job) => this.deliver(job) }, log);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.inHand;
+  /** Sends what is due until the module ends. */
+  start(): void {
+    this.loop.start(1);
+  }
+
+  /** Waits for the message that is leaving; the others stay on the queue. */
+  onModuleDestroy(): Promise<void> {
+    return this.loop.stop();
   }
 
   /** Sends everything that is due. @returns how many messages were taken in hand */
-  async sendAll(): Promise<number> {
-    let count = 0;
-    for (let job = await this.claim(); job; job = await this.claim(), count++) await this.deliver(job);
-    return count;
+  sendAll(): Promise<number> {
+    return this.loop.drain();
   }
 
-  private async round(): Promise<void> {
-    try {
-      await this.sendAll();
-    } catch (error) {
-      // The database is away, perhaps; the messages wait.
-      this.log.error({ err: error }, 'The message sender failed; it goes on');
-    }
-  }
-
-  /** Takes the message that has waited longest, of any municipality; two senders get different ones. */
-  private claim(): Promise<Job | null> {
-    return this.transactions.runAsWorker(async (manager) => {
-      const [rows] = await manager.query<[Job[], number]>(
-        `UPDATE message_job SET due_at = now() + make_interval(secs => $1)
-         WHERE message_id = (SELECT message_id FROM message_job WHERE due_at <= now()
-                             ORDER BY due_at FOR UPDATE SKIP LOCKED LIMIT 1)
-         RETURNING message_id AS "messageId", municipality`,
-        [LEASE_SECONDS],
-      );
-      return rows.at(0) ?? null;
-    });
-  }
-
-  private async deliver(job: Job): Promise<void> {
+  private async deliver(job: QueuedMessage): Promise<void> {
     const tenant: Tenant = {
       municipality: job.municipality,
       actor: 'system:messages',
       role: 'WORKER',
-      requestId: `message:${job.messageId}`,
+      requestId: `message:${job.id}`,
     };
-    const message = await this.transactions.run(tenant, () => this.begin(job.messageId));
+    const message = await this.transactions.run(tenant, () => this.begin(job.id));
     if (!message) return;
     try {
       await this.transport.send(message.outgoing);
-      await this.transactions.run(tenant, () => this.finish(job.messageId, 'SENT', null));
+      await this.transactions.run(tenant, () => this.finish(job.id, 'SENT', null));
     } catch (error) {
       const again = error instanceof NotSentYet && message.attempts < MOST_ATTEMPTS;
       // What a gateway says of a failure may hold the number: its kind is all that is written down.
-      this.log.warn({ message: job.messageId, again }, 'A message was not sent');
+      this.log.warn({ message: job.id, again }, 'A message was not sent');
       await this.transactions.run(tenant, () =>
         again
-          ? this.wait(job.messageId, message.attempts)
-          : this.finish(job.messageId, 'FAILED', error instanceof NotSentYet ? 'NOT_SENT' : 'UNKNOWN'),
+          ? this.wait(job.id, message.attempts)
+          : this.finish(job.id, 'FAILED', error instanceof NotSentYet ? 'NOT_SENT' : 'UNKNOWN'),
       );
     }
   }
@@ -112,7 +79,7 @@ export class MessageSender implements OnModuleDestroy {
     const message = await manager.findOne(Message, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!message || message.state !== 'QUEUED') {
       if (message?.state === 'SENDING') await this.finish(id, 'FAILED', 'INTERRUPTED');
-      else await manager.delete(MessageJob, { messageId: id });
+      else await this.queue.remove(id);
       return null;
     }
     const recipient = await manager.findOneByOrFail(Recipient, { id: message.recipientId });
@@ -132,14 +99,11 @@ export class MessageSender implements OnModuleDestroy {
 
   private async wait(id: string, attempts: number): Promise<void> {
     await currentManager().update(Message, { id }, { state: 'QUEUED' });
-    await currentManager().query(
-      'UPDATE message_job SET due_at = now() + make_interval(secs => $2) WHERE message_id = $1',
-      [id, FIRST_PAUSE_SECONDS * 2 ** (attempts - 1)],
-    );
+    await this.queue.postpone(id, FIRST_PAUSE_SECONDS * 2 ** (attempts - 1));
   }
 
   private async finish(id: string, state: MessageState, failure: string | null): Promise<void> {
     await currentManager().update(Message, { id }, { state, failure, finishedAt: () => 'now()' });
-    await currentManager().delete(MessageJob, { messageId: id });
+    await this.queue.remove(id);
   }
 }

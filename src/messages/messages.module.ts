@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { LOG } from '../log.js';
 import { RecipientsModule } from '../recipients/index.js';
 import { MessageResolver } from './graphql/message.resolver.js';
+import { MessageQueue } from './message-queue.js';
 import { MessageSender } from './message-sender.js';
 import { MessagesService } from './messages.service.js';
 import { LogTransport, MESSAGE_TRANSPORT } from './transport.js';
@@ -11,6 +12,7 @@ import { LogTransport, MESSAGE_TRANSPORT } from './transport.js';
 @Module({
   imports: [RecipientsModule],
   providers: [
+    MessageQueue,
     MessageSender,
     MessagesService,
     MessageResolver,

@@ -21,14 +21,13 @@ import { HourFactorsService } from './settings/hour-factors.service.js';
 import { MissedDosesQuery } from './coverage/missed-doses.service.js';
 import { VisitMover } from './editing/move-visit.service.js';
 import { OrderRehearsal } from './coverage/order-change-preview.service.js';
-import { PlanJobs } from './making/plan-job-handler.js';
+import { PlanJobHandler } from './making/plan-job-handler.js';
 import { PlanWorker } from './making/plan-worker.js';
 import { PlanningService } from './making/planning.service.js';
 import { PlanFaultsService } from './editing/plan-faults.service.js';
 import { PointChoicesService } from './booking/point-choices.service.js';
 import { PointPresenceService } from './booking/point-presence.service.js';
 import { solverProvider } from './search/pool-solver.js';
-import { RefillWorker } from './refill-worker.js';
 import { Replanner } from './making/replan.service.js';
 import { RoundsAtHand } from './editing/round-cache.js';
 import { VisitTrier } from './editing/try-move.service.js';
@@ -42,14 +41,13 @@ const services = [
   HourFactorsService,
   MissedDosesQuery,
   OrderRehearsal,
-  PlanJobs,
+  PlanJobHandler,
   PlanningService,
   PlanWorker,
   PlanFaultsService,
   PointChoicesService,
   PointPresenceService,
   PresenceService,
-  RefillWorker,
   Replanner,
   RoundsAtHand,
   TimesService,

@@ -2,6 +2,7 @@ export type { CoverageDayRow } from './plan-coverage.entity.js';
 export { PlanEvents, type PlanEvent, type PlanProgress } from './plan-events.js';
 export { PlanExporter } from './plan-export.js';
 export type { PlanExport } from './plan-export-format.js';
+export { interrupted } from './plan-failure.js';
 export { PlanHandout, type UnassignedReason } from './plan-handout.entity.js';
 export { PlanQueue } from './plan-queue.js';
 export { PlanPoint } from './plan-point.entity.js';
@@ -11,7 +12,7 @@ export { insertPlanRows, type PlanRows, readPlanRows, replacePlanRows } from './
 export { REMEDY_KINDS, type RemedyChange, type RemedyKind, type UnassignedRemedy } from './remedy-change.js';
 export { readFamiliar } from './read-familiar.js';
 export { PlanStop, type StopKind } from './plan-stop.entity.js';
-export { Plan, type PlanChanges, type PlanFailure, type PlanStatus } from './plan.entity.js';
+export { Plan, type PlanChanges, type PlanStatus } from './plan.entity.js';
 export { PlansModule } from './plans.module.js';
 export {
   type Lockable,

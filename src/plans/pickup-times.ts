@@ -1,3 +1,5 @@
+import { sum } from '../shared/sum.js';
+
 /** How far the pickup times of one plan are from what people are used to. Shifts are in whole minutes. */
 export interface PickupTimes {
   /** Those with a usual time. */
@@ -45,5 +47,3 @@ function gini(values: readonly number[]): number {
   if (total === 0) return 0;
   return sum(values.map((value, k) => (2 * (k + 1) - n - 1) * value)) / (n * total);
 }
-
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

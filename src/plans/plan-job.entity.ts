@@ -1,5 +1,5 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import { QueueRow } from '../database/index.js';
+import { QueueRow } from '../jobs/index.js';
 
 /** A plan that waits for a worker, or is leased to one. */
 @Entity('plan_job')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { LeaseQueue, TenantTransactions } from '../database/index.js';
+import { TenantTransactions } from '../database/index.js';
+import { LeaseQueue } from '../jobs/index.js';
 import { PlanEvents } from './plan-events.js';
 import { PlanJob } from './plan-job.entity.js';
 

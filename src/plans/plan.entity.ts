@@ -1,14 +1,8 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { JobFailure } from '../jobs/index.js';
 import type { PlanShortfall } from './plan-shortfall.js';
-import type { Text } from '../shared/failures.js';
 
 export type PlanStatus = 'QUEUED' | 'RUNNING' | 'FAILED' | 'CANCELLED' | 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED';
-
-/** Why there is no plan: the refusal's name and one sentence. */
-export interface PlanFailure {
-  code: string;
-  text: Text;
-}
 
 /** How far a plan is from the one it follows. */
 export interface PlanChanges {
@@ -89,7 +83,7 @@ export class Plan {
   changes!: PlanChanges | null;
 
   @Column({ type: 'jsonb', nullable: true })
-  failure!: PlanFailure | null;
+  failure!: JobFailure | null;
 
   /** Points that have no room for all who ask, and what would help, as it was when the plan was made. */
   @Column({ type: 'jsonb', default: [] })

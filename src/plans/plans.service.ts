@@ -9,6 +9,7 @@ import { type CivilDate, civilMoment, instantAt } from '../shared/civil-time.js'
 import { type Clock, CLOCK } from '../shared/clock.js';
 import { type Fault, notFound, type Refusal, StaleVersion } from '../shared/failures.js';
 import { PlanEvents } from './plan-events.js';
+import { PlanHandout } from './plan-handout.entity.js';
 import { PlanRoute } from './plan-route.entity.js';
 import { type PlanRows, readPlanRows } from './plan-rows.js';
 import { PlanStop } from './plan-stop.entity.js';
@@ -73,6 +74,23 @@ export class PlansService {
 
   published(date: CivilDate): Promise<Plan | null> {
     return currentManager().findOne(Plan, { where: { date, status: 'PUBLISHED' } });
+  }
+
+  /** What published plans promise a recipient in a period, both days included, in order of the dates. */
+  promised(
+    recipientId: string,
+    from: CivilDate,
+    until: CivilDate,
+  ): Promise<{ date: CivilDate; covers: CivilDate[] }[]> {
+    return currentManager()
+      .createQueryBuilder(PlanHandout, 'handout')
+      .innerJoin(Plan, 'plan', 'plan.id = handout.planId')
+      .select('plan.date', 'date')
+      .addSelect('handout.covers', 'covers')
+      .where("plan.status = 'PUBLISHED' AND plan.date BETWEEN :from AND :until", { from, until })
+      .andWhere('handout.recipientId = :recipientId AND handout.reasons IS NULL', { recipientId })
+      .orderBy('plan.date')
+      .getRawMany();
   }
 
   /** The newest plan of a date, among those that may still be changed, in which anything is locked. */

@@ -11,7 +11,7 @@ const DAYS = 28;
 
 /**
  * The staff that each recipient has met at the door in the 28 days before `date`, by recipient: those on the shifts
- * that published plans sent to them, except where the driver reported that nobody was at home.
+ * that published plans sent to them, except where the day ended with the recipient not at home.
  */
 export async function readFamiliar(
   manager: EntityManager,
@@ -26,9 +26,10 @@ export async function readFamiliar(
      JOIN shift_staff AS crew ON crew.shift_id = route.shift_id
      WHERE plan.status = 'PUBLISHED' AND plan.date >= $1 AND plan.date < $2
        AND NOT EXISTS (
-         SELECT FROM outcome
+         SELECT FROM effective_outcome AS outcome
          WHERE outcome.recipient_id = handout.recipient_id AND outcome.date = plan.date
-           AND outcome.kind = 'NOT_HOME'
+           AND outcome.date >= $1 AND outcome.date < $2
+           AND outcome.from_last = 1 AND outcome.kind = 'NOT_HOME'
        )
      GROUP BY handout.recipient_id`,
     [addDays(date, -DAYS), date],

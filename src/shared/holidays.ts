@@ -1,5 +1,6 @@
 import { civilDate, type CivilDate, type DayNumber, dayNumber } from './civil-time.js';
 import type { Text } from './failures.js';
+import { groupBy } from './group-by.js';
 
 export interface Holiday {
   readonly date: CivilDate;
@@ -52,13 +53,7 @@ function holidaysOf(year: number): ReadonlyMap<CivilDate, readonly Holiday[]> {
       ...FROM_EASTER.map(([days, nb, en]) => ({ date: civilDate(easter + days), name: { nb, en } })),
       ...FIXED.map(([monthDay, nb, en]) => ({ date: `${year}-${monthDay}`, name: { nb, en } })),
     ].sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
-    const dates = new Map<CivilDate, Holiday[]>();
-    for (const holiday of all) {
-      const same = dates.get(holiday.date);
-      if (same) same.push(holiday);
-      else dates.set(holiday.date, [holiday]);
-    }
-    holidays = dates;
+    holidays = groupBy(all, ({ date }) => date);
     byYear.set(year, holidays);
   }
   return holidays;

@@ -45,7 +45,7 @@ export class KeyRing {
     return `${this.config.currentKeyId}.${sealed.toString('base64url')}`;
   }
 
-  /** @throws when the key is not in the ring, or the value was altered or belongs to another place */
+  /** @throws Error when the key is not in the ring, or the value was altered or belongs to another place */
   open(place: SealedPlace, value: string): string {
     const dot = value.indexOf('.');
     const key = this.config.keys.get(value.slice(0, dot));

@@ -3,8 +3,9 @@ import { LocalRoads } from './roads/local-roads.js';
 import { Roads } from './roads/road-engine.js';
 import { RoadsFolder } from './roads/roads-folder.js';
 import { ServerRoads } from './roads/server-roads.js';
-import { RefillJobs } from './store/refill-jobs.js';
+import { RefillJobHandler } from './store/refill-job-handler.js';
 import { RefillQueue } from './store/refill-queue.js';
+import { RefillWorker } from './store/refill-worker.js';
 import { TravelSource } from './travel-source.js';
 
 export interface RoadsConfig {
@@ -25,8 +26,14 @@ export class TravelModule implements OnApplicationShutdown {
     return {
       module: TravelModule,
       global: true,
-      providers: [{ provide: Roads, useValue: roads }, RefillJobs, RefillQueue, TravelSource],
-      exports: [Roads, RefillJobs, RefillQueue, TravelSource],
+      providers: [
+        { provide: Roads, useValue: roads },
+        RefillJobHandler,
+        RefillQueue,
+        RefillWorker,
+        TravelSource,
+      ],
+      exports: [Roads, RefillWorker, TravelSource],
     };
   }
 

@@ -1,11 +1,13 @@
-import { leaksOf, ourTables } from '../support/tenant-leaks.js';
+import { leaksOf, leaksOfView, ourTables, ourViews } from '../support/tenant-leaks.js';
 import { testDatabase } from '../support/database.js';
 
 const { transactions } = await testDatabase();
 const tables = await transactions.runAsOwner(ourTables);
+const views = await transactions.runAsOwner(ourViews);
 
-test('there are tables to hold', () => {
+test('there are tables and views to hold', () => {
   expect(tables.length).toBeGreaterThan(10);
+  expect(views.map(({ name }) => name)).toContain('effective_outcome');
 });
 
 test('the application’s and the worker’s roles cannot sign in, own nothing and pass by no policy', async () => {
@@ -62,5 +64,27 @@ describe.each(tables)('the table $name', (table) => {
     ['with row-level security off', `ALTER TABLE ${table.name} DISABLE ROW LEVEL SECURITY`],
   ])('would be caught %s', async (_, change) => {
     expect(await transactions.runAsOwner((manager) => leaksOf(manager, table, change))).not.toEqual([]);
+  });
+});
+
+describe.each(views)('the view $name', (view) => {
+  test('shows a municipality its own rows only, and none without a municipality', async () => {
+    expect(await transactions.runAsOwner((manager) => leaksOfView(manager, view))).toEqual([]);
+  });
+
+  test('is granted to the application alone, for reading', async () => {
+    const granted = await transactions.runAsOwner((manager) =>
+      manager.query<object[]>(
+        `SELECT grantee, privilege_type AS may FROM information_schema.role_table_grants
+         WHERE table_schema = 'public' AND table_name = $1 AND grantee <> current_user`,
+        [view.name],
+      ),
+    );
+    expect(granted).toEqual([{ grantee: 'doserute_app', may: 'SELECT' }]);
+  });
+
+  test('would be caught reading with its owner’s rights', async () => {
+    const change = `ALTER VIEW ${view.name} SET (security_invoker = false)`;
+    expect(await transactions.runAsOwner((manager) => leaksOfView(manager, view, change))).not.toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import {
   afterCommit,
   currentManager,
   currentTenant,
+  rolledBack,
+  rolledBackUnless,
   savepoint,
   type Tenant,
 } from '../../src/database/index.js';
@@ -181,6 +183,57 @@ describe('a savepoint', () => {
       ),
     );
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
+  });
+});
+
+describe('work that is rolled back unless its result is to be kept', () => {
+  const renamed = async (name: string, done: string[]): Promise<string> => {
+    afterCommit(() => void done.push(name));
+    await rename(name);
+    return nameHere();
+  };
+
+  async function nameHere(): Promise<string> {
+    const [{ name }] = await currentManager().query<{ name: string }[]>('SELECT name FROM municipality');
+    return name;
+  }
+
+  test('answers what it saw, and is rolled back, or committed with the rest', async () => {
+    const done: string[] = [];
+    const seen = await transactions.run(oslo, async () => {
+      await rename('Oslo');
+      return [
+        await rolledBack(() => renamed('Prøvd', done)),
+        await nameHere(),
+        await rolledBackUnless(
+          (name) => name !== 'Forkastet',
+          () => renamed('Forkastet', done),
+        ),
+        await nameHere(),
+        await rolledBackUnless(
+          (name) => name !== 'Forkastet',
+          () => renamed('Beholdt', done),
+        ),
+      ];
+    });
+    expect(seen).toEqual(['Prøvd', 'Oslo', 'Forkastet', 'Oslo', 'Beholdt']);
+    expect(await nameOf(oslo)).toBe('Beholdt');
+    expect(done).toEqual(['Beholdt']);
+  });
+
+  test('is rolled back when it fails, and says why', async () => {
+    await transactions.run(oslo, async () => {
+      await rename('Oslo');
+      const failing = rolledBackUnless(
+        () => true,
+        async () => {
+          await rename('Feil');
+          throw new Error('changed my mind');
+        },
+      );
+      await expect(failing).rejects.toThrow('changed my mind');
+    });
+    expect(await nameOf(oslo)).toBe('Oslo');
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { currentManager } from '../../src/database/index.js';
-import { Outcome } from '../../src/delivery/index.js';
+import { Outcome } from '../../src/ledger/outcome.entity.js';
 import { Hold } from '../../src/dispensing/index.js';
 import { Municipality } from '../../src/identity/index.js';
 import { aPlan } from '../builders/plan-rows.js';
@@ -117,6 +117,19 @@ describe('an outcome', () => {
     expect(await record(colleague, report(plans[0], recipientId))).toMatchObject({
       code: 'ALREADY_DELIVERED',
     });
+  });
+
+  it('of a delivery comes last at the visit, though a later attempt of another crew was heard first', async () => {
+    const { plans, recipientId, dates } = await aDay();
+    const attempt = { kind: 'NOT_HOME', deviceTime: '2030-03-04T12:00:00+01:00' };
+    await record(colleague, report(plans[0], recipientId, attempt));
+    await record(driver, report(plans[0], recipientId, { deviceTime: '2030-03-04T10:00:00+01:00' }));
+    const { myStops } = await driver.get<{ myStops: { visits: object[] }[] }>(
+      `{ myStops(date: "${dates[0]}") { visits { outcomes { kind } } } }`,
+    );
+    expect(myStops.flatMap(({ visits }) => visits)).toEqual([
+      { outcomes: [{ kind: 'NOT_HOME' }, { kind: 'DELIVERED' }] },
+    ]);
   });
 
   it('given by the plan before is given: the plan that replaced it shows it and takes no other', async () => {

@@ -1,8 +1,7 @@
-import type { EntityManager } from 'typeorm';
-import { Outcome, type OutcomeKind } from '../../src/delivery/outcome.entity.js';
+import type { OutcomeKind } from '../../src/ledger/index.js';
 import { type Plan, readFamiliar } from '../../src/plans/index.js';
 import { addDays } from '../../src/shared/civil-time.js';
-import { newId } from '../../src/shared/ids.js';
+import { anOutcome, takenBack } from '../builders/ledger.js';
 import { aRecipient, aTown, MONDAY } from '../builders/town.js';
 import { testDatabase, testTenant } from '../support/database.js';
 import { planningOn } from '../support/planning.js';
@@ -23,17 +22,15 @@ async function met(town: StoredTown, date: string): Promise<number> {
   return familiar.get(town.ids.recipient.get('A')!)?.length ?? 0;
 }
 
-const report = (town: StoredTown, plan: Plan, kind: OutcomeKind): Promise<unknown> =>
-  base.transactions.run(town.tenant, (manager: EntityManager) =>
-    manager.insert(Outcome, {
-      id: newId(),
+/** A driver reports what became of the handout at a time of the day, UTC. @returns the outcome's id */
+const report = (town: StoredTown, plan: Plan, kind: OutcomeKind, time = '10:00'): Promise<string> =>
+  town.inTown(() =>
+    anOutcome({
       planId: plan.id,
       recipientId: town.ids.recipient.get('A')!,
       date: plan.date,
       kind,
-      deviceTime: new Date(`${plan.date}T10:00:00Z`),
-      recordedBy: 'test',
-      noteSealed: null,
+      deviceTime: new Date(`${plan.date}T${time}:00Z`),
     }),
   );
 
@@ -55,7 +52,30 @@ describe('whom a recipient knows', () => {
     await publish(town, plan);
     await report(town, plan, 'REFUSED');
     expect(await met(town, addDays(MONDAY, 1))).toBe(1);
+    await report(town, plan, 'NOT_HOME', '14:00');
+    expect(await met(town, addDays(MONDAY, 1))).toBe(0);
+  });
+
+  it('is the crew that was not met at ten and delivered at two', async () => {
+    const town = await stored();
+    const plan = await town.plan();
+    await publish(town, plan);
     await report(town, plan, 'NOT_HOME');
+    expect(await met(town, addDays(MONDAY, 1))).toBe(0);
+    await report(town, plan, 'DELIVERED', '14:00');
+    expect(await met(town, addDays(MONDAY, 1))).toBe(1);
+  });
+
+  it('does not depend on a report that was taken back', async () => {
+    const town = await stored();
+    const plan = await town.plan();
+    await publish(town, plan);
+    const mistake = await report(town, plan, 'NOT_HOME');
+    await town.inTown(() => takenBack(mistake));
+    expect(await met(town, addDays(MONDAY, 1))).toBe(1);
+    const second = await report(town, plan, 'DELIVERED');
+    await report(town, plan, 'NOT_HOME', '14:00');
+    await town.inTown(() => takenBack(second));
     expect(await met(town, addDays(MONDAY, 1))).toBe(0);
   });
 

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { currentManager } from '../../src/database/index.js';
-import { Outcome } from '../../src/delivery/index.js';
 import { AuditLogEntry } from '../../src/identity/index.js';
+import type { OutcomeKind } from '../../src/ledger/index.js';
 import { readRound } from '../../src/planning/round/read-round.js';
 import { presenceAt } from '../../src/planning/problem/build-problem.js';
+import { anOutcome, takenBack } from '../builders/ledger.js';
 import { aPlan } from '../builders/plan-rows.js';
 import { aPoint, aRecipient, aShift, aStaffMember, aVehicle } from '../builders/rows.js';
 import { mutate } from '../support/results.js';
@@ -95,14 +95,12 @@ describe('how people keep to their time', () => {
         const { id } = await aPlan({ shift, point, booked: [recipient] }, { date, status: 'SUPERSEDED' });
         const at = (minutes: number) => new Date(Date.parse(`${date}T10:00:00+01:00`) + minutes * 60_000);
         const came = day > 10;
-        await currentManager().insert(Outcome, {
-          id: randomUUID(),
+        await anOutcome({
           planId: id,
           recipientId: recipient.id,
           date,
           kind: came ? 'DELIVERED' : 'NOT_HOME',
           deviceTime: at(30),
-          recordedBy: 'test',
           ...(came && { arrivedAt: at(day % 2 ? 12 : -12), serviceStartAt: at(15), departedAt: at(20) }),
         });
       }
@@ -115,5 +113,42 @@ describe('how people keep to their time', () => {
     // All took as long as they were booked for.
     expect(learned.parameters.dwellVariation).toBeLessThan(before.inForce.dwellVariation);
     expect(inForce).toEqual(before.inForce);
+  });
+
+  it('learns from how a day ended, and not from what was taken back', async () => {
+    const before = await read();
+    const day = (
+      date: string,
+      outcomes: readonly [kind: OutcomeKind, time: string, isTakenBack: boolean][],
+    ) =>
+      service.inside(async () => {
+        const recipient = await aRecipient(service.keys, { mode: 'PICKUP' });
+        const plan = await aPlan({ shift, point, booked: [recipient] }, { date, status: 'SUPERSEDED' });
+        for (const [kind, time, isTakenBack] of outcomes) {
+          const id = await anOutcome({
+            planId: plan.id,
+            recipientId: recipient.id,
+            date,
+            kind,
+            deviceTime: new Date(`${date}T${time}:00+01:00`),
+          });
+          if (isTakenBack) await takenBack(id);
+        }
+      });
+    const missed = async () => {
+      const { learned } = await read();
+      return learned.parameters.noShow;
+    };
+    await day('2027-02-21', [['NOT_HOME', '10:00', true]]);
+    expect((await read()).learned).toMatchObject({ booked: before.learned.booked });
+    await day('2027-02-22', [['NOT_HOME', '10:00', false]]);
+    const once = await missed();
+    expect(once).toBeGreaterThan(before.learned.parameters.noShow);
+    await day('2027-02-23', [
+      ['NOT_HOME', '10:00', false],
+      ['DELIVERED', '14:00', false],
+    ]);
+    expect(await missed()).toBeLessThan(once);
+    expect((await read()).learned).toMatchObject({ booked: before.learned.booked + 2 });
   });
 });

@@ -1,6 +1,4 @@
-import type { EntityManager } from 'typeorm';
 import { Audit } from '../../src/identity/index.js';
-import { Outcome } from '../../src/delivery/outcome.entity.js';
 import { ShiftRepository } from '../../src/fleet/shift.repository.js';
 import { StaffMemberRepository } from '../../src/fleet/staff-member.repository.js';
 import { ShiftsService } from '../../src/fleet/shifts.service.js';
@@ -9,6 +7,7 @@ import type { Plan, PlanExport } from '../../src/plans/index.js';
 import { parseClockTime } from '../../src/shared/civil-time.js';
 import { type Refusal, StaleVersion } from '../../src/shared/failures.js';
 import { newId } from '../../src/shared/ids.js';
+import { anOutcome, takenBack } from '../builders/ledger.js';
 import { aCollector, aRecipient, aShift, at, aTown, MONDAY } from '../builders/town.js';
 import { testDatabase } from '../support/database.js';
 import { planningOn } from '../support/planning.js';
@@ -88,6 +87,17 @@ const placesIn = ({ routes, bookings }: PlanExport): Map<string, string> =>
 const vehicleOf = (places: Map<string, string>, alias: string): string | undefined =>
   places.get(alias)?.slice(0, 5);
 
+/** A driver reports at eleven that a handout was delivered. @returns the outcome's id */
+const reported = (where: StoredTown, plan: Plan, alias: string): Promise<string> =>
+  where.inTown(() =>
+    anOutcome({
+      planId: plan.id,
+      recipientId: where.ids.recipient.get(alias)!,
+      date: MONDAY,
+      deviceTime: new Date(ELEVEN),
+    }),
+  );
+
 describe('a driver who falls ill', () => {
   it('has been where they were; the others take over the rest, and nobody else moves', async () => {
     const where = await town();
@@ -116,41 +126,35 @@ describe('a driver who falls ill', () => {
     const where = await town();
     const plan = await published(where);
     const was = placesIn(await where.exported(plan));
-    await base.transactions.run(where.tenant, (manager: EntityManager) =>
-      manager.insert(
-        Outcome,
-        ['North', 'Later'].map((alias) => ({
-          id: newId(),
-          planId: plan.id,
-          recipientId: where.ids.recipient.get(alias)!,
-          date: MONDAY,
-          kind: 'DELIVERED' as const,
-          deviceTime: new Date(ELEVEN),
-          recordedBy: 'test',
-          noteSealed: null,
-        })),
-      ),
-    );
+    for (const alias of ['North', 'Later']) await reported(where, plan, alias);
     const is = placesIn(await where.exported(await replan(where, plan, {})));
     for (const alias of ['North', 'South', 'Early', 'Later']) expect(is.get(alias)).toBe(was.get(alias));
+  });
+
+  it.each([
+    ['keeps the visit where it stands', false],
+    ['gives the visit to another crew where it was taken back', true],
+  ])('a delivery reported ahead of its time %s', async (_what, isTakenBack) => {
+    const where = await town();
+    const plan = await published(where);
+    const was = placesIn(await where.exported(plan));
+    const ill = vehicleOf(was, 'Late north')!;
+    const outcome = await reported(where, plan, 'Late north');
+    if (isTakenBack) await where.inTown(() => takenBack(outcome));
+
+    const again = await replan(where, plan, { shift: where.ids.shift.get(ill)! });
+    const is = placesIn(await where.exported(again));
+    if (isTakenBack) expect(vehicleOf(is, 'Late north')).toBe(ill === 'Bil 1' ? 'Bil 2' : 'Bil 1');
+    else expect(is.get('Late north')).toBe(was.get('Late north'));
+    const displaced = again.changes!.handouts.map(({ recipientId }) => recipientId);
+    expect(displaced.includes(where.ids.recipient.get('Late north')!)).toBe(isTakenBack);
   });
 
   it('leaves what has been driven where it was when the draft is changed by hand', async () => {
     const where = await town();
     const plan = await published(where);
     const was = placesIn(await where.exported(plan));
-    await base.transactions.run(where.tenant, (manager: EntityManager) =>
-      manager.insert(Outcome, {
-        id: newId(),
-        planId: plan.id,
-        recipientId: where.ids.recipient.get('North')!,
-        date: MONDAY,
-        kind: 'DELIVERED' as const,
-        deviceTime: new Date(ELEVEN),
-        recordedBy: 'test',
-        noteSealed: null,
-      }),
-    );
+    await reported(where, plan, 'North');
     const ill = vehicleOf(was, 'Late north')!;
     const draft = await replan(where, plan, { shift: where.ids.shift.get(ill)! });
     const other = where.ids.shift.get(ill === 'Bil 1' ? 'Bil 2' : 'Bil 1')!;

@@ -142,7 +142,9 @@ async function postgresTemplate(url: string, schema: Schema): Promise<string> {
 }
 
 async function asAdministrator<T>(url: string, work: (admin: DataSource) => Promise<T>): Promise<T> {
-  const admin = new DataSource({ type: 'postgres', url, poolSize: 1 });
+  // A connection that is idle for ten seconds would be let go, and its advisory lock with it, while a template is migrated.
+  const extra = { idleTimeoutMillis: 0 };
+  const admin = new DataSource({ type: 'postgres', url, poolSize: 1, extra });
   await admin.initialize();
   try {
     return await work(admin);

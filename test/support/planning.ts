@@ -4,9 +4,8 @@ import { Audit } from '../../src/identity/index.js';
 import { CoverageService } from '../../src/planning/coverage/coverage.service.js';
 import { VisitMover } from '../../src/planning/editing/move-visit.service.js';
 import { PlanFaultsService } from '../../src/planning/editing/plan-faults.service.js';
-import { PlanJobs } from '../../src/planning/making/plan-job-handler.js';
+import { PlanJobHandler } from '../../src/planning/making/plan-job-handler.js';
 import { PlanWorker } from '../../src/planning/making/plan-worker.js';
-import { RefillWorker } from '../../src/planning/refill-worker.js';
 import { PlanningService } from '../../src/planning/making/planning.service.js';
 import { RoundsAtHand } from '../../src/planning/editing/round-cache.js';
 import { VisitTrier } from '../../src/planning/editing/try-move.service.js';
@@ -15,7 +14,10 @@ import { PointChoicesService } from '../../src/planning/booking/point-choices.se
 import type { Solver } from '../../src/planning/search/solver-port.js';
 import { TimesService } from '../../src/planning/booking/booking-times.service.js';
 import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
-import { RefillJobs, RefillQueue, type Roads, TravelSource } from '../../src/travel/index.js';
+import { type Roads, TravelSource } from '../../src/travel/index.js';
+import { RefillJobHandler } from '../../src/travel/store/refill-job-handler.js';
+import { RefillQueue } from '../../src/travel/store/refill-queue.js';
+import { RefillWorker } from '../../src/travel/store/refill-worker.js';
 import { testKeys } from '../builders/stored-round.js';
 import { solve, withLowerBound } from '../../src/solver/index.js';
 
@@ -63,7 +65,7 @@ export function planningOn(
   const queue = new PlanQueue(transactions, events);
   const mover = new VisitMover(plans, travel, clock);
   const times = new TimesService(plans, mover, audit, travel, clock);
-  const jobs = new PlanJobs(transactions, queue, plans, events, travel, solver, clock, log);
+  const jobs = new PlanJobHandler(transactions, queue, plans, events, travel, solver, clock, log);
   return {
     events,
     plans,
@@ -81,6 +83,6 @@ export function planningOn(
     newWorker: () => new PlanWorker(queue, jobs, events, database, log),
     refills,
     newRefillWorker: () =>
-      new RefillWorker(refills, new RefillJobs(roads, transactions, refills, log), database, log),
+      new RefillWorker(refills, new RefillJobHandler(roads, transactions, refills, log), database, log),
   };
 }

@@ -8,16 +8,29 @@ export interface TenantTable {
   readonly column: string;
 }
 
-/** PostGIS's and TypeORM's own tables, which hold no municipality's rows. */
-const NOT_OURS = ['spatial_ref_sys', 'migrations'];
+/** PostGIS's and TypeORM's own tables and views, which hold no municipality's rows. */
+const NOT_OURS = ['spatial_ref_sys', 'migrations', 'geography_columns', 'geometry_columns'];
 
 export async function ourTables(manager: EntityManager): Promise<TenantTable[]> {
-  const tables = await manager.query<{ name: string }[]>(
+  const names = await relationsOf(manager, ['r', 'p']);
+  return names.map((name) => ({ name, column: columnOf(name) }));
+}
+
+/** The service's views, each with the column that says whose a row is. A stored (materialised) one is no exception. */
+export async function ourViews(manager: EntityManager): Promise<TenantTable[]> {
+  const names = await relationsOf(manager, ['v', 'm']);
+  return names.map((name) => ({ name, column: 'municipality' }));
+}
+
+const columnOf = (table: string): string => (table === 'municipality' ? 'code' : 'municipality');
+
+async function relationsOf(manager: EntityManager, kinds: readonly string[]): Promise<string[]> {
+  const relations = await manager.query<{ name: string }[]>(
     `SELECT relname AS name FROM pg_class
-     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> ALL ($1) ORDER BY 1`,
-    [NOT_OURS],
+     WHERE relnamespace = 'public'::regnamespace AND relkind = ANY ($1) AND relname <> ALL ($2) ORDER BY 1`,
+    [kinds, NOT_OURS],
   );
-  return tables.map(({ name }) => ({ name, column: name === 'municipality' ? 'code' : 'municipality' }));
+  return relations.map(({ name }) => name);
 }
 
 /**
@@ -56,6 +69,53 @@ export async function leaksOf(manager: EntityManager, table: TenantTable, prepar
       leaks.push('shows rows without any municipality');
   });
   return leaks;
+}
+
+/**
+ * Everything by which a view shows a municipality's transaction another's rows, or keeps its own from it, once each table
+ * beneath has a row of both; nothing is left of the trial.
+ *
+ * @param prepare done to the view first, as its owner: the way to see that the trial notices a leak
+ */
+export async function leaksOfView(
+  manager: EntityManager,
+  view: TenantTable,
+  prepare = '',
+): Promise<string[]> {
+  const leaks: string[] = [];
+  await undone(manager, async () => {
+    if (prepare !== '') await manager.query(prepare);
+    for (const name of await tablesBeneath(manager, view)) {
+      await makeRowOf(manager, { name, column: columnOf(name) }, OSLO);
+      await makeRowOf(manager, { name, column: columnOf(name) }, STAVANGER);
+    }
+    await workAs(manager, OSLO);
+    const mine = await municipalitiesIn(manager, view);
+    if (!mine.includes(OSLO)) leaks.push('does not show its own row');
+    if (mine.includes(STAVANGER)) leaks.push("shows another municipality's row");
+
+    await workAs(manager, '');
+    if ((await municipalitiesIn(manager, view)).length > 0) leaks.push('shows rows without any municipality');
+  });
+  return leaks;
+}
+
+/** The tables that a view reads, those of views that it reads included. */
+async function tablesBeneath(manager: EntityManager, { name }: TenantTable): Promise<string[]> {
+  const tables = await manager.query<{ name: string }[]>(
+    `WITH RECURSIVE read AS (
+       SELECT $1::regclass::oid AS oid
+       UNION
+       SELECT depend.refobjid
+       FROM read
+       JOIN pg_rewrite ON pg_rewrite.ev_class = read.oid
+       JOIN pg_depend AS depend ON depend.classid = 'pg_rewrite'::regclass AND depend.objid = pg_rewrite.oid
+        AND depend.refclassid = 'pg_class'::regclass
+     )
+     SELECT relname AS name FROM read JOIN pg_class USING (oid) WHERE relkind IN ('r', 'p') ORDER BY 1`,
+    [name],
+  );
+  return tables.map((table) => table.name);
 }
 
 const OSLO = '0301';

@@ -1,12 +1,7 @@
 import { pino } from 'pino';
 import type { LatLon } from '../../src/shared/geo.js';
-import {
-  RefillQueue,
-  StraightLine,
-  type TravelMatrix,
-  TravelSource,
-  UNREACHABLE,
-} from '../../src/travel/index.js';
+import { StraightLine, type TravelMatrix, TravelSource, UNREACHABLE } from '../../src/travel/index.js';
+import { RefillQueue } from '../../src/travel/store/refill-queue.js';
 import { FakeRoads } from '../builders/fake-roads.js';
 import { at } from '../builders/town.js';
 import { testDatabase, testTenant } from '../support/database.js';

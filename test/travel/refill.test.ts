@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { RefillWorker } from '../../src/planning/refill-worker.js';
 import type { LatLon } from '../../src/shared/geo.js';
-import { RefillJobs, RefillQueue, StraightLine, TravelSource } from '../../src/travel/index.js';
+import { StraightLine, TravelSource } from '../../src/travel/index.js';
+import { RefillJobHandler } from '../../src/travel/store/refill-job-handler.js';
+import { RefillQueue } from '../../src/travel/store/refill-queue.js';
+import { RefillWorker } from '../../src/travel/store/refill-worker.js';
 import { ServerRoads } from '../../src/travel/roads/server-roads.js';
 import { FakeRoads } from '../builders/fake-roads.js';
 import { at } from '../builders/town.js';
@@ -26,7 +28,7 @@ async function setting({ isWorkedOn = true } = {}) {
   const queue = new RefillQueue(transactions, roads, log);
   queue.isWorkedOn = isWorkedOn;
   const source = new TravelSource(roads, transactions, queue, log);
-  const jobs = new RefillJobs(roads, transactions, queue, log);
+  const jobs = new RefillJobHandler(roads, transactions, queue, log);
   const wish = (avoid: readonly LatLon[][]) => ({
     municipality: tenant.municipality,
     straight: new StraightLine(),

@@ -21,7 +21,7 @@ export class EngineThread implements Engine {
     worker.on('exit', (code) => this.fail(new Error(`The embedded database's thread ended (${code}).`)));
   }
 
-  /** @throws the engine's own error when the data cannot be opened. */
+  /** @throws Error of the engine's own when the data cannot be opened. */
   static async open(options: EngineOptions): Promise<EngineThread> {
     const thread = new EngineThread(new Worker(workerFile(), { workerData: options }));
     try {

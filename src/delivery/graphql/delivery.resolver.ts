@@ -3,8 +3,8 @@ import { RECIPIENT_ID } from '../../graphql/descriptions.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
+import type { OutcomeKind, SideItem } from '../../ledger/index.js';
 import { DriverDayService } from '../driver-day.service.js';
-import type { OutcomeKind, SideItem } from '../outcome.entity.js';
 import { OutcomesService } from '../outcomes.service.js';
 import { DriverStopObject, toDriverStopObject } from './driver-stop.object.js';
 import {

@@ -3,8 +3,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OUTCOMES } from '../../graphql/descriptions.js';
 import { loader } from '../../graphql/loader.js';
 import { BookingObject, VisitObject } from '../../plans/index.js';
-import { outcomeKey } from '../outcome.repository.js';
-import { OutcomesService } from '../outcomes.service.js';
+import { outcomeKey, OutcomesService } from '../outcomes.service.js';
 import { OutcomeObject, toOutcomeObject } from './outcome.object.js';
 
 interface HandoutPart {

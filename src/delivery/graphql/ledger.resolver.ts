@@ -16,9 +16,8 @@ import { pageOf, toConnection } from '../../graphql/page.js';
 import { checkPeriod, MOST_DAYS } from '../../graphql/period.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
+import { ledgerKey, LedgerService } from '../../ledger/index.js';
 import { RecipientsService } from '../../recipients/index.js';
-import { ledgerKey } from '../outcome.repository.js';
-import { RetractionsService } from '../retractions.service.js';
 import { OutcomeObject, toOutcomeObject } from './outcome.object.js';
 
 @ObjectType('LedgerEntry', { description: 'An outcome with the recipient that it is about.' })
@@ -48,7 +47,7 @@ class LedgerArgs extends PageArgs {
 @Resolver(() => LedgerEntryObject)
 export class LedgerResolver {
   constructor(
-    private readonly service: RetractionsService,
+    private readonly ledger: LedgerService,
     private readonly recipients: RecipientsService,
   ) {}
 
@@ -61,7 +60,7 @@ export class LedgerResolver {
   ): Promise<Connection<LedgerEntryObject>> {
     checkPeriod(from, until);
     const page = pageOf(args);
-    const rows = await this.service.newest({ from, until, recipientId: recipient ?? null }, page);
+    const rows = await this.ledger.newest({ from, until, recipientId: recipient ?? null }, page);
     return toConnection(rows, page, ledgerKey, (row) => ({
       recipientId: row.recipientId,
       outcome: toOutcomeObject(row),

@@ -3,7 +3,7 @@ import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
-import type { Outcome, OutcomeKind, SideItem } from '../outcome.entity.js';
+import type { Outcome, OutcomeKind, SideItem } from '../../ledger/index.js';
 
 export const OutcomeKindEnum = enumOf<OutcomeKind>(
   'OutcomeKind',

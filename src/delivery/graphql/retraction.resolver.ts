@@ -15,6 +15,7 @@ import { osloInstant } from '../../graphql/oslo-instant.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
+import { LedgerService } from '../../ledger/index.js';
 import { RetractionsService } from '../retractions.service.js';
 import { OutcomeObject, OutcomeResult, toOutcomeObject } from './outcome.object.js';
 
@@ -52,7 +53,10 @@ class OutcomeRetractionObject {
 
 @Resolver(() => OutcomeObject)
 export class RetractionResolver {
-  constructor(private readonly service: RetractionsService) {}
+  constructor(
+    private readonly service: RetractionsService,
+    private readonly ledger: LedgerService,
+  ) {}
 
   @Allow('LAR_STAFF', 'ADMIN')
   @Query(() => [OutcomeObject], {
@@ -63,7 +67,7 @@ export class RetractionResolver {
     recipient: string,
     @Args('date', { type: () => DateScalar, description: 'The working day of the handout.' }) date: string,
   ): Promise<OutcomeObject[]> {
-    return (await this.service.ledger(recipient, date)).map(toOutcomeObject);
+    return (await this.ledger.everything(recipient, date)).map(toOutcomeObject);
   }
 
   @Allow('DRIVER', 'LAR_STAFF', 'ADMIN')
@@ -84,7 +88,7 @@ export class RetractionResolver {
     description: 'That it was taken back; null where it stands.',
   })
   async retraction(@Parent() { id }: OutcomeObject, @Context() context: object) {
-    const row = await loader(context, 'retractions', (ids) => this.service.ofOutcomes(ids)).load(id);
+    const row = await loader(context, 'retractions', (ids) => this.ledger.retractions(ids)).load(id);
     return row && { reason: row.reason, by: row.retractedBy, at: osloInstant(row.retractedAt) };
   }
 }

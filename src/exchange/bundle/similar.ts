@@ -1,3 +1,5 @@
+import { editDistance } from '../../shared/edit-distance.js';
+
 /**
  * The one of `names` that a slip of the pen may have meant: equal but for case, blanks, hyphens and underscores, or
  * (`allowTypos`) at most two letters away. Typos are not for aliases: K-0012 and K-0013 are two people.
@@ -14,17 +16,3 @@ export function similarTo(text: string, names: Iterable<string>, allowTypos: boo
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
-
-/** Levenshtein's distance, row by row. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length];
-}

@@ -34,7 +34,7 @@ export const knownNames = (directory: Directory): KnownNames => ({
   recipients: new Set(directory.recipients.keys()),
 });
 
-/** @throws when there is no such name: `readBundle` has made sure of every reference. */
+/** @throws Error when there is no such name: `readBundle` has made sure of every reference. */
 export function idOf(names: ReadonlyMap<string, string>, name: string): string {
   const id = names.get(name);
   if (id === undefined) throw new Error('A bundle without faults refers to a name that is not there.');

@@ -7,7 +7,7 @@ import {
   type Database,
   DATABASE,
   databaseErrorCode,
-  savepoint,
+  rolledBackUnless,
   violatedConstraint,
 } from '../../database/index.js';
 import { Audit } from '../../identity/index.js';
@@ -62,17 +62,12 @@ export class Importer {
     const lookUps = this.addresses.isOn
       ? await this.addresses.lookUp(await addressesWithoutPlace(source))
       : [];
-    try {
-      return await savepoint(async () => {
-        const report = await this.attempt(source, { dryRun, withRows, lookUps });
-        if (dryRun || !report.ok) throw new NothingKept(report);
-        return report;
-      });
-    } catch (error) {
-      if (!(error instanceof NothingKept)) throw error;
-      if (!dryRun) await this.keepForLater(lookUps);
-      return error.report;
-    }
+    const report = await rolledBackUnless(
+      ({ ok }) => ok && !dryRun,
+      () => this.attempt(source, { dryRun, withRows, lookUps }),
+    );
+    if (!report.ok && !dryRun) await this.keepForLater(lookUps);
+    return report;
   }
 
   /** What was looked up for a refused bundle: a person settles the doubtful ones, and imports again. */
@@ -152,13 +147,6 @@ export class Importer {
 }
 
 const LOCK_NOT_AVAILABLE = '55P03';
-
-/** Takes the savepoint back, on the way to an answer that is no error. */
-class NothingKept extends Error {
-  constructor(readonly report: ImportReport) {
-    super('Nothing of this import is kept.');
-  }
-}
 
 /**
  * What the checks cannot have seen: somebody changed a row between them and the writing.

@@ -9,6 +9,7 @@ import { evaluatorOf, type Problem, type TimeRisk, timeRisks } from '../../solve
 import { rulesFor } from '../problem/build-problem.js';
 import { percent } from '../editing/judge-crowding.js';
 import { faultsOf, newViolations } from '../problem/new-violations.js';
+import { slotStarts } from '../eligibility/booking-grid.js';
 import { clockOf } from '../making/plan-rows-of.js';
 import { bookingsIn } from '../problem/plan-to-sketch.js';
 import { indicesOf, TimesService } from './booking-times.service.js';
@@ -60,7 +61,9 @@ export class FreeTimesService {
     const others = bookingsIn(standing, built).filter((booking) => booking.point === point);
     const at = clockOf(date);
     const now = this.clock.now();
-    const starts = gridOf(problem, handout, point).filter((start) => at(start) >= now);
+    const starts = slotStarts(problem.points[point], problem.handouts[handout].service).filter(
+      (start) => at(start) >= now,
+    );
     const risks = timeRisks(problem, others, { handout, point }, starts);
     const { cap, riskLimit } = rulesFor(round, built.points[point]);
     const evaluate = evaluatorOf(problem);
@@ -87,20 +90,6 @@ export class FreeTimesService {
     const { id } = await this.plans.get(plan);
     return currentManager().findBy(Booking, { planId: id });
   }
-}
-
-/** Each start that leaves room for the service before closing. */
-function gridOf({ points, handouts }: Problem, handout: number, point: number): number[] {
-  const { opens, slot } = points[point];
-  const { service } = handouts[handout];
-  return opens
-    .flatMap(({ from, to }) =>
-      Array.from(
-        { length: Math.max(0, Math.floor((to - service - from) / slot) + 1) },
-        (_, k) => from + k * slot,
-      ),
-    )
-    .sort((a, b) => a - b);
 }
 
 /** The most that are booked at one instant of the span: presence only grows when somebody comes. */

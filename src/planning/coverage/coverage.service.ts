@@ -31,7 +31,7 @@ export class CoverageService {
    * (`Roster`).
    *
    * @param recipientIds only these, where given
-   * @throws Refusal DATE_INVALID, PERIOD_INVALID
+   * @throws Refusal DATE_INVALID, PERIOD_INVALID, NOT_FOUND for a municipality that was never set up
    */
   async coverage(
     from: CivilDate,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { rehearsed } from '../../database/index.js';
+import { rolledBack } from '../../database/index.js';
 import { type DayCoverage, type OrderChange, OrdersService } from '../../dispensing/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import { CLOCK, type Clock } from '../../shared/clock.js';
@@ -38,7 +38,7 @@ export class OrderRehearsal {
   async effect(change: OrderChange, until: CivilDate): Promise<OrderChangeEffect> {
     const { recipientId, version } = await this.orders.get(change.id);
     const before = await this.comingDays(recipientId, until);
-    const after = await rehearsed(async () => {
+    const after = await rolledBack(async () => {
       await this.orders.change({ ...change, version });
       return this.comingDays(recipientId, until);
     });

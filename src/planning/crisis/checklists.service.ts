@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { currentManager } from '../../database/index.js';
+import { currentManager, rolledBack } from '../../database/index.js';
 import { refusingViolations, type Violations } from '../../database/refusing-violations.js';
 import { VersionedRows } from '../../database/rows.js';
 import { Audit } from '../../identity/index.js';
@@ -10,7 +10,6 @@ import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
 import { CrisisChecklist, type CrisisMessage } from './crisis-checklist.entity.js';
 import { checkMeasures, type Measures } from './measures.js';
-import { pretending } from './pretend.js';
 import { MeasureTaker } from './take-measures.js';
 import type { PlanningFaultCode, PlanningRefusal } from '../refusals.js';
 
@@ -47,7 +46,7 @@ export class ChecklistsService {
     return currentManager().find(CrisisChecklist, { order: { name: 'ASC' } });
   }
 
-  /** @throws Refusal INPUT_INVALID, NOT_FOUND, NAME_TAKEN */
+  /** @throws Refusal INPUT_INVALID, NOT_FOUND, NAME_TAKEN, CHANGED_MEANWHILE */
   async create(input: ChecklistDetails): Promise<CrisisChecklist> {
     const details = await this.checked(input);
     const row = await refusingViolations(violations, () => this.rows.add({ id: newId(), ...details }));
@@ -94,7 +93,7 @@ export class ChecklistsService {
     });
     check.done();
     const today: CivilDate = civilMoment(this.clock.now()).date;
-    await pretending(() => this.taker.take({ ...measures, shifts: [] }, today, today));
+    await rolledBack(() => this.taker.take({ ...measures, shifts: [] }, today, today));
     return { name, measures, messages: [...messages] };
   }
 }

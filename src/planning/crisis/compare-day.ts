@@ -1,5 +1,6 @@
 import { type CivilDate, instantAt } from '../../shared/civil-time.js';
 import type { Text } from '../../shared/failures.js';
+import { sum } from '../../shared/sum.js';
 import type { Solution } from '../../solver/index.js';
 import type { UnassignedReason } from '../../plans/index.js';
 import type { PlanPresence } from '../making/simulate-presence.js';
@@ -151,12 +152,12 @@ const shown = (date: CivilDate, { kind, pointId, vehicleId, start }: Where): Pla
 
 const figuresOf = ({ source, prepared: { built }, solution }: DayAnswer): DayFigures => ({
   source,
-  home: solution.routes.reduce((sum, { order }) => sum + peopleIn(built, order).length, 0),
+  home: sum(solution.routes.map(({ order }) => peopleIn(built, order).length)),
   booked: solution.bookings.length,
   unassigned: peopleIn(built, solution.unassigned).length,
   routes: solution.routes.filter(({ order }) => order.length > 0).length,
-  distance: solution.routes.reduce((sum, { distance }) => sum + distance, 0),
-  duration: solution.routes.reduce((sum, { duration }) => sum + duration, 0),
+  distance: sum(solution.routes.map(({ distance }) => distance)),
+  duration: sum(solution.routes.map(({ duration }) => duration)),
 });
 
 function comparePoints(before: DayAnswer, after: DayAnswer): PointComparison[] {

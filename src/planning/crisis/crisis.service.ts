@@ -34,7 +34,7 @@ export class CrisisService {
   /**
    * Takes the measures of a what-if that is done. Published plans stay as they are until their days are planned anew.
    *
-   * @throws Refusal NOT_FOUND, WHAT_IF_NOT_DONE, IN_FORCE_ALREADY, VEHICLE_OUT, STAFF_BUSY, CHANGED_MEANWHILE
+   * @throws Refusal NOT_FOUND, WHAT_IF_NOT_DONE, IN_FORCE_ALREADY, INPUT_INVALID, VEHICLE_OUT, STAFF_BUSY, CHANGED_MEANWHILE
    */
   async apply(whatIfId: string): Promise<CrisisActivation> {
     const manager = currentManager();

@@ -15,7 +15,7 @@ import {
 } from './graphql/what-if.resolver.js';
 import { MeasureTaker } from './take-measures.js';
 import { WhatIfEvents } from './what-if-events.js';
-import { WhatIfJobs } from './what-if-jobs.js';
+import { WhatIfJobHandler } from './what-if-job-handler.js';
 import { WhatIfQueue } from './what-if-queue.js';
 import { WhatIfWorker } from './what-if-worker.js';
 import { WhatIfsService } from './what-ifs.service.js';
@@ -26,7 +26,7 @@ export const crisisServices = [
   CrisisService,
   MeasureTaker,
   WhatIfEvents,
-  WhatIfJobs,
+  WhatIfJobHandler,
   WhatIfQueue,
   WhatIfsService,
   WhatIfWorker,

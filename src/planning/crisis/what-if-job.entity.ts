@@ -1,5 +1,5 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import { QueueRow } from '../../database/index.js';
+import { QueueRow } from '../../jobs/index.js';
 
 /** A what-if to be worked out. */
 @Entity('what_if_job')

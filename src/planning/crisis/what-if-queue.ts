@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { LeaseQueue, TenantTransactions } from '../../database/index.js';
+import { TenantTransactions } from '../../database/index.js';
+import { LeaseQueue } from '../../jobs/index.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfJob } from './what-if-job.entity.js';
 

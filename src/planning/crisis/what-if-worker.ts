@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DATABASE, type Database } from '../../database/index.js';
+import { type JobNews, JobWorker } from '../../jobs/index.js';
 import { LOG } from '../../log.js';
-import { type JobNews, JobWorker } from '../../jobs/job-worker.js';
 import { WhatIfEvents } from './what-if-events.js';
-import { WhatIfJobs } from './what-if-jobs.js';
+import { WhatIfJobHandler } from './what-if-job-handler.js';
 import { WhatIfQueue } from './what-if-queue.js';
 
 /** Works out the what-ifs that are on the queue. */
@@ -12,12 +12,12 @@ import { WhatIfQueue } from './what-if-queue.js';
 export class WhatIfWorker extends JobWorker {
   constructor(
     queue: WhatIfQueue,
-    jobs: WhatIfJobs,
+    handler: WhatIfJobHandler,
     private readonly events: WhatIfEvents,
     @Inject(DATABASE) database: Database,
     @Inject(LOG) log: Logger,
   ) {
-    super(queue, jobs, database, log);
+    super(queue, handler, database, log);
   }
 
   protected listen({ queued, cancelRequested, gap }: JobNews): Promise<() => void> {

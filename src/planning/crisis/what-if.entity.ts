@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { PlanFailure } from '../../plans/index.js';
+import type { JobFailure } from '../../jobs/index.js';
 import type { DayComparison } from './compare-day.js';
 import type { Measures } from './measures.js';
 
@@ -38,7 +38,7 @@ export class WhatIf {
   days!: DayComparison[];
 
   @Column({ type: 'jsonb', nullable: true })
-  failure!: PlanFailure | null;
+  failure!: JobFailure | null;
 
   @Column({ type: 'text' })
   createdBy!: string;

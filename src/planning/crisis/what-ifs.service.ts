@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { currentManager, currentTenant } from '../../database/index.js';
+import { currentManager, currentTenant, rolledBack } from '../../database/index.js';
 import { Audit, Municipality } from '../../identity/index.js';
 import { type CivilDate, civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
@@ -8,7 +8,6 @@ import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
 import { readSettings } from '../settings/planning-settings.js';
 import { checkMeasures, checkPeriod, type Measures } from './measures.js';
-import { pretending } from './pretend.js';
 import { MeasureTaker } from './take-measures.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfQueue } from './what-if-queue.js';
@@ -65,7 +64,7 @@ export class WhatIfsService {
   /**
    * Stores a what-if to be worked out, QUEUED, and its job. Measures that could not be taken are refused at once.
    *
-   * @throws Refusal INPUT_INVALID, NOT_FOUND, VEHICLE_OUT, STAFF_BUSY
+   * @throws Refusal INPUT_INVALID, NOT_FOUND, VEHICLE_OUT, STAFF_BUSY, CHANGED_MEANWHILE
    */
   async ask(input: WhatIfInput): Promise<WhatIf> {
     const { name, from, until, measures, secondsPerDay, seed } = tidied(input);
@@ -77,7 +76,7 @@ export class WhatIfsService {
     check.between('secondsPerDay', secondsPerDay, 0.1, MOST_SECONDS);
     check.between('seed', seed, -MOST_SEED, MOST_SEED);
     check.done();
-    await pretending(() => this.taker.take(measures, from, until));
+    await rolledBack(() => this.taker.take(measures, from, until));
     await this.forgetOld(now);
     const row: Partial<WhatIf> = {
       id: newId(),

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { type PlanVersion, PlansService } from '../../plans/index.js';
 import { instantAt } from '../../shared/civil-time.js';
 import { notFound, type Refusal } from '../../shared/failures.js';
+import { sum } from '../../shared/sum.js';
 import type { PlanSketch, Solution } from '../../solver/index.js';
 import type { BuiltProblem } from '../problem/build-problem.js';
 import { faultsOf, newViolations } from '../problem/new-violations.js';
-import { type RoundAtHand, RoundsAtHand } from './round-cache.js';
+import { slotStarts } from '../eligibility/booking-grid.js';
+import { RoundsAtHand } from './round-cache.js';
 import { type BrokenRule, PlanningRefusal } from '../refusals.js';
 
 export interface TryMoveInput extends PlanVersion {
@@ -84,7 +86,7 @@ export class VisitTrier {
       const index = built.points.findIndex((each) => each.id === point);
       if (index < 0) throw notFound({ nb: 'utleveringsstedet', en: 'point' }, point);
       await setImmediate();
-      for (const start of startsAt(built, index, handout)) {
+      for (const start of slotStarts(built.problem.points[index], built.problem.handouts[handout].service)) {
         const bookings = [...without.bookings, { handout, point: index, start }];
         attempt({ point, start: instantAt(plan.date, start) }, { orders: without.orders, bookings });
       }
@@ -103,18 +105,7 @@ function changeBetween(before: Solution, after: Solution, built: BuiltProblem): 
 }
 
 const sumOf = ({ routes }: Solution, what: 'duration' | 'distance'): number =>
-  routes.reduce((sum, route) => sum + route[what], 0);
-
-/** The starts of a point's grid at which there is time for the handout before it closes. */
-function* startsAt(
-  { problem }: RoundAtHand['prepared']['built'],
-  point: number,
-  handout: number,
-): Generator<number> {
-  const { opens, slot } = problem.points[point];
-  const { service } = problem.handouts[handout];
-  for (const { from, to } of opens) for (let start = from; start + service <= to; start += slot) yield start;
-}
+  sum(routes.map((route) => route[what]));
 
 const tooManyLanes = (asked: number): Refusal =>
   new PlanningRefusal('TOO_MANY_LANES', {

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, dayNumber, weekdayOf } from '../../shared/civil-time.js';
+import { groupBy } from '../../shared/group-by.js';
 import { isPublicHoliday } from '../../shared/holidays.js';
 import type { RosterRecord, RosterShift } from '../round/round.js';
 
@@ -14,14 +15,10 @@ const SUNDAY = 6;
  * another unrecorded weekday is like the nearest recorded day.
  */
 export class Roster {
-  private readonly byDate = new Map<CivilDate, RosterShift[]>();
+  private readonly byDate: Map<CivilDate, RosterShift[]>;
 
   constructor(private readonly record: RosterRecord) {
-    for (const shift of record.shifts) {
-      const day = this.byDate.get(shift.date);
-      if (day) day.push(shift);
-      else this.byDate.set(shift.date, [shift]);
-    }
+    this.byDate = groupBy(record.shifts, ({ date }) => date);
   }
 
   shiftsOn(date: CivilDate): readonly RosterShift[] {

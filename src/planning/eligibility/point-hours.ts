@@ -1,6 +1,8 @@
 import { openSpans, type OpeningHours, parseOpeningHours } from '../../points/index.js';
 import { type CivilDate, dayLength, secondsAtMinute } from '../../shared/civil-time.js';
+import { groupBy } from '../../shared/group-by.js';
 import { isStandOn, type Round, type RoundClosure, type RoundPoint } from '../round/round.js';
+import { onGrid } from './booking-grid.js';
 
 /** Seconds of the local day, from inclusive, until exclusive; `from` lies on the point's booking grid. */
 export interface OpenSpan {
@@ -11,18 +13,13 @@ export interface OpenSpan {
 /** When each point is open on a date, its closures taken away and a vehicle there if one must be; remembered. */
 export class PointHours {
   private readonly hours = new Map<string, OpeningHours>();
-  private readonly closures = new Map<string, RoundClosure[]>();
+  private readonly closures: ReadonlyMap<string, readonly RoundClosure[]>;
   private readonly spans = new Map<string, readonly OpenSpan[]>();
 
   constructor(private readonly round: Pick<Round, 'points' | 'closures' | 'stands'>) {
     const { points, closures } = round;
     for (const point of points) this.hours.set(point.id, parseOpeningHours(point.openingHours));
-    for (const closure of closures) {
-      const key = keyOf(closure.pointId, closure.date);
-      const day = this.closures.get(key);
-      if (day) day.push(closure);
-      else this.closures.set(key, [closure]);
-    }
+    this.closures = groupBy(closures, ({ pointId, date }) => keyOf(pointId, date));
   }
 
   openOn(point: RoundPoint, date: CivilDate): readonly OpenSpan[] {
@@ -79,21 +76,6 @@ export class PointHours {
         }));
       });
   }
-}
-
-const onGrid = (time: number, opening: number, grid: number): number =>
-  opening + Math.ceil((time - opening) / grid) * grid;
-
-/** The first start on the grid of `span` that is at least `earliest`, at most `latest`, and leaves room for `service`. */
-export function firstStart(
-  span: OpenSpan,
-  grid: number,
-  earliest: number,
-  latest: number,
-  service: number,
-): number | null {
-  const start = onGrid(Math.max(earliest, span.from), span.from, grid);
-  return start <= Math.min(latest, span.until - service) ? start : null;
 }
 
 const keyOf = (pointId: string, date: CivilDate): string => `${date} ${pointId}`;

@@ -1,6 +1,7 @@
 import type { Order } from '../../dispensing/index.js';
 import { type CivilDate, dayLength, secondsAtMinute } from '../../shared/civil-time.js';
-import { firstStart, type OpenSpan, PointHours } from './point-hours.js';
+import { firstStart } from './booking-grid.js';
+import { type OpenSpan, PointHours } from './point-hours.js';
 import { Roster } from './expected-shifts.js';
 import { isDepot, isQuarantined, type Round, type RoundRecipient } from '../round/round.js';
 

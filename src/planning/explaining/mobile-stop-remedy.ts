@@ -1,5 +1,6 @@
 import type { LatLon } from '../../shared/geo.js';
 import type { Text } from '../../shared/failures.js';
+import { sum } from '../../shared/sum.js';
 import type { Solution } from '../../solver/index.js';
 import { greatCircle } from '../../travel/index.js';
 import type { BuiltProblem } from '../problem/build-problem.js';
@@ -55,7 +56,7 @@ export async function stoodNearby(
   const homes = people.flatMap((h) => built.handouts[h].recipient.home ?? []);
   if (homes.length === 0 || round.shifts.length === 0) return null;
   const most = Math.max(...round.shifts.map(({ vehicle }) => vehicle.capacityDoses));
-  const asked = people.reduce((sum, h) => sum + built.handouts[h].doses, 0);
+  const asked = sum(people.map((h) => built.handouts[h].doses));
   let best: TriedStand | null = null;
   for (const point of candidates(round, homes)) {
     for (const from of [60 * hour, 60 * hour + LATER].filter((each) => each + MINUTES <= MIDNIGHT)) {
@@ -91,7 +92,7 @@ async function planned(
 
 /** The nearest mobile stop where nobody stands that day, if it is within reach on foot; and the middle of the homes. */
 function candidates({ points, stands, settings, date }: Round, homes: readonly LatLon[]): RoundPoint[] {
-  const walks = (place: LatLon): number => homes.reduce((sum, home) => sum + greatCircle(home, place), 0);
+  const walks = (place: LatLon): number => sum(homes.map((home) => greatCircle(home, place)));
   const byWalk = (a: LatLon, b: LatLon): number => walks(a) - walks(b);
   const known = points
     .filter(({ id }) => {

@@ -9,6 +9,7 @@ import { searchPlan } from '../search/search-plan.js';
 import { shortfallSentence, shortfallRemedySentence } from './shortfall-sentences.js';
 import { carriedOver } from '../problem/transfer-solution.js';
 import type { Text } from '../../shared/failures.js';
+import { sum } from '../../shared/sum.js';
 import { stoodNearby } from './mobile-stop-remedy.js';
 import type { Search, Solver } from '../search/solver-port.js';
 import { peopleIn } from '../problem/visits.js';
@@ -267,6 +268,6 @@ function planned(built: BuiltProblem, before: Solution, trial: Trial): Promise<S
 }
 
 const driven = ({ routes }: Solution): { duration: number; distance: number } => ({
-  duration: routes.reduce((sum, route) => sum + route.duration, 0),
-  distance: routes.reduce((sum, route) => sum + route.distance, 0),
+  duration: sum(routes.map((route) => route.duration)),
+  distance: sum(routes.map((route) => route.distance)),
 });

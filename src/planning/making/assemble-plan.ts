@@ -5,6 +5,7 @@ import { planRowsOf } from './plan-rows-of.js';
 import { type PlanPresence, presenceOf, pointsUsed } from './simulate-presence.js';
 import type { PreparedRound } from '../problem/prepare-round.js';
 import { type Refused, refusalsOf, refusedNotToday } from '../explaining/unassigned-reasons.js';
+import { sum } from '../../shared/sum.js';
 
 /** A plan's answer, ready to be stored. */
 export interface MadePlan {
@@ -80,5 +81,3 @@ export async function makePlan(
     lowerBound: solution.cost.lowerBound,
   };
 }
-
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

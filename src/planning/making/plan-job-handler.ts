@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
-import { type LeasedJob, type Tenant, TenantTransactions } from '../../database/index.js';
+import { type Tenant, TenantTransactions } from '../../database/index.js';
+import { jobFailure, type JobFailure, type JobHandler, jobTenant, type LeasedJob } from '../../jobs/index.js';
 import { LOG } from '../../log.js';
 import {
   insertPlanRows,
+  interrupted,
   Plan,
   PlanEvents,
-  type PlanFailure,
   PlanQueue,
   PlansService,
   readPlanRows,
@@ -15,8 +16,6 @@ import {
 import { timesHeldOn } from '../../points/index.js';
 import { civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { interrupted, jobFailure } from '../../jobs/job-failure.js';
-import type { Jobs } from '../../jobs/job-worker.js';
 import { TravelSource } from '../../travel/index.js';
 import { type Kept, keptWithHandTimes, NOTHING_KEPT } from '../problem/locks.js';
 import { type MadePlan, makePlan } from './assemble-plan.js';
@@ -56,7 +55,7 @@ const trialSeconds = (seconds: number): number => Math.min(1, Math.max(0.1, seco
  * something is one transaction that begins by making sure that the job is still this worker's.
  */
 @Injectable()
-export class PlanJobs implements Jobs {
+export class PlanJobHandler implements JobHandler {
   constructor(
     private readonly transactions: TenantTransactions,
     private readonly queue: PlanQueue,
@@ -163,7 +162,7 @@ export class PlanJobs implements Jobs {
     });
   }
 
-  private async fail(job: LeasedJob, worker: string, failure: PlanFailure): Promise<void> {
+  private async fail(job: LeasedJob, worker: string, failure: JobFailure): Promise<void> {
     await this.finish(job, worker, (plan) => {
       plan.status = 'FAILED';
       plan.failure = failure;
@@ -199,9 +198,4 @@ export class PlanJobs implements Jobs {
   }
 }
 
-const tenantOf = (job: LeasedJob): Tenant => ({
-  municipality: job.municipality,
-  actor: 'system:worker',
-  role: 'WORKER',
-  requestId: `plan:${job.id}`,
-});
+const tenantOf = (job: LeasedJob): Tenant => jobTenant(job, 'plan');

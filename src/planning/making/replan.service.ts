@@ -38,7 +38,7 @@ export class Replanner {
    * is under way stays on its route, at its time; what is locked stays; each other handout that moves has a price.
    *
    * @throws StaleVersion with the plan as it is now
-   * @throws Refusal NOT_FOUND (plan, shift), PLAN_NOT_CHANGEABLE, SHIFT_ON_ANOTHER_DAY, SECONDS_OUT_OF_RANGE
+   * @throws Refusal NOT_FOUND (plan, shift), PLAN_NOT_CHANGEABLE, SHIFT_ON_ANOTHER_DAY, SHIFT_CHANGED, SECONDS_OUT_OF_RANGE
    */
   async replanWithout(input: ReplanInput): Promise<Plan> {
     const manager = currentManager();

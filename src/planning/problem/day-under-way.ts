@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { lastOutcomes } from '../../ledger/index.js';
 import { type Plan, type PlanChanges, type PlanRows, readPlanRows } from '../../plans/index.js';
 import { timesHeldOn } from '../../points/index.js';
 import { planDistance, type PlanSketch, type Solution, withChangePrices } from '../../solver/index.js';
@@ -29,10 +30,7 @@ export async function readDayUnderWay(
 ): Promise<DayUnderWay | null> {
   if (plan.replan === null || plan.basePlanId === null) return null;
   const before = await readPlanRows(manager, plan.basePlanId);
-  const reported = await manager.query<{ recipientId: string }[]>(
-    'SELECT DISTINCT recipient_id AS "recipientId" FROM outcome WHERE date = $1',
-    [plan.date],
-  );
+  const reported = await lastOutcomes(manager, { from: plan.date, until: plan.date });
   const { shift, at } = plan.replan;
   const frozen = frozenAt(before, {
     now: plan.createdAt,

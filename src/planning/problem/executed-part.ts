@@ -33,7 +33,7 @@ export interface Moment {
   /** The shift that falls away, and from when. */
   readonly shift: string;
   readonly at: Date;
-  /** Recipients of whom the drivers have reported anything that day. */
+  /** Recipients of whom anything that stands was reported that day. */
   readonly reported: ReadonlySet<string>;
 }
 

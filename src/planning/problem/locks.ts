@@ -1,6 +1,7 @@
 import type { HeldTime } from '../../points/index.js';
 import { civilMoment } from '../../shared/civil-time.js';
 import type { Booking, Handout, Point, Vehicle } from '../../solver/index.js';
+import { isSlotStart } from '../eligibility/booking-grid.js';
 
 /** What stays as a dispatcher put it: visits by shift in their order (`keyOf`), and times at points (seconds of the day). */
 export interface Kept {
@@ -95,7 +96,7 @@ export function openedBy(handout: Handout, point: number, start: number): Handou
   };
 }
 
-const mayBook = (handout: Handout, { opens, slot }: Point, index: number, start: number): boolean =>
+const mayBook = (handout: Handout, point: Point, index: number, start: number): boolean =>
   handout.points.some((option) => option.point === index) &&
   handout.windows.some(({ from, to }) => from <= start && start <= to) &&
-  opens.some(({ from, to }) => from <= start && start + handout.service <= to && (start - from) % slot === 0);
+  isSlotStart(point, handout.service, start);

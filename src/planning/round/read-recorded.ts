@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Outcome, RecordedHandout } from '../../dispensing/index.js';
+import { lastOutcomes } from '../../ledger/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
 
 interface PublishedRow {
@@ -7,12 +8,6 @@ interface PublishedRow {
   date: CivilDate;
   covers: CivilDate[];
   reason: string | null;
-}
-
-interface OutcomeRow {
-  recipientId: string;
-  date: CivilDate;
-  kind: 'DELIVERED' | 'NOT_HOME' | 'REFUSED' | 'ID_FAILED';
 }
 
 /** No handout covers more days: the longest interval that an order may have is 183 days. */
@@ -41,22 +36,18 @@ export async function readRecorded(
        AND plan.date >= $2 AND handout.covers[cardinality(handout.covers)] >= $3`,
     [planning, addDays(from, -LONGEST_COVER_DAYS), addDays(from, -1)],
   );
-  // Whoever was not at home at ten and got the doses at two has them.
-  const outcomes = await manager.query<OutcomeRow[]>(
-    `SELECT DISTINCT ON (recipient_id, date) recipient_id AS "recipientId", date, kind
-     FROM outcome
-     WHERE date >= $2 AND (date IS DISTINCT FROM $1::date OR kind = 'DELIVERED')
-       AND NOT EXISTS (SELECT FROM outcome_retraction WHERE outcome_id = outcome.id)
-     ORDER BY recipient_id, date, (kind = 'DELIVERED') DESC, device_time DESC`,
-    [planning, addDays(from, -OUTCOME_DAYS)],
-  );
+  const outcomes = await lastOutcomes(manager, { from: addDays(from, -OUTCOME_DAYS) });
   const recorded = new Map<string, RecordedHandout[]>();
   const add = (recipientId: string, handout: RecordedHandout): void => {
     const known = recorded.get(recipientId);
     if (known) known.push(handout);
     else recorded.set(recipientId, [handout]);
   };
-  const reported = new Map(outcomes.map((row) => [`${row.recipientId} ${row.date}`, row]));
+  const reported = new Map(
+    outcomes
+      .filter(({ date, kind }) => date !== planning || kind === 'DELIVERED')
+      .map((row) => [`${row.recipientId} ${row.date}`, row]),
+  );
   for (const { recipientId, date: on, covers, reason } of published) {
     // What was moved or withheld is no handout of that day.
     if (reason === 'MOVED' || reason === 'HELD') continue;

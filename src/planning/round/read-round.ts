@@ -1,5 +1,5 @@
 import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
-import { HandoutMove, Hold, MedicationOrder, type Order, parseHandout } from '../../dispensing/index.js';
+import { HandoutMove, Hold, MedicationOrder, ruleOrder } from '../../dispensing/index.js';
 import { Stand } from '../../fleet/index.js';
 import { closedAreas } from '../../map/index.js';
 import { Closure, Point, Ruleset } from '../../points/index.js';
@@ -130,7 +130,7 @@ async function readRecipients(
         serviceSeconds: recipient.serviceMinutes * 60,
         staffRequired: recipient.staffRequired === 2 ? 2 : 1,
         cohort: recipient.cohort,
-        orders: orders.get(id)!.map(toOrder),
+        orders: orders.get(id)!.map(ruleOrder),
         pauses: spans(pauses.get(id)),
         quarantines: spans(quarantines.get(id)),
         holds: (holds.get(id) ?? []).map(({ fromDate, clearedOn }) => ({ from: fromDate, clearedOn })),
@@ -198,17 +198,6 @@ async function readRoadClosures(date: CivilDate, shifts: readonly RoundShift[]):
     at(Math.max(...shifts.map(({ end }) => end))),
   );
 }
-
-const toOrder = (row: MedicationOrder): Order => ({
-  atc: row.atc,
-  form: row.form,
-  handout: parseHandout(row.handout),
-  supervised: row.supervised,
-  maxTakeHomeDoses: row.maxTakeHomeDoses,
-  toleranceDays: row.toleranceDays,
-  validFrom: row.validFrom,
-  validUntil: row.validUntil,
-});
 
 const minuteOf = (time: string | null): number | null => (time === null ? null : parseClockTime(time));
 

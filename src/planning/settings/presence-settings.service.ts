@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
 import { Audit, Municipality } from '../../identity/index.js';
+import type { OutcomeKind } from '../../ledger/index.js';
 import { Point } from '../../points/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
 import { notFound, StaleVersion } from '../../shared/failures.js';
@@ -131,22 +132,21 @@ async function setForMunicipality(version: number, presence: Partial<PresencePar
 }
 
 interface SeenRow {
-  kind: 'DELIVERED' | 'NOT_HOME' | 'REFUSED' | 'ID_FAILED';
+  kind: OutcomeKind;
   late: number | null;
   dwell: number | null;
 }
 
-/** One a recipient and date: whoever got the doses in the end came. What was taken back was never seen. */
+/** One a recipient and date: the last of the outcomes that were reported of a booking at the point. */
 async function seenBookings(from: CivilDate, pointId: string | null) {
   const rows = await currentManager().query<SeenRow[]>(
     `SELECT DISTINCT ON (outcome.recipient_id, outcome.date) outcome.kind,
             extract(epoch FROM outcome.arrived_at - booking.starts_at)::float8 AS late,
             (extract(epoch FROM outcome.departed_at - outcome.service_start_at) / booking.service_seconds)::float8 AS dwell
-     FROM outcome
+     FROM effective_outcome AS outcome
      JOIN booking ON booking.plan_id = outcome.plan_id AND booking.recipient_id = outcome.recipient_id
      WHERE outcome.date >= $1 AND ($2::uuid IS NULL OR booking.point_id = $2)
-       AND NOT EXISTS (SELECT FROM outcome_retraction WHERE outcome_id = outcome.id)
-     ORDER BY outcome.recipient_id, outcome.date, (outcome.kind = 'DELIVERED') DESC, outcome.device_time DESC`,
+     ORDER BY outcome.recipient_id, outcome.date, outcome.from_last`,
     [from, pointId],
   );
   return rows.map(({ kind, late, dwell }) => ({

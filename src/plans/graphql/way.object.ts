@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '../../graphql/scalars.js';
 import { decodePolyline, encodePolyline, type Leg } from '../../travel/index.js';
 import type { RouteWay } from '../route-ways.js';
+import { sum } from '../../shared/sum.js';
 
 @ObjectType('Instruction', { description: 'One turn of a way.' })
 export class InstructionObject {
@@ -62,5 +63,3 @@ const wayObject = (engine: string, { polyline, metres, seconds, instructions }: 
   seconds,
   instructions: instructions.map((each) => ({ text: each.text, metres: each.metres, seconds: each.seconds })),
 });
-
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

@@ -54,7 +54,7 @@ export async function checkPbf(file: string, onProgress: (share: number) => void
   }
 }
 
-/** One block of the file: length of its header, header, data. @throws when it is not one */
+/** One block of the file: length of its header, header, data. @throws Error when it is not one */
 async function readBlob(read: (length: number) => Promise<Buffer>, first: boolean): Promise<void> {
   const headerLength = (await read(4)).readUInt32BE(0);
   if (headerLength === 0 || headerLength > MOST_HEADER_BYTES) throw new Error('No length of a header.');

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { LeaseQueue, outsideTransaction, type Tenant, TenantTransactions } from '../../database/index.js';
+import { outsideTransaction, type Tenant, TenantTransactions } from '../../database/index.js';
+import { LeaseQueue } from '../../jobs/index.js';
 import { LOG } from '../../log.js';
 import type { LatLon } from '../../shared/geo.js';
 import { newId } from '../../shared/ids.js';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { QueueRow } from '../../database/index.js';
+import { QueueRow } from '../../jobs/index.js';
 
 /** Matrices that are to be brought up to the newest road data: waiting for a worker, or leased to one. */
 @Entity('travel_refill')

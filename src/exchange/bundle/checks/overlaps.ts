@@ -1,3 +1,4 @@
+import { groupBy } from '../../../shared/group-by.js';
 import { faultAt, type BundleFault } from '../faults.js';
 import type { TableName } from '../names.js';
 
@@ -18,9 +19,7 @@ export function overlaps(
   { table, column, ends }: { table: TableName; column: string; ends: 'days' | 'times' },
 ): BundleFault[] {
   const faults: BundleFault[] = [];
-  const byOwner = new Map<string, Stretch[]>();
-  for (const each of stretches) byOwner.set(each.owner, [...(byOwner.get(each.owner) ?? []), each]);
-  for (const own of byOwner.values()) {
+  for (const own of groupBy(stretches, ({ owner }) => owner).values()) {
     own.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row - b.row));
     let longest = own[0];
     for (const next of own.slice(1)) {

@@ -1,23 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { DATABASE, type Database } from '../database/index.js';
-import { LOG } from '../log.js';
-import { RefillJobs, RefillQueue } from '../travel/index.js';
-import { type JobNews, JobWorker } from '../jobs/job-worker.js';
+import { DATABASE, type Database } from '../../database/index.js';
+import { type JobNews, JobWorker } from '../../jobs/index.js';
+import { LOG } from '../../log.js';
+import { RefillJobHandler } from './refill-job-handler.js';
+import { RefillQueue } from './refill-queue.js';
 
 /** How often it is seen whether there is newer road data than what serves. */
 const LOOK_MILLISECONDS = 10_000;
 
-/** Works travel times out in the background: on newer road data, and what somebody could not wait for. */
+/** Works travel times out in the background: on newer road data, and what no request could wait for. */
 @Injectable()
 export class RefillWorker extends JobWorker {
   constructor(
     private readonly refills: RefillQueue,
-    jobs: RefillJobs,
+    handler: RefillJobHandler,
     @Inject(DATABASE) database: Database,
     @Inject(LOG) private readonly journal: Logger,
   ) {
-    super(refills, jobs, database, journal);
+    super(refills, handler, database, journal);
   }
 
   override async start(count: number): Promise<void> {
@@ -25,7 +26,7 @@ export class RefillWorker extends JobWorker {
     await super.start(count);
   }
 
-  /** Nobody tells of new road data, nor of jobs: the one is looked for, the others found when it is. */
+  /** No notification exists of new road data, nor of jobs: both are polled. */
   protected listen({ queued }: JobNews): Promise<() => void> {
     let looking: Promise<void> | undefined;
     const look = async (): Promise<void> => {

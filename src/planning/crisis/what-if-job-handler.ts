@@ -2,16 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
-import { currentManager, type LeasedJob, type Tenant, TenantTransactions } from '../../database/index.js';
+import { currentManager, rolledBack, type Tenant, TenantTransactions } from '../../database/index.js';
+import { jobFailure, type JobFailure, type JobHandler, jobTenant, type LeasedJob } from '../../jobs/index.js';
 import { LOG } from '../../log.js';
-import { type PlanFailure, type PlanRows, PlansService, readPlanRows } from '../../plans/index.js';
+import { interrupted, type PlanRows, PlansService, readPlanRows } from '../../plans/index.js';
 import { type CivilDate, civilMoment, datesBetween } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { evaluatePlan, type PlanSketch, type Solution } from '../../solver/index.js';
 import { TravelSource } from '../../travel/index.js';
 import { carriedOver } from '../problem/transfer-solution.js';
-import { interrupted, jobFailure } from '../../jobs/job-failure.js';
-import type { Jobs } from '../../jobs/job-worker.js';
 import { type HeldTime, timesHeldOn } from '../../points/index.js';
 import { type Kept, keptWithHandTimes, NOTHING_KEPT } from '../problem/locks.js';
 import { type PlanPresence, pointsUsed, presenceOf } from '../making/simulate-presence.js';
@@ -23,7 +22,6 @@ import { searchPlan } from '../search/search-plan.js';
 import { SOLVER, type Solver } from '../search/solver-port.js';
 import { keptFrom, sketchOf } from '../problem/plan-to-sketch.js';
 import { compareDay, type DayAnswer, type DayComparison } from './compare-day.js';
-import { pretending } from './pretend.js';
 import { MeasureTaker } from './take-measures.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfQueue } from './what-if-queue.js';
@@ -49,7 +47,7 @@ interface DaySnapshot {
  * what applying it would be.
  */
 @Injectable()
-export class WhatIfJobs implements Jobs {
+export class WhatIfJobHandler implements JobHandler {
   constructor(
     private readonly transactions: TenantTransactions,
     private readonly queue: WhatIfQueue,
@@ -186,7 +184,7 @@ export class WhatIfJobs implements Jobs {
           published: plan && (await readPlanRows(manager, plan.id)),
           times: await timesHeldOn(date),
           today: await readRound(manager, job.municipality, wish),
-          under: await pretending(async () => {
+          under: await rolledBack(async () => {
             await this.taker.take(whatIf.measures, whatIf.fromDate, whatIf.untilDate);
             return readRound(currentManager(), job.municipality, wish);
           }),
@@ -205,7 +203,7 @@ export class WhatIfJobs implements Jobs {
     });
   }
 
-  private fail(job: LeasedJob, worker: string, failure: PlanFailure): Promise<void> {
+  private fail(job: LeasedJob, worker: string, failure: JobFailure): Promise<void> {
     return this.finish(job, worker, { status: 'FAILED', failure });
   }
 
@@ -213,7 +211,7 @@ export class WhatIfJobs implements Jobs {
   private async finish(
     job: LeasedJob,
     worker: string,
-    outcome: { status: WhatIfStatus; failure: PlanFailure | null; days?: DayComparison[] },
+    outcome: { status: WhatIfStatus; failure: JobFailure | null; days?: DayComparison[] },
   ): Promise<void> {
     await this.transactions.run(tenantOf(job), async (manager) => {
       if (!(await this.queue.finish(job, worker))) return;
@@ -229,9 +227,4 @@ const SEED = 1;
 const store = (manager: EntityManager, id: string, columns: Partial<WhatIf>): Promise<unknown> =>
   manager.update(WhatIf, { id }, columns);
 
-const tenantOf = (job: LeasedJob): Tenant => ({
-  municipality: job.municipality,
-  actor: 'system:worker',
-  role: 'WORKER',
-  requestId: `what-if:${job.id}`,
-});
+const tenantOf = (job: LeasedJob): Tenant => jobTenant(job, 'what-if');

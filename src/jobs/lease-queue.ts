@@ -1,7 +1,6 @@
 import { Column, IsNull } from 'typeorm';
 import type { EntityTarget, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
-import { currentManager } from './scope.js';
-import type { TenantTransactions } from './tenant.js';
+import { currentManager, type TenantTransactions } from '../database/index.js';
 
 /** A row of a queue beside the key of what is to be made: who has it in hand, and until when. */
 export abstract class QueueRow {

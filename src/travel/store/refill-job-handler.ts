@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { type LeasedJob, TenantTransactions } from '../../database/index.js';
+import { TenantTransactions } from '../../database/index.js';
+import type { JobHandler, LeasedJob } from '../../jobs/index.js';
 import { LOG } from '../../log.js';
 import { type Area, EngineUnavailable, type RoadEngine, Roads } from '../roads/road-engine.js';
 import type { TravelMode } from '../travel-times.js';
@@ -25,7 +26,7 @@ const ROWS_AT_ONCE = 50;
  * when all of them are there. What is written stays: after a crash, whoever takes the job up goes on behind it.
  */
 @Injectable()
-export class RefillJobs {
+export class RefillJobHandler implements JobHandler {
   constructor(
     private readonly roads: Roads,
     private readonly transactions: TenantTransactions,
