@@ -1,15 +1,72 @@
 /** The directions of the house (docs/design.md), held in CI. */
 const slice = (name) => `^src/${name}/`;
+/** The rooms of src/planning, from the ground up: each uses the ones before it (docs/planning.md, "The rooms"). */
+const planningRooms = [
+  'refusals',
+  'settings',
+  'round',
+  'eligibility',
+  'coverage',
+  'problem',
+  'base-plan',
+  'search',
+  'explaining',
+  'making',
+  'editing',
+  'booking',
+  'measures',
+  'what-if',
+  'crisis',
+  'graphql',
+];
 const lower = ['addresses', 'recipients', 'ledger', 'dispensing', 'points', 'fleet'];
+/** The rooms of the optimiser's search, from the bottom up: each uses only those before it. */
+const searchRooms = [
+  'run',
+  'state',
+  'timing',
+  'neighbourhood',
+  'moves',
+  'local-search',
+  'construct',
+  'context',
+  'repair',
+  'strategies',
+];
 module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'A cycle hides who depends on whom.',
+      comment: 'A cycle hides which file depends on which; imports of types count too.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
+    {
+      name: 'search-has-rooms',
+      comment: 'No file of the search stands outside a room.',
+      severity: 'error',
+      from: {},
+      to: { path: `^src/solver/search/(?!(${searchRooms.join('|')})/)` },
+    },
+    {
+      name: 'search-rooms-through-their-index',
+      severity: 'error',
+      from: { path: '^src/solver/search/([^/]+)/' },
+      to: { path: '^src/solver/search/', pathNot: ['^src/solver/search/$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'search-through-the-index-of-its-rooms',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/solver/search/' },
+      to: { path: '^src/solver/search/', pathNot: '/index\\.ts$' },
+    },
+    ...searchRooms.slice(0, -1).map((room, i) => ({
+      name: `search-${room}-looks-down-only`,
+      severity: 'error',
+      from: { path: `^src/solver/search/${room}/` },
+      to: { path: `^src/solver/search/(${searchRooms.slice(i + 1).join('|')})/` },
+    })),
     {
       name: 'shared-imports-nothing-of-ours',
       severity: 'error',
@@ -60,8 +117,37 @@ module.exports = {
         'planning may use all; nothing but the roots and commands imports it. Its codes are joined with those of the others.',
       severity: 'error',
       from: { path: '^src/[^/]+/', pathNot: '^src/(planning|commands)/' },
-      to: { path: slice('planning'), pathNot: '^src/planning/refusals\\.ts$' },
+      to: { path: slice('planning'), pathNot: '^src/planning/refusals/' },
     },
+    {
+      name: 'planning-has-rooms',
+      comment: 'Outside its rooms there are index.ts and planning.module.ts alone.',
+      severity: 'error',
+      from: {
+        path: '^src/planning/',
+        pathNot: [
+          '^src/planning/(index|planning\\.module)\\.ts$',
+          ...planningRooms.map((room) => slice(`planning/${room}`)),
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'planning-rooms-through-their-index',
+      comment: 'entities.ts too: opening a database must not load the whole service.',
+      severity: 'error',
+      from: { path: '^src/planning/([^/]+)' },
+      to: {
+        path: '^src/planning/[^/]+/',
+        pathNot: ['^src/planning/$1/', '^src/planning/[^/]+/(index|entities)\\.ts$'],
+      },
+    },
+    ...planningRooms.slice(0, -1).map((room, k) => ({
+      name: `planning-${room}-uses-rooms-below-it`,
+      severity: 'error',
+      from: { path: slice(`planning/${room}`) },
+      to: { path: planningRooms.slice(k + 1).map((above) => slice(`planning/${above}`)) },
+    })),
     {
       name: 'lower-slices-know-nothing-of-plans',
       severity: 'error',
@@ -136,7 +222,11 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['^src/(main|commands/)', '\\.d\\.ts$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['^src/(main|commands/)', '^src/[^/]+/tables\\.ts$', '\\.d\\.ts$'],
+      },
       to: {},
     },
     {

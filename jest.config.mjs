@@ -10,5 +10,9 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/support/property-seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^#solver$': '<rootDir>/src/solver/index.ts', // the source, where Node itself would take dist
+    '^#solver/(.*)\\.js$': '<rootDir>/src/solver/$1.ts',
+  },
 };

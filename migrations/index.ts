@@ -14,6 +14,7 @@ import { OffRoadPlaces1795200000014 } from './1795200000014-off-road-places.js';
 import { SideItems1795200000016 } from './1795200000016-side-items.js';
 import { PlanShortfalls1795200000018 } from './1795200000018-plan-shortfalls.js';
 import { EffectiveOutcomes1795200000019 } from './1795200000019-effective-outcomes.js';
+import { ExportedViews1795200000022 } from './1795200000022-exported-views.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   SideItems1795200000016,
   PlanShortfalls1795200000018,
   EffectiveOutcomes1795200000019,
+  ExportedViews1795200000022,
 ];

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from '../../scripts/ensure.mjs';
+import { loadSolver } from '../solver/load.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,7 +44,7 @@ const FIXED = {
 
 let failed;
 try {
-  const { solve, checkSolution, presence } = await load('solver/index.js');
+  const { solve, checkSolution, presence } = await loadSolver(values.dist);
   const problems = await problemsOf(values.dates.split(','));
   const lines = [
     '| date | joint: unassigned | hours | km | price | ' +
@@ -138,7 +139,7 @@ async function problemsOf(dates) {
   const app = await load('commands/planning-app.js');
   const { readRound } = await load('planning/round/read-round.js');
   const { prepareRound } = await load('planning/problem/prepare-round.js');
-  const { NOTHING_KEPT } = await load('planning/problem/locks.js');
+  const { NO_LOCKS } = await load('planning/problem/locks.js');
   const { TravelSource } = await load('travel/index.js');
   return app.withPlanning(async ({ app: context, transactions }) => {
     const found = [];
@@ -146,7 +147,7 @@ async function problemsOf(dates) {
       const round = await transactions.run(app.commandTenant('9001', 'bench'), (manager) =>
         readRound(manager, '9001', { date, today: date, planning: true }),
       );
-      const { built } = await prepareRound(round, NOTHING_KEPT, context.get(TravelSource));
+      const { built } = await prepareRound(round, NO_LOCKS, context.get(TravelSource));
       found.push([date, built.problem]);
     }
     return found;

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from '../../scripts/ensure.mjs';
+import { loadSolver } from './load.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -18,9 +19,8 @@ if (!values.dist) {
   ensureInstalled();
   ensureBuilt();
 }
-const dist = path.resolve(values.dist ?? path.join(root, 'dist'), 'src/solver');
-const { solve, presence } = await import(path.join(dist, 'index.js'));
-const { problem, point, handout } = await import(path.join(dist, 'model/problem.js'));
+const { solve, presence } = await loadSolver(values.dist);
+const { problem, point, handout } = await loadSolver(values.dist, 'model/problem.js');
 const days = Number(values.days);
 const OPEN = 9 * 3600;
 const LIMIT = 0.05;

@@ -1,38 +1,40 @@
-// What one look of each move costs, on a 200-customer instance at a local optimum: nanoseconds for each pair of a
+// What one evaluation of each move takes, on a 200-customer instance at a local optimum: nanoseconds for each pair of a
 // handout and a neighbour. usage: node bench/solver/moves.mjs [INSTANCE] [--dist DIR]
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { root } from '../../scripts/ensure.mjs';
+import { ensureBuilt, ensureInstalled, root } from '../../scripts/ensure.mjs';
+import { loadSolver } from './load.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string' } } });
 const instance = positionals[0] ?? path.join(root, '../shared/bench/vrptw/homberger_200/R1_2_4.txt');
-const load = (file) =>
-  import(pathToFileURL(path.join(values.dist ?? path.join(root, 'dist'), 'src', file)).href);
+if (!values.dist) {
+  ensureInstalled();
+  ensureBuilt();
+}
+const load = (room) => loadSolver(values.dist, `search/${room}/index.js`);
 
-const { parseSolomon } = await load('commands/solomon.js');
-const { SearchData } = await load('solver/search/state/search-data.js');
-const { Penalties } = await load('solver/search/state/penalty-manager.js');
-const { PlanState } = await load('solver/search/state/plan-state.js');
-const { Candidates, Neighbours } = await load('solver/search/local-search/granular-neighbours.js');
-const { EmptyRoutes } = await load('solver/search/local-search/empty-routes.js');
-const { Insertion } = await load('solver/search/construct/best-insertion.js');
-const { LocalSearch } = await load('solver/search/local-search/local-search.js');
-const { Rng } = await load('solver/search/rng.js');
-const { Relocate } = await load('solver/search/moves/relocate.js');
-const { Swap } = await load('solver/search/moves/swap.js');
-const { SwapStar } = await load('solver/search/moves/swap-star.js');
-const { Tails } = await load('solver/search/moves/two-opt-star.js');
-const { TwoOpt } = await load('solver/search/moves/two-opt.js');
+const { parseSolomon } = await import(
+  pathToFileURL(path.resolve(values.dist ?? path.join(root, 'dist'), 'src/commands/solomon.js')).href
+);
+const { PenaltyManager, PlanState, SearchData } = await load('state');
+const { chooseTiming } = await load('timing');
+const { Candidates, EmptyRoutes, GranularNeighbours } = await load('neighbourhood');
+const { BestInsertion } = await load('construct');
+const { LocalSearch } = await load('local-search');
+const { Rng } = await load('run');
+const { Relocate, Swap, SwapStar, TwoOpt, TwoOptStar } = await load('moves');
 
 const data = new SearchData(parseSolomon(readFileSync(instance, 'utf8')));
-const state = new PlanState(data, new Penalties(data, 0.25, 50));
+const state = new PlanState(data, new PenaltyManager(data), chooseTiming);
 const { routes } = state;
-const neighbours = new Neighbours(data, 20);
-const insertion = new Insertion(state, neighbours);
+const neighbours = new GranularNeighbours(data, { width: 20, waitWeight: 0.2, lateWeight: 1 });
+const insertion = new BestInsertion(state, neighbours);
 for (const u of state.unassigned()) if (insertion.find(u, 1e12, () => false, true)) insertion.apply(u);
-new LocalSearch(routes, neighbours, new Rng(1), 1).run(() => false);
+new LocalSearch(routes, neighbours, new Rng(1), { swapStarChance: 1, swapStarNeighbours: 10 }).run(
+  () => false,
+);
 
 const near = new Candidates(routes, neighbours);
 const empty = new EmptyRoutes(routes);
@@ -44,12 +46,12 @@ const moves = {
   'swap one for one': new Swap(routes, near, 1, 1),
   'swap two for one': new Swap(routes, near, 2, 1),
   'swap two for two': new Swap(routes, near, 2, 2),
-  'exchange tails': new Tails(routes, near, empty),
-  'reverse a stretch': new TwoOpt(routes, near),
+  '2-opt*': new TwoOptStar(routes, near, empty),
+  '2-opt': new TwoOpt(routes, near),
 };
 const ROUNDS = 2000;
 const rows = Object.entries(moves).map(([name, move]) => [name, perPair(move)]);
-rows.push(['settle a route, per visit', perVisit()], ['SWAP*, per pair of handouts', perSwapStar()]);
+rows.push(['update a route, per visit', perVisit()], ['SWAP*, per pair of handouts', perSwapStar()]);
 console.log('| move | ns |\n|---|---|');
 for (const [name, ns] of rows) console.log(`| ${name} | ${ns.toFixed(1)} |`);
 
@@ -71,7 +73,7 @@ function perVisit() {
   let visits = 0;
   const round = () => {
     for (let r = 0; r < data.vehicles; r++) {
-      routes.settle(r);
+      routes.update(r);
       visits += routes.size[r];
     }
   };
@@ -82,7 +84,7 @@ function perSwapStar() {
   const move = new SwapStar(routes);
   let pairs = 0;
   const round = () => {
-    move.forget();
+    move.reset();
     for (let r = 0; r + 1 < data.vehicles; r++) {
       if (routes.size[r] === 0 || routes.size[r + 1] === 0) continue;
       move.evaluate(r, r + 1);

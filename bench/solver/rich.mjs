@@ -10,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from '../../scripts/ensure.mjs';
 import { provenance } from './instances.mjs';
+import { loadSolver } from './load.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,8 +37,8 @@ process.env.DOSERUTE_DATA = path.join(folder, 'data');
 
 let failed = false;
 try {
-  const { solve, checkSolution } = await load('solver/index.js');
-  const { lowerBound } = await load('solver/bound/lower-bound.js');
+  const { solve, checkSolution } = await loadSolver(values.dist);
+  const { lowerBound } = await loadSolver(values.dist, 'bound/lower-bound.js');
   const lines = [
     `| date | handouts | first plan | ${limits.map((s) => `${s} s`).join(' | ')} | last below first | bound | gap to it | bound took |`,
     `|${'---|'.repeat(7 + limits.length)}`,
@@ -107,7 +108,7 @@ async function problemsOf(dates) {
   const app = await load('commands/planning-app.js');
   const { readRound } = await load('planning/round/read-round.js');
   const { prepareRound } = await load('planning/problem/prepare-round.js');
-  const { NOTHING_KEPT } = await load('planning/problem/locks.js');
+  const { NO_LOCKS } = await load('planning/problem/locks.js');
   const { TravelSource } = await load('travel/index.js');
   return app.withPlanning(async ({ app: context, transactions }) => {
     const found = [];
@@ -115,7 +116,7 @@ async function problemsOf(dates) {
       const round = await transactions.run(app.commandTenant('9001', 'bench'), (manager) =>
         readRound(manager, '9001', { date, today: date, planning: true }),
       );
-      const { built } = await prepareRound(round, NOTHING_KEPT, context.get(TravelSource));
+      const { built } = await prepareRound(round, NO_LOCKS, context.get(TravelSource));
       found.push([date, built.problem]);
     }
     return found;

@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from '../../scripts/ensure.mjs';
+import { loadSolver } from './load.mjs';
 
 const { values } = parseArgs({
   options: { days: { type: 'string', default: '10000' }, dist: { type: 'string' } },
@@ -13,9 +14,7 @@ if (!values.dist) {
   ensureInstalled();
   ensureBuilt();
 }
-const { presence } = await import(
-  path.join(path.resolve(values.dist ?? path.join(root, 'dist')), 'src/solver/index.js')
-);
+const { presence } = await loadSolver(values.dist);
 
 const LIMIT = 0.05;
 const SERVICE = 600;

@@ -7,4 +7,3 @@ export { BoundariesService } from './boundaries.service.js';
 export type { AddressesFaultCode } from './refusals.js';
 export type { AddressState, KnownAddress } from './known-address.entity.js';
 export type { LookUp } from './known-address.repository.js';
-export { entities } from './entities.js';

@@ -1,9 +1,13 @@
+import type { Engine } from './embedded/engine.js';
+
 /** Which database: a PostgreSQL by its address, the embedded one in a folder, or (for tests) one in memory. */
 export type DatabaseConfig = (
   | { readonly url: string }
   | { readonly folder: string }
   /** `template`: a tarball of a data folder to begin from. */
   | { readonly memory: true; readonly template?: Uint8Array }
+  /** An embedded engine that is already open; closing the database closes it. */
+  | { readonly engine: Engine }
 ) & {
   readonly limits?: Partial<DatabaseLimits>;
   /** Where the embedded database keeps the tarball from which new data folders are made. */

@@ -2,7 +2,13 @@ import { inspect } from 'node:util';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import pg from 'pg';
 import { defaultLimits, type DatabaseConfig, type DatabaseLimits } from './config.js';
-import { openInFolder, openInMemory, type EmbeddedServer } from './embedded/embedded-server.js';
+import {
+  type EmbeddedOptions,
+  type EmbeddedServer,
+  openInFolder,
+  openInMemory,
+  serve,
+} from './embedded/embedded-server.js';
 import { SnakeNamingStrategy } from './naming.js';
 import { migrate } from './migrate.js';
 import { EmbeddedNotifications, PostgresNotifications, type Notifications } from './notifications.js';
@@ -61,10 +67,7 @@ export async function createDatabase(config: DatabaseConfig, options: DatabaseOp
   }
 
   const serverOptions = { limits, progress, report, cacheFolder: config.cacheFolder ?? '.cache' };
-  const server: EmbeddedServer =
-    'folder' in config
-      ? await openInFolder(config.folder, serverOptions)
-      : await openInMemory(config.template, serverOptions);
+  const server = await embeddedServer(config, serverOptions);
   try {
     const base = common(options, limits, report);
     const dataSource = new DataSource({ ...base, extra: { ...base.extra, stream: () => server.connect() } });
@@ -75,6 +78,15 @@ export async function createDatabase(config: DatabaseConfig, options: DatabaseOp
     await server.close();
     throw error;
   }
+}
+
+function embeddedServer(
+  config: Exclude<DatabaseConfig, { url: string }>,
+  options: EmbeddedOptions,
+): Promise<EmbeddedServer> {
+  if ('folder' in config) return openInFolder(config.folder, options);
+  if ('engine' in config) return serve(config.engine, options);
+  return openInMemory(config.template, options);
 }
 
 function database(

@@ -1,4 +1,5 @@
 export type { DatabaseConfig, DatabaseLimits } from './config.js';
+export { bulkInsert, type BulkWrite, bulkWrite } from './bulk.js';
 export { createDatabase, type Database, type DatabaseOptions } from './data-source.js';
 export { DATABASE, DatabaseModule, NOTIFICATIONS } from './database.module.js';
 export { databaseErrorCode, violatedConstraint } from './database-error.js';

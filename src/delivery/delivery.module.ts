@@ -6,7 +6,6 @@ import { PointsModule } from '../points/index.js';
 import { RecipientsModule } from '../recipients/index.js';
 import { DoorPhoneService } from './door-phone.service.js';
 import { DriverDayService } from './driver-day.service.js';
-import { DriverStopsRepository } from './driver-stops.repository.js';
 import { DeliveryResolver } from './graphql/delivery.resolver.js';
 import { DoorPhoneResolver } from './graphql/door-phone.resolver.js';
 import { DriverStopWayResolver } from './graphql/driver-stop-way.resolver.js';
@@ -22,7 +21,6 @@ import { RetractionsService } from './retractions.service.js';
   providers: [
     DoorPhoneService,
     DriverDayService,
-    DriverStopsRepository,
     MissedDosesService,
     OutcomesService,
     RetractionsService,

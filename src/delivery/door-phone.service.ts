@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessLog, type Caller } from '../identity/index.js';
-import { PlansService } from '../plans/index.js';
+import { DriverStopsService, PlansService } from '../plans/index.js';
 import { IdentitySeals, RecipientsService } from '../recipients/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import type { Refusal } from '../shared/failures.js';
 import { isUuid } from '../shared/ids.js';
 import { today } from '../shared/today.js';
-import { DriverStopsRepository } from './driver-stops.repository.js';
 import { handoutNotFound, notYourStop } from './handout-refusals.js';
 import { DeliveryRefusal } from './refusals.js';
 
@@ -15,7 +14,7 @@ import { DeliveryRefusal } from './refusals.js';
 export class DoorPhoneService {
   constructor(
     private readonly plans: PlansService,
-    private readonly stops: DriverStopsRepository,
+    private readonly stops: DriverStopsService,
     private readonly recipients: RecipientsService,
     private readonly seals: IdentitySeals,
     private readonly accessLog: AccessLog,

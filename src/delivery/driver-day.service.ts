@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../identity/index.js';
 import { LedgerService, type Outcome } from '../ledger/index.js';
-import { PlansService, type Plan } from '../plans/index.js';
+import {
+  type Comer,
+  DriverStopsService,
+  type Plan,
+  PlansService,
+  type StopWithVisits,
+} from '../plans/index.js';
 import { PointsService } from '../points/index.js';
 import {
   QuarantinesService,
@@ -13,7 +19,6 @@ import {
 import type { CivilDate } from '../shared/civil-time.js';
 import { groupBy } from '../shared/group-by.js';
 import { isUuid } from '../shared/ids.js';
-import { type Comer, DriverStopsRepository, type StopWithVisits } from './driver-stops.repository.js';
 
 export interface DriverVisit {
   readonly recipient: Pick<Recipient, 'alias' | 'earliest' | 'latest' | 'staffRequired'>;
@@ -43,7 +48,7 @@ export interface DriverStop extends Pick<StopWithVisits, 'shiftId' | 'stop'> {
 export class DriverDayService {
   constructor(
     private readonly plans: PlansService,
-    private readonly stops: DriverStopsRepository,
+    private readonly stops: DriverStopsService,
     private readonly ledger: LedgerService,
     private readonly points: PointsService,
     private readonly recipients: RecipientsService,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { currentManager, currentTenant } from '../database/index.js';
 import { Audit, type Caller } from '../identity/index.js';
 import {
@@ -8,13 +9,12 @@ import {
   type OutcomeKind,
   type SideItem,
 } from '../ledger/index.js';
-import { Plan, PlanEvents, PlansService } from '../plans/index.js';
+import { DriverStopsService, Plan, PlanEvents, PlansService } from '../plans/index.js';
 import type { Refusal } from '../shared/failures.js';
 import { groupBy } from '../shared/group-by.js';
 import { isUuid } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
-import { DriverStopsRepository } from './driver-stops.repository.js';
 import { handoutNotFound, notYourStop } from './handout-refusals.js';
 import { MissedDosesService } from './missed-doses.service.js';
 import { DeliveryRefusal } from './refusals.js';
@@ -40,7 +40,7 @@ export interface OutcomeReport {
 export class OutcomesService {
   constructor(
     private readonly ledger: LedgerService,
-    private readonly stops: DriverStopsRepository,
+    private readonly stops: DriverStopsService,
     private readonly plans: PlansService,
     private readonly missedDoses: MissedDosesService,
     private readonly events: PlanEvents,
@@ -56,11 +56,10 @@ export class OutcomesService {
     planIds: readonly string[],
     recipientIds: readonly string[],
   ): Promise<Map<string, EffectiveOutcome[]>> {
-    const plans = await currentManager()
-      .createQueryBuilder(Plan, 'plan')
-      .select(['plan.id', 'plan.date'])
-      .where('plan.id = ANY(:planIds)', { planIds })
-      .getMany();
+    const plans = await currentManager().find(Plan, {
+      select: { id: true, date: true },
+      where: { id: In([...planIds]) },
+    });
     const outcomes = new Map<string, EffectiveOutcome[]>();
     const dates = plans.map(({ date }) => date).sort();
     if (dates.length === 0) return outcomes;

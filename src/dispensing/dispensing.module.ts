@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { WithheldDoses } from '../recipients/index.js';
 import { HoldResolver } from './graphql/hold.resolver.js';
 import { OrderResolver } from './graphql/order.resolver.js';
 import { DispensingFieldsResolver } from './graphql/recipient-fields.resolver.js';
@@ -12,16 +13,19 @@ import { OrdersService } from './orders.service.js';
 
 const services = [HandoutMovesService, HoldsService, MissedDosePolicyService, OrdersService];
 
+/** Global for what slices below ask of it without knowing it (`WithheldDoses`). */
+@Global()
 @Module({
   providers: [
     HandoutMoveRepository,
     HoldRepository,
     OrderRepository,
     ...services,
+    { provide: WithheldDoses, useExisting: HoldsService },
     DispensingFieldsResolver,
     HoldResolver,
     OrderResolver,
   ],
-  exports: services,
+  exports: [...services, WithheldDoses],
 })
 export class DispensingModule {}

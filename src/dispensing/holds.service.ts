@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentTenant } from '../database/index.js';
 import { Audit } from '../identity/index.js';
+import type { WithheldDoses } from '../recipients/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound, type Refusal, StaleVersion } from '../shared/failures.js';
@@ -16,7 +17,7 @@ const HOLD = { nb: 'stansen', en: 'hold' };
 
 /** Doses withheld after missed days. Only a person's word ends one (DOMAIN 4); nothing here does by itself. */
 @Injectable()
-export class HoldsService {
+export class HoldsService implements WithheldDoses {
   constructor(
     private readonly holds: HoldRepository,
     private readonly keys: KeyRing,
@@ -26,6 +27,10 @@ export class HoldsService {
 
   ofRecipients(ids: readonly string[]): Promise<Map<string, Hold[]>> {
     return this.holds.ofRecipients(ids);
+  }
+
+  recipientIds(): Promise<string[]> {
+    return this.holds.openRecipientIds();
   }
 
   /** Withholds doses from a day on, unless they are withheld already. */

@@ -1,4 +1,6 @@
 export * from './rules/index.js';
+export { writeOrders } from './bulk-writes.js';
+export { ATC, depotObjections, MEDICINE_FORMS, TAKE_HOME_DOSES, TOLERANCE_DAYS } from './fields.js';
 export { HandoutMove } from './handout-move.entity.js';
 export { Hold } from './hold.entity.js';
 export { MedicationOrder } from './medication-order.entity.js';
@@ -10,4 +12,3 @@ export { HoldsService } from './holds.service.js';
 export { ChangeOrderInput } from './graphql/order.inputs.js';
 export { type OrderChange, OrdersService } from './orders.service.js';
 export { MissedDosePolicyService } from './missed-dose-policy.service.js';
-export { entities } from './entities.js';

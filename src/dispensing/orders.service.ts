@@ -10,7 +10,8 @@ import { InputCheck, tidied } from '../shared/input-check.js';
 import { today } from '../shared/today.js';
 import { violations } from './dispensing.violations.js';
 import type { MedicationOrder } from './medication-order.entity.js';
-import { checkOrder, type MedicineForm, type OrderDetails } from './order-check.js';
+import type { MedicineForm } from './fields.js';
+import { checkOrder, type OrderDetails } from './order-check.js';
 import { type OrderFilter, OrderRepository } from './order.repository.js';
 import { DispensingRefusal } from './refusals.js';
 

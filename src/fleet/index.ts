@@ -1,7 +1,25 @@
+export { writeShifts, writeStaff, writeVehicles } from './bulk-writes.js';
+export {
+  lastShiftDate,
+  modesOfShifts,
+  nextDriver,
+  readRosterRows,
+  type RosterRow,
+  shiftsOn,
+} from './shift-records.js';
+export {
+  BREAK_MINUTES,
+  breakOutsideShift,
+  CAPACITY_DOSES,
+  CAPACITY_KG,
+  FLEET_NAME_LENGTH,
+  SKILL,
+  TRAVEL_MODES,
+} from './fields.js';
 export { Shift, type ShiftEndReason } from './shift.entity.js';
 export { ShiftStaff } from './shift-staff.entity.js';
 export { StaffMember } from './staff-member.entity.js';
-export { staffNamePlace } from './staff-name.js';
+export { sealStaffName, staffNamePlace } from './staff-name.js';
 export { Stand } from './stand.entity.js';
 export { Vehicle } from './vehicle.entity.js';
 export { FleetModule } from './fleet.module.js';
@@ -11,4 +29,3 @@ export { ShiftsService } from './shifts.service.js';
 export { VehicleObject, toVehicleObject } from './graphql/vehicle.object.js';
 export { VehiclesService } from './vehicles.service.js';
 export { TravelModeEnum } from './graphql/vehicle.object.js';
-export { entities } from './entities.js';

@@ -1,7 +1,24 @@
-import { parseClockTime } from '../shared/civil-time.js';
+import type { CivilDate } from '../shared/civil-time.js';
 import { InputCheck } from '../shared/input-check.js';
-import type { ShiftDetails } from './shifts.service.js';
+import { BREAK_MINUTES, breakOutsideShift } from './fields.js';
 import type { FleetFaultCode } from './refusals.js';
+
+/** Times are HH:MM. */
+export interface ShiftDetails {
+  readonly date: CivilDate;
+  readonly start: string;
+  readonly end: string;
+  readonly vehicleId: string;
+  /** The crew, the driver first. */
+  readonly staffIds: readonly string[];
+  readonly startPointId: string;
+  /** Left out: it may end anywhere. */
+  readonly endPointId?: string | null;
+  readonly breakMinutes: number;
+  /** The break must start in this window. */
+  readonly breakEarliest?: string | null;
+  readonly breakLatest?: string | null;
+}
 
 /** @throws Refusal INPUT_INVALID with every fault found */
 export function checkShift(input: ShiftDetails): void {
@@ -21,12 +38,11 @@ export function checkShift(input: ShiftDetails): void {
       },
     );
   }
-  check.between('breakMinutes', input.breakMinutes, 0, 240);
+  check.between('breakMinutes', input.breakMinutes, ...BREAK_MINUTES);
   if (input.breakMinutes > 0) checkBreak(check, input);
   check.done();
 }
 
-/** Every start that the window allows must leave the whole break inside the shift. */
 function checkBreak(
   check: InputCheck<FleetFaultCode>,
   { start, end, breakMinutes, breakEarliest, breakLatest }: ShiftDetails,
@@ -35,18 +51,14 @@ function checkBreak(
   check.text('breakLatest', breakLatest ?? null, 5);
   if (breakEarliest == null || breakLatest == null) return;
   check.inOrder(['breakEarliest', breakEarliest], ['breakLatest', breakLatest]);
-  const tooEarly = breakEarliest < start;
-  if (!tooEarly && parseClockTime(breakLatest) + breakMinutes <= parseClockTime(end)) return;
-  check.fault(
-    tooEarly ? 'breakEarliest' : 'breakLatest',
-    'BREAK_OUTSIDE',
-    {
-      nb: `Pausen får ikke plass i vakten (${start}–${end}).`,
-      en: `The break does not fit in the shift (${start}–${end}).`,
-    },
-    {
-      nb: 'La pausen starte etter vaktens start og være over før dens slutt.',
-      en: 'Let the break start after the shift starts and be over before it ends.',
-    },
-  );
+  const outside = breakOutsideShift({
+    start,
+    end,
+    minutes: breakMinutes,
+    earliest: breakEarliest,
+    latest: breakLatest,
+  });
+  if (!outside) return;
+  const where = outside.at === 'earliest' ? 'breakEarliest' : 'breakLatest';
+  check.fault(where, 'BREAK_OUTSIDE', outside.message, outside.remedy);
 }

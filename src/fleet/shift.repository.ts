@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { currentManager } from '../database/index.js';
+import { currentManager, databaseErrorCode, savepoint } from '../database/index.js';
 import { VersionedRows } from '../database/rows.js';
 import type { Page } from '../graphql/page.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import { ShiftStaff } from './shift-staff.entity.js';
 import { Shift } from './shift.entity.js';
+
+const FOREIGN_KEY_VIOLATION = '23503';
 
 @Injectable()
 export class ShiftRepository extends VersionedRows<Shift> {
@@ -24,13 +26,18 @@ export class ShiftRepository extends VersionedRows<Shift> {
     return rows.getMany();
   }
 
-  /** Takes away a shift that no plan was ever made with. False where one was: then its row has to stay. */
+  /**
+   * Takes away a shift that nothing refers to. False where something does (the routes of plans, which this slice knows
+   * nothing of): the foreign keys of those above stop it, and its row has to stay.
+   */
   async removeUnused(id: string): Promise<boolean> {
-    const [, affected] = await currentManager().query<[unknown, number]>(
-      'DELETE FROM shift WHERE id = $1 AND NOT EXISTS (SELECT FROM plan_route WHERE shift_id = $1)',
-      [id],
-    );
-    return affected === 1;
+    try {
+      const { affected } = await savepoint((manager) => manager.delete(Shift, { id }));
+      return affected === 1;
+    } catch (error) {
+      if (databaseErrorCode(error) !== FOREIGN_KEY_VIOLATION) throw error;
+      return false;
+    }
   }
 
   /** Who is on each shift, the driver first. */

@@ -6,28 +6,11 @@ import type { CivilDate } from '../shared/civil-time.js';
 import { notFound, type Refusal, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { violations } from './fleet.violations.js';
-import { checkShift } from './shift-check.js';
+import { checkShift, type ShiftDetails } from './shift-check.js';
 import type { Shift, ShiftEndReason } from './shift.entity.js';
 import { ShiftRepository } from './shift.repository.js';
 import { StaffMemberRepository } from './staff-member.repository.js';
 import { FleetRefusal } from './refusals.js';
-
-/** Times are HH:MM. */
-export interface ShiftDetails {
-  readonly date: CivilDate;
-  readonly start: string;
-  readonly end: string;
-  readonly vehicleId: string;
-  /** The crew, the driver first. */
-  readonly staffIds: readonly string[];
-  readonly startPointId: string;
-  /** Left out: it may end anywhere. */
-  readonly endPointId?: string | null;
-  readonly breakMinutes: number;
-  /** The break must start in this window. */
-  readonly breakEarliest?: string | null;
-  readonly breakLatest?: string | null;
-}
 
 export interface ShiftChange extends ShiftDetails {
   readonly id: string;

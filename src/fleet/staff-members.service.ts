@@ -7,10 +7,11 @@ import { notFound, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
+import { FLEET_NAME_LENGTH, SKILL } from './fields.js';
 import { violations } from './fleet.violations.js';
 import type { StaffMember } from './staff-member.entity.js';
 import { StaffMemberRepository } from './staff-member.repository.js';
-import { staffNamePlace } from './staff-name.js';
+import { sealStaffName, staffNamePlace } from './staff-name.js';
 
 export interface StaffMemberDetails {
   readonly name: string;
@@ -51,7 +52,7 @@ export class StaffMembersService {
     const { name, skills } = tidied(input);
     checkStaffMember({ name, skills });
     const row = await refusingViolations(violations, () =>
-      this.staff.add({ id: newId(), ...this.sealed(name), skills: [...new Set(skills)] }),
+      this.staff.add({ id: newId(), ...sealStaffName(this.keys, name), skills: [...new Set(skills)] }),
     );
     await this.audit.record('CREATE', 'staff', row.id, { skills });
     return row;
@@ -65,7 +66,7 @@ export class StaffMembersService {
     checkStaffMember({ name, skills });
     const changed = await refusingViolations(violations, () =>
       this.staff.change(id, version, {
-        ...(name !== undefined && this.sealed(name)),
+        ...(name !== undefined && sealStaffName(this.keys, name)),
         ...(skills !== undefined && { skills: [...new Set(skills)] }),
       }),
     );
@@ -73,24 +74,12 @@ export class StaffMembersService {
     await this.audit.record('UPDATE', 'staff', id, { fields: Object.keys(input), version: changed.version });
     return changed;
   }
-
-  private sealed(name: string): Pick<StaffMember, 'nameSealed' | 'nameHash'> {
-    const place = staffNamePlace(currentTenant().municipality);
-    return { nameSealed: this.keys.seal(place, name), nameHash: this.keys.hash(place, name) };
-  }
 }
 
 function checkStaffMember({ name, skills }: Partial<StaffMemberDetails>): void {
   const check = new InputCheck();
-  check.text('name', name, 200);
+  check.text('name', name, FLEET_NAME_LENGTH);
   check.present('skills', skills);
-  for (const skill of skills ?? [])
-    check.form(
-      'skills',
-      skill,
-      /^[A-ZÆØÅ][A-ZÆØÅ0-9_]{1,49}$/,
-      { nb: 'en ferdighet', en: 'a skill' },
-      'MEDICATION',
-    );
+  for (const skill of skills ?? []) check.form('skills', skill, ...SKILL);
   check.done();
 }

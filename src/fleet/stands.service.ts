@@ -7,6 +7,7 @@ import { type CivilDate, secondsOfDay } from '../shared/civil-time.js';
 import { notFound, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
+import { CAPACITY_DOSES } from './fields.js';
 import { violations } from './fleet.violations.js';
 import type { Stand } from './stand.entity.js';
 import { StandRepository } from './stand.repository.js';
@@ -31,7 +32,6 @@ export interface StandChange extends StandDetails {
 }
 
 const STAND = { nb: 'oppholdet', en: 'stand' };
-const MOST_DOSES = 100_000;
 
 /** When vehicles stand at mobile stops, for people to come there. */
 @Injectable()
@@ -93,7 +93,7 @@ export class StandsService {
     const check = new InputCheck<FleetFaultCode>();
     check.inOrder(['from', input.from], ['until', input.until], 'must differ');
     check.inOrder(['firstDate', input.firstDate], ['lastDate', input.lastDate]);
-    check.between('doses', input.doses, 1, MOST_DOSES);
+    check.between('doses', input.doses, ...CAPACITY_DOSES);
     const point = await this.points.find(input.pointId);
     if (point) this.checkPlace(check, point, input);
     check.done();

@@ -5,6 +5,7 @@ import { Audit } from '../identity/index.js';
 import { notFound, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
+import { CAPACITY_DOSES, CAPACITY_KG, FLEET_NAME_LENGTH } from './fields.js';
 import { violations } from './fleet.violations.js';
 import type { TravelMode, Vehicle } from './vehicle.entity.js';
 import { VehicleRepository } from './vehicle.repository.js';
@@ -60,11 +61,11 @@ export class VehiclesService {
 
 function checkVehicle(input: Partial<VehicleDetails>): void {
   const check = new InputCheck();
-  check.text('name', input.name, 200);
+  check.text('name', input.name, FLEET_NAME_LENGTH);
   check.present('mode', input.mode);
   check.present('capacityDoses', input.capacityDoses);
-  check.between('capacityDoses', input.capacityDoses, 1, 100_000);
+  check.between('capacityDoses', input.capacityDoses, ...CAPACITY_DOSES);
   check.present('capacityKg', input.capacityKg);
-  check.between('capacityKg', input.capacityKg, 0, 50_000);
+  check.between('capacityKg', input.capacityKg, ...CAPACITY_KG);
   check.done();
 }

@@ -4,7 +4,7 @@ import { DISPENSING_FAULTS, DISPENSING_REFUSALS } from '../dispensing/refusals.j
 import { FLEET_FAULTS, FLEET_REFUSALS } from '../fleet/refusals.js';
 import { IDENTITY_REFUSALS } from '../identity/refusals.js';
 import { MAP_FAULTS, MAP_REFUSALS } from '../map/refusals.js';
-import { PLANNING_FAULTS, PLANNING_REFUSALS } from '../planning/refusals.js';
+import { PLANNING_FAULTS, PLANNING_REFUSALS } from '../planning/refusals/index.js';
 import { PLAN_FAULTS, PLAN_REFUSALS } from '../plans/refusals.js';
 import { POINT_FAULTS, POINT_REFUSALS } from '../points/refusals.js';
 import { RECIPIENT_FAULTS, RECIPIENT_REFUSALS } from '../recipients/refusals.js';

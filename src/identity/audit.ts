@@ -24,3 +24,15 @@ export class Audit {
     });
   }
 }
+
+/**
+ * The id of the audit log's newest row that is about none of these actions; null where there is none. Every change
+ * writes a row, so as long as this id stays the same nothing but such actions has happened in the municipality.
+ */
+export async function newestAudited(except: readonly string[]): Promise<string | null> {
+  const newest = await currentManager().query<{ id: string }[]>(
+    'SELECT id FROM audit_log WHERE action <> ALL ($1) ORDER BY id DESC LIMIT 1',
+    [except],
+  );
+  return newest.at(0)?.id ?? null;
+}

@@ -7,4 +7,3 @@ export { LedgerModule } from './ledger.module.js';
 export type { Outcome, OutcomeKind, SideItem } from './outcome.entity.js';
 export type { OutcomeRetraction } from './outcome-retraction.entity.js';
 export { ledgerKey, type LedgerPart, LedgerService } from './ledger.service.js';
-export { entities } from './entities.js';

@@ -6,7 +6,6 @@ import {
   AddressesService,
   type KnownAddress,
 } from '../addresses/index.js';
-import { currentManager } from '../database/index.js';
 import type { Page } from '../graphql/page.js';
 import { PointsService } from '../points/index.js';
 import { ResidencesService } from '../recipients/index.js';
@@ -29,16 +28,14 @@ export class AddressQueueService {
 
   /** Aliases of who lives at each address and names of points there, by address. */
   async usersOf(addresses: readonly string[]): Promise<Map<string, string[]>> {
-    const rows = await currentManager().query<{ address: string; user: string }[]>(
-      `SELECT DISTINCT residence.address, recipient.alias AS user
-         FROM residence JOIN recipient ON recipient.id = residence.recipient_id WHERE residence.address = ANY($1)
-       UNION SELECT address, name FROM point WHERE address = ANY($1)
-       ORDER BY 1, 2`,
-      [addresses],
+    const aliases = await this.residences.aliasesAt(addresses);
+    const names = await this.points.namesAt(addresses);
+    return new Map(
+      addresses.map((address) => {
+        const users = new Set([...(aliases.get(address) ?? []), ...(names.get(address) ?? [])]);
+        return [address, [...users].sort()];
+      }),
     );
-    const users = new Map<string, string[]>(addresses.map((address) => [address, []]));
-    for (const { address, user } of rows) users.get(address)?.push(user);
-    return users;
   }
 
   /** @throws Refusal INPUT_INVALID for a place outside Norway */

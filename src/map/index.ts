@@ -1,4 +1,3 @@
 export { closedAreas } from './closed-areas.js';
 export { MapModule } from './map.module.js';
 export { RoadClosure } from './road-closure.entity.js';
-export { entities } from './entities.js';

@@ -1,10 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AddressBook, BoundariesService } from '../addresses/index.js';
 import { currentManager } from '../database/index.js';
-import type { CivilDate } from '../shared/civil-time.js';
-import { CLOCK, type Clock } from '../shared/clock.js';
-import type { LatLon } from '../shared/geo.js';
-import { today } from '../shared/today.js';
+import { Point } from '../points/index.js';
+import { ResidencesService } from '../recipients/index.js';
+import { type LatLon, latLon } from '../shared/geo.js';
 import { RoadLook } from './road-look.js';
 
 /** A house may lie back from its road; farther than this the pin is in the wood. */
@@ -38,7 +37,7 @@ export class PlaceChecksService {
     private readonly boundaries: BoundariesService,
     private readonly book: AddressBook,
     private readonly look: RoadLook,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly residences: ResidencesService,
   ) {}
 
   /** In the order of the places. */
@@ -59,19 +58,21 @@ export class PlaceChecksService {
 
   /** Every point and every home of today that something is doubtful about. */
   async outliers(): Promise<(KnownPlace & PlaceCheck)[]> {
-    const places = await knownPlaces(today(this.clock));
+    const places = await this.knownPlaces();
     const checks = await this.check(places);
     return places.map((place, i) => ({ ...place, ...checks[i] })).filter(({ doubts }) => doubts.length > 0);
   }
-}
 
-const knownPlaces = (on: CivilDate): Promise<KnownPlace[]> =>
-  currentManager().query<KnownPlace[]>(
-    `SELECT 'RESIDENCE' AS kind, recipient.id, alias AS name, address,
-            ST_Y(location::geometry) AS lat, ST_X(location::geometry) AS lon
-       FROM residence JOIN recipient ON recipient.id = recipient_id
-      WHERE daterange(valid_from, valid_until, '[]') @> $1::date
-     UNION ALL
-     SELECT 'POINT', id, name, address, ST_Y(location::geometry), ST_X(location::geometry) FROM point`,
-    [on],
-  );
+  private async knownPlaces(): Promise<KnownPlace[]> {
+    const homes = await this.residences.homes();
+    const points = await currentManager().find(Point);
+    return [
+      ...homes.map(({ recipientId, alias, ...place }): KnownPlace => {
+        return { ...place, kind: 'RESIDENCE', id: recipientId, name: alias };
+      }),
+      ...points.map(({ id, name, address, location }): KnownPlace => {
+        return { ...latLon(location), address, kind: 'POINT', id, name };
+      }),
+    ];
+  }
+}

@@ -1,12 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { currentManager } from '../database/index.js';
 import { PointsService } from '../points/index.js';
-import { type Recipient, RecipientsService } from '../recipients/index.js';
+import { type Recipient, RecipientsService, ResidencesService } from '../recipients/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound } from '../shared/failures.js';
 import { cornersOf, latLon } from '../shared/geo.js';
 import { InputCheck } from '../shared/input-check.js';
-import { today } from '../shared/today.js';
 import type { TravelMode } from '../travel/index.js';
 import { type Reach, RoadLook } from './road-look.js';
 import { RoadClosuresService } from './road-closures.service.js';
@@ -19,6 +17,7 @@ export class ReachService {
   constructor(
     private readonly points: PointsService,
     private readonly recipients: RecipientsService,
+    private readonly residences: ResidencesService,
     private readonly closures: RoadClosuresService,
     private readonly look: RoadLook,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -43,13 +42,7 @@ export class ReachService {
     const closed = await this.closures.during(now, new Date(now.getTime() + 1));
     const avoid = closed.map(({ area }) => cornersOf(area));
     const reach = await this.look.reach(latLon(point.location), mode, minutes, avoid);
-    const inside = await currentManager().query<{ id: string }[]>(
-      `SELECT recipient_id AS id FROM residence
-       WHERE daterange(valid_from, valid_until, '[]') @> $1::date
-         AND ST_Intersects(location::geometry, ST_SetSRID(ST_GeomFromGeoJSON($2), 4326))`,
-      [today(this.clock), JSON.stringify(reach.area)],
-    );
-    const found = await this.recipients.findAll(inside.map(({ id }) => id));
+    const found = await this.recipients.findAll(await this.residences.livingIn(reach.area));
     return { ...reach, recipients: [...found.values()].sort((a, b) => (a.alias < b.alias ? -1 : 1)) };
   }
 }

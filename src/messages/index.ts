@@ -1,4 +1,3 @@
 export { MessagesModule } from './messages.module.js';
 export { MessageSender } from './message-sender.js';
 export { tellOfTimes } from './outbox.js';
-export { entities } from './entities.js';

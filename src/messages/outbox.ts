@@ -70,15 +70,11 @@ const telling = ({ id, recipientId, pointId, startsAt }: Omit<Told, 'kind'>, kin
   kind,
 });
 
-/** Who is told by text message: has a number (of `recipient`), and a consent in force on the day $2. */
-const READS_MESSAGES = `recipient.phone_sealed IS NOT NULL
-  AND EXISTS (SELECT FROM consent WHERE consent.recipient_id = recipient.id AND consent.purpose = 'SMS'
-                AND $2::date BETWEEN consent.granted_from AND coalesce(consent.until_date, 'infinity'))`;
-
 /** Whether somebody is told by text message today; else they are told on paper. */
 export async function getsTextMessages(recipientId: string, today: CivilDate): Promise<boolean> {
   const rows = await currentManager().query<unknown[]>(
-    `SELECT 1 FROM recipient WHERE id = $1 AND ${READS_MESSAGES}`,
+    `SELECT 1 FROM reached_by_text_message
+     WHERE recipient_id = $1 AND $2::date BETWEEN from_date AND coalesce(until_date, 'infinity')`,
     [recipientId, today],
   );
   return rows.length > 0;
@@ -94,8 +90,9 @@ async function queue(times: readonly Told[], now: Date): Promise<void> {
        SELECT gen_random_uuid(), row."id", row."kind", row."recipientId", row."pointId", row."startsAt"
        FROM jsonb_to_recordset($1::jsonb)
          AS row ("id" uuid, "kind" text, "recipientId" uuid, "pointId" uuid, "startsAt" timestamptz)
-       JOIN recipient ON recipient.id = row."recipientId"
-       WHERE ${READS_MESSAGES}
+       WHERE EXISTS (SELECT FROM reached_by_text_message AS reached
+                     WHERE reached.recipient_id = row."recipientId"
+                       AND $2::date BETWEEN reached.from_date AND coalesce(reached.until_date, 'infinity'))
        ON CONFLICT DO NOTHING
        RETURNING id
      )

@@ -1,7 +1,5 @@
-export { WhatIfWorker } from './crisis/what-if-worker.js';
-export { CoverageService, type RecipientCoverage } from './coverage/coverage.service.js';
-export type { MoveVisitInput } from './editing/move-visit.service.js';
-export { PlanWorker } from './making/plan-worker.js';
+export { CoverageService, type RecipientCoverage } from './coverage/index.js';
+export type { MoveVisitInput } from './editing/index.js';
+export { PlanningService, type PlanRoundInput, PlanWorker } from './making/index.js';
 export { PlanningModule } from './planning.module.js';
-export { PlanningService, type PlanRoundInput } from './making/planning.service.js';
-export { entities } from './crisis/entities.js';
+export { WhatIfWorker } from './what-if/index.js';

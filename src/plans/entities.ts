@@ -1,3 +1,4 @@
+import { Booking } from './booking.entity.js';
 import { PlanCoverage } from './plan-coverage.entity.js';
 import { PlanHandout } from './plan-handout.entity.js';
 import { PlanJob } from './plan-job.entity.js';
@@ -7,4 +8,4 @@ import { PlanStop } from './plan-stop.entity.js';
 import { Plan } from './plan.entity.js';
 
 /** The tables that this slice owns, for the data source. */
-export const entities = [Plan, PlanCoverage, PlanHandout, PlanJob, PlanPoint, PlanRoute, PlanStop];
+export const entities = [Booking, Plan, PlanCoverage, PlanHandout, PlanJob, PlanPoint, PlanRoute, PlanStop];

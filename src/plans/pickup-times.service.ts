@@ -22,11 +22,11 @@ export class PickupTimesService {
   of = async (planIds: readonly string[]): Promise<Map<string, PickupTimes>> => {
     const rows = await currentManager().query<PickupRow[]>(
       `SELECT booking.plan_id AS "planId", ${minuteOf('booking.starts_at')} AS minute,
-              (extract(epoch FROM recipient.usual_time) / 60)::integer AS usual,
+              (extract(epoch FROM usual.time) / 60)::integer AS usual,
               ${minuteOf('last.starts_at')} AS "lastMinute", last.point_id = booking.point_id AS "samePoint"
        FROM booking
        JOIN plan ON plan.id = booking.plan_id
-       JOIN recipient ON recipient.id = booking.recipient_id
+       JOIN usual_pickup AS usual ON usual.recipient_id = booking.recipient_id
        LEFT JOIN LATERAL (
          SELECT earlier.starts_at, earlier.point_id
          FROM booking AS earlier

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { currentManager } from '../database/index.js';
-import { Booking } from '../points/index.js';
 import { groupBy } from '../shared/group-by.js';
+import { Booking } from './booking.entity.js';
 import { PlanCoverage } from './plan-coverage.entity.js';
 import { PlanHandout } from './plan-handout.entity.js';
 import { PlanPoint } from './plan-point.entity.js';

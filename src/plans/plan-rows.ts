@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { Booking } from '../points/index.js';
+import { bulkInsert } from '../database/index.js';
+import { Booking } from './booking.entity.js';
 import { PlanCoverage } from './plan-coverage.entity.js';
 import { PlanHandout } from './plan-handout.entity.js';
 import { PlanPoint } from './plan-point.entity.js';
@@ -44,87 +45,12 @@ export async function replacePlanRows(manager: EntityManager, planId: string, ro
   await insertPlanRows(manager, rows);
 }
 
-/**
- * One statement a table, whatever the number of rows: they travel as one JSON parameter, which neither PostgreSQL's
- * limit on parameters nor the mapper's cost for each row touches.
- */
+/** One statement a table, whatever the number of rows (up to the 2,000 that `bulkInsert` takes at once). */
 export async function insertPlanRows(manager: EntityManager, rows: PlanRows): Promise<void> {
-  await insert(manager, 'plan_route', rows.routes, [
-    ['id', 'uuid', (row) => row.id],
-    ['plan_id', 'uuid', (row) => row.planId],
-    ['shift_id', 'uuid', (row) => row.shiftId],
-    ['distance', 'integer', (row) => row.distance],
-    ['duration', 'integer', (row) => row.duration],
-  ]);
-  await insert(manager, 'plan_stop', rows.stops, [
-    ['id', 'uuid', (row) => row.id],
-    ['route_id', 'uuid', (row) => row.routeId],
-    ['position', 'integer', (row) => row.position],
-    ['kind', 'text', (row) => row.kind],
-    ['point_id', 'uuid', (row) => row.pointId],
-    ['location', 'geography', (row) => `SRID=4326;POINT(${row.location.coordinates.join(' ')})`],
-    ['travel', 'integer', (row) => row.travel],
-    ['arrival', 'timestamptz', (row) => row.arrival],
-    ['service_start', 'timestamptz', (row) => row.serviceStart],
-    ['departure', 'timestamptz', (row) => row.departure],
-    ['locked', 'boolean', (row) => row.locked],
-  ]);
-  await insert(manager, 'booking', rows.bookings, [
-    ['id', 'uuid', (row) => row.id],
-    ['plan_id', 'uuid', (row) => row.planId],
-    ['point_id', 'uuid', (row) => row.pointId],
-    ['recipient_id', 'uuid', (row) => row.recipientId],
-    ['starts_at', 'timestamptz', (row) => row.startsAt],
-    ['service_seconds', 'integer', (row) => row.serviceSeconds],
-    ['locked', 'boolean', (row) => row.locked],
-    ['override_reason', 'text', (row) => row.overrideReason],
-  ]);
-  await insert(manager, 'plan_handout', rows.handouts, [
-    ['id', 'uuid', (row) => row.id],
-    ['plan_id', 'uuid', (row) => row.planId],
-    ['recipient_id', 'uuid', (row) => row.recipientId],
-    ['doses', 'integer', (row) => row.doses],
-    ['covers', 'date[]', (row) => row.covers],
-    ['service_seconds', 'integer', (row) => row.serviceSeconds],
-    ['stop_id', 'uuid', (row) => row.stopId],
-    ['position', 'integer', (row) => row.position],
-    ['booking_id', 'uuid', (row) => row.bookingId],
-    ['reasons', 'jsonb', (row) => row.reasons],
-    ['remedy', 'jsonb', (row) => row.remedy],
-  ]);
-  await insert(manager, 'plan_point', rows.points, [
-    ['plan_id', 'uuid', (row) => row.planId],
-    ['point_id', 'uuid', (row) => row.pointId],
-    ['cap_present', 'integer', (row) => row.capPresent],
-    ['counters', 'integer', (row) => row.counters],
-    ['bookings', 'integer', (row) => row.bookings],
-    ['peak_expected', 'double precision', (row) => row.peakExpected],
-    ['p_overcrowded', 'double precision', (row) => row.pOvercrowded],
-    ['certificate', 'double precision', (row) => row.certificate],
-  ]);
-  await insert(manager, 'plan_coverage', rows.coverage, [
-    ['plan_id', 'uuid', (row) => row.planId],
-    ['recipient_id', 'uuid', (row) => row.recipientId],
-    ['days', 'jsonb', (row) => row.days],
-  ]);
-}
-
-type ColumnOf<Row> = [name: string, type: string, value: (row: Row) => unknown];
-
-async function insert<Row>(
-  manager: EntityManager,
-  table: string,
-  rows: readonly Row[],
-  columns: readonly ColumnOf<Row>[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const names = columns.map(([name]) => name).join(', ');
-  const shape = columns.map(([name, type]) => `${name} ${type}`).join(', ');
-  const json = JSON.stringify(
-    rows.map((row) => Object.fromEntries(columns.map(([name, , value]) => [name, value(row)]))),
-  );
-  await manager.query(
-    `INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_to_recordset($1::jsonb) AS row (${shape})`,
-    [json],
-  );
+  await bulkInsert(PlanRoute, rows.routes, manager);
+  await bulkInsert(PlanStop, rows.stops, manager);
+  await bulkInsert(Booking, rows.bookings, manager);
+  await bulkInsert(PlanHandout, rows.handouts, manager);
+  await bulkInsert(PlanPoint, rows.points, manager);
+  await bulkInsert(PlanCoverage, rows.coverage, manager);
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FleetModule } from '../fleet/index.js';
 import { PointsModule } from '../points/index.js';
 import { RecipientsModule } from '../recipients/index.js';
+import { DriverStopsService } from './driver-stops.service.js';
 import { PlanEventsResolver } from './graphql/plan-events.resolver.js';
 import {
   PlanFieldsResolver,
@@ -21,6 +22,7 @@ import { PlanSummaries } from './plan-summaries.service.js';
 import { RouteWays } from './route-ways.js';
 
 const services = [
+  DriverStopsService,
   PickupTimesService,
   PlanComparer,
   PlanContentsService,

@@ -3,11 +3,13 @@ import { type FindOptionsWhere, In } from 'typeorm';
 import { currentManager, currentTenant } from '../database/index.js';
 import { Audit } from '../identity/index.js';
 import { tellOfTimes } from '../messages/index.js';
-import { Booking, handTimesLeftOut, type HeldTime, holdPlanned, takeTurnsOn } from '../points/index.js';
+import { handTimesLeftOut, type HeldTime, holdPlanned, takeTurnsOn } from '../points/index.js';
 import { Recipient } from '../recipients/index.js';
 import { type CivilDate, civilMoment, instantAt } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
 import { type Fault, notFound, type Refusal, StaleVersion } from '../shared/failures.js';
+import { newId } from '../shared/ids.js';
+import { Booking } from './booking.entity.js';
 import { PlanEvents } from './plan-events.js';
 import { PlanHandout } from './plan-handout.entity.js';
 import { PlanRoute } from './plan-route.entity.js';
@@ -26,6 +28,10 @@ export interface Publication extends PlanVersion {
   /** The date's published plan that the dispatcher saw and replaces; null where there was none. */
   readonly replaces: string | null;
 }
+
+/** A plan to be made. */
+export type NewPlan = Pick<Plan, 'date' | 'seconds' | 'seed' | 'basePlanId' | 'createdAt'> &
+  Partial<Pick<Plan, 'replan'>>;
 
 /** What planning again shall leave alone: a stop with its visits, or a time at a point. */
 export type Lockable = { readonly stop: string } | { readonly booking: string };
@@ -129,7 +135,6 @@ export class PlansService {
    * @throws Refusal NOT_FOUND, PLAN_NOT_DRAFT, HAND_TIMES_LEFT_OUT when people have set times by hand that it lacks
    */
   async publish({ plan: id, version, replaces }: Publication): Promise<Plan> {
-    const manager = currentManager();
     const { date } = await this.get(id);
     // Two dispatchers publishing different plans of one date touch no common row at first; the lock is what they share.
     await takeTurnsOn(date);
@@ -139,8 +144,7 @@ export class PlansService {
     if ((published?.id ?? null) !== replaces) throw new StaleVersion(published ?? plan);
     if (published) {
       published.status = 'SUPERSEDED';
-      await manager.save(published);
-      await this.events.updated(published);
+      await this.save(published);
     }
     plan.status = 'PUBLISHED';
     plan.publishedAt = this.clock.now();
@@ -197,10 +201,28 @@ export class PlansService {
     return plan;
   }
 
+  /** Stores a plan that is to be made, QUEUED; the caller enqueues its job. */
+  async add(wish: NewPlan): Promise<Plan> {
+    const id = newId();
+    await currentManager().insert(Plan, {
+      ...wish,
+      id,
+      status: 'QUEUED',
+      createdBy: currentTenant().actor,
+    });
+    return this.get(id);
+  }
+
+  /** Saves what became of a plan under its next version, and tells whoever watches; the caller writes any audit row. */
+  async save(plan: Plan): Promise<void> {
+    await currentManager().save(Plan, plan);
+    await this.events.updated(plan);
+  }
+
   /** Saves a changed plan under its next version, writes down who did it, and tells whoever watches. */
   async changed(plan: Plan, action: string, detail: Record<string, unknown>): Promise<void> {
     const { id, version } = plan;
-    await currentManager().save(plan);
+    await currentManager().save(Plan, plan);
     if (plan.version === version) {
       // No column of the plan's own has changed (a lock is its stop's), so nothing was saved; its contents have.
       await currentManager().increment(Plan, { id }, 'version', 1);

@@ -23,7 +23,7 @@ export async function readFamiliar(
      JOIN plan_handout AS handout ON handout.plan_id = plan.id
      JOIN plan_stop AS stop ON stop.id = handout.stop_id
      JOIN plan_route AS route ON route.id = stop.route_id
-     JOIN shift_staff AS crew ON crew.shift_id = route.shift_id
+     JOIN shift_crew AS crew ON crew.shift_id = route.shift_id
      WHERE plan.status = 'PUBLISHED' AND plan.date >= $1 AND plan.date < $2
        AND NOT EXISTS (
          SELECT FROM effective_outcome AS outcome

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '../database/index.js';
+import { modesOfShifts } from '../fleet/index.js';
 import { closedAreas } from '../map/index.js';
 import { latLon } from '../shared/geo.js';
 import {
@@ -24,6 +25,7 @@ export interface RouteWay {
 
 interface RouteRow {
   readonly id: string;
+  readonly shiftId: string;
   readonly mode: TravelMode;
   readonly engine: string | null;
   readonly roads: string | null;
@@ -45,16 +47,16 @@ export class RouteWays {
    * lines, and so is any while the engine is away.
    */
   of = async (routeIds: readonly string[]): Promise<Map<string, RouteWay>> => {
-    const routes = await currentManager().query<RouteRow[]>(
-      `SELECT route.id, vehicle.mode, plan.travel_engine AS engine, plan.travel_data AS roads, way.legs
+    const rows = await currentManager().query<Omit<RouteRow, 'mode'>[]>(
+      `SELECT route.id, route.shift_id AS "shiftId", plan.travel_engine AS engine, plan.travel_data AS roads, way.legs
        FROM plan_route route
        JOIN plan ON plan.id = route.plan_id
-       JOIN shift ON shift.id = route.shift_id
-       JOIN vehicle ON vehicle.id = shift.vehicle_id
        LEFT JOIN plan_route_way way ON way.route_id = route.id
        WHERE route.id = ANY ($1::uuid[])`,
       [routeIds],
     );
+    const modes = await modesOfShifts(rows.map(({ shiftId }) => shiftId));
+    const routes = rows.map((row): RouteRow => ({ ...row, mode: modes.get(row.shiftId)! }));
     const stops = await this.contents.stops(routeIds);
     const ways = new Map<string, RouteWay>();
     const left = [...routes];

@@ -3,7 +3,6 @@ import { currentManager, currentTenant } from '../database/index.js';
 import { refusingViolations } from '../database/refusing-violations.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import { newId } from '../shared/ids.js';
-import type { Booking } from './booking.entity.js';
 import { HeldTime } from './held-time.entity.js';
 import { violations } from './point.violations.js';
 
@@ -58,7 +57,8 @@ export async function releaseTime({ id }: HeldTime): Promise<void> {
   await currentManager().delete(HeldTime, { id });
 }
 
-type Planned = Pick<Booking, 'recipientId' | 'pointId' | 'startsAt' | 'serviceSeconds' | 'overrideReason'>;
+/** What a plan's booking says of a time. */
+type Planned = Pick<HeldTime, 'recipientId' | 'pointId' | 'startsAt' | 'serviceSeconds' | 'overrideReason'>;
 
 /** Times that people have set by hand on a date, and that bookings put elsewhere or leave out. */
 export const handTimesLeftOut = async (date: CivilDate, bookings: readonly Planned[]): Promise<HeldTime[]> =>

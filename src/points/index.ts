@@ -1,5 +1,18 @@
 export { openSpans, type OpeningHours, type OpenSpan, parseOpeningHours } from './opening-hours/index.js';
-export { Booking } from './booking.entity.js';
+export { firstStart, isSlotStart, onGrid, slotStarts } from './booking-grid.js';
+export { writeClosures, writePoints, writeRulesets } from './bulk-writes.js';
+export {
+  CLOSURE_REASON_LENGTH,
+  COHORT_GAP_MINUTES,
+  COUNTERS,
+  MAX_PRESENT,
+  OPENING_HOURS_LENGTH,
+  POINT_ADDRESS_LENGTH,
+  POINT_KINDS,
+  POINT_NAME_LENGTH,
+  RISK_LIMIT,
+  SLOT_MINUTES,
+} from './fields.js';
 export { Closure } from './closure.entity.js';
 export { HeldTime } from './held-time.entity.js';
 export {
@@ -20,4 +33,3 @@ export { PointsModule } from './points.module.js';
 export { PointsService } from './points.service.js';
 export { RulesetsService, type RulesetState } from './rulesets.service.js';
 export { RulesetObject, toRulesetObject } from './graphql/ruleset.object.js';
-export { entities } from './entities.js';

@@ -1,4 +1,12 @@
 import type { InputCheck } from '../shared/input-check.js';
+import {
+  COUNTERS,
+  MAX_PRESENT,
+  OPENING_HOURS_LENGTH,
+  POINT_ADDRESS_LENGTH,
+  POINT_NAME_LENGTH,
+  SLOT_MINUTES,
+} from './fields.js';
 import { parseOpeningHours } from './opening-hours/index.js';
 import type { PointKind } from './point.entity.js';
 import { type PointsFaultCode, PointsRefusal } from './refusals.js';
@@ -21,10 +29,10 @@ export interface PointDetails {
 }
 
 export function checkPoint(check: InputCheck<PointsFaultCode>, input: Partial<PointDetails>): void {
-  check.text('name', input.name, 200);
+  check.text('name', input.name, POINT_NAME_LENGTH);
   check.present('kind', input.kind);
   check.present('address', input.address);
-  check.optionalText('address', input.address, 500);
+  check.optionalText('address', input.address, POINT_ADDRESS_LENGTH);
   check.present('lat', input.lat);
   check.present('lon', input.lon);
   check.inNorway(input.lat, input.lon);
@@ -37,17 +45,17 @@ export function checkPoint(check: InputCheck<PointsFaultCode>, input: Partial<Po
     );
   }
   check.present('counters', input.counters);
-  check.between('counters', input.counters, 1, 100);
+  check.between('counters', input.counters, ...COUNTERS);
   check.present('maxPresent', input.maxPresent);
-  check.between('maxPresent', input.maxPresent, 1, 1000);
+  check.between('maxPresent', input.maxPresent, ...MAX_PRESENT);
   check.present('slotMinutes', input.slotMinutes);
-  check.between('slotMinutes', input.slotMinutes, 1, 240);
+  check.between('slotMinutes', input.slotMinutes, ...SLOT_MINUTES);
   check.present('injections', input.injections);
   checkOpeningHours(check, input.openingHours);
 }
 
 function checkOpeningHours(check: InputCheck<PointsFaultCode>, text: string | null | undefined): void {
-  check.text('openingHours', text, 1000);
+  check.text('openingHours', text, OPENING_HOURS_LENGTH);
   if (!text) return;
   try {
     parseOpeningHours(text);

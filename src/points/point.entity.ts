@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { POINT_KINDS } from './fields.js';
 import type { PresenceParameters } from '../solver/index.js';
 import type { GeoPoint } from '../shared/geo.js';
 
-export type PointKind = 'PHARMACY' | 'LAR_CLINIC' | 'FIELD_CARE' | 'MOBILE_STOP' | 'HOUSING';
+export type PointKind = (typeof POINT_KINDS)[number];
 
 /** A place where handouts are collected. */
 @Entity('point')

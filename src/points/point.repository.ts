@@ -27,6 +27,10 @@ export class PointRepository extends VersionedRows<Point> {
     return rows.getMany();
   }
 
+  at(addresses: readonly string[]): Promise<Point[]> {
+    return this.select().where('row.address = ANY(:addresses)', { addresses }).getMany();
+  }
+
   /** The nearest first, with the distance in metres as the crow flies. */
   async nearest(
     place: LatLon,

@@ -6,10 +6,12 @@ import { Audit } from '../identity/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import { notFound, StaleVersion } from '../shared/failures.js';
 import { type GeoPoint, geoPoint, type LatLon } from '../shared/geo.js';
+import { groupBy } from '../shared/group-by.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
 import type { Closure } from './closure.entity.js';
 import { ClosureRepository } from './closure.repository.js';
+import { CLOSURE_REASON_LENGTH } from './fields.js';
 import { type OpenSpan, openSpans, parseOpeningHours } from './opening-hours/index.js';
 import { checkPoint, type PointDetails } from './point-check.js';
 import type { Point } from './point.entity.js';
@@ -57,6 +59,13 @@ export class PointsService {
     return this.points.find(id);
   }
 
+  /** @throws Refusal NOT_FOUND */
+  async get(id: string): Promise<Point> {
+    const found = await this.points.find(id);
+    if (!found) throw notFound(POINT, id);
+    return found;
+  }
+
   findAll(ids: readonly string[]): Promise<Map<string, Point>> {
     return this.points.findAll(ids);
   }
@@ -67,6 +76,12 @@ export class PointsService {
     check.inNorway(place.lat, place.lon);
     check.done();
     return this.points.nearest(place, filter, Math.min(Math.max(count, 1), MAX_NEAREST));
+  }
+
+  /** Names of the points at each address, by address. */
+  async namesAt(addresses: readonly string[]): Promise<Map<string, string[]>> {
+    const byAddress = groupBy(await this.points.at(addresses), ({ address }) => address);
+    return new Map([...byAddress].map(([address, rows]) => [address, rows.map(({ name }) => name)]));
   }
 
   closuresOf(pointIds: readonly string[]): Promise<Map<string, Closure[]>> {
@@ -142,6 +157,16 @@ export class PointsService {
     return null;
   }
 
+  /**
+   * How people keep to their time at the point, where that is not as in the rest of the municipality; nothing set is as
+   * there. The caller has checked the ranges, and writes the audit row.
+   * @returns false when somebody has changed the point since
+   */
+  async setPresence(id: string, version: number, presence: NonNullable<Point['presence']>): Promise<boolean> {
+    const value = Object.keys(presence).length === 0 ? null : presence;
+    return (await this.points.change(id, version, { presence: value })) !== null;
+  }
+
   /** Makes the opening hours what they were at an earlier version; false if somebody has changed the point since. */
   async restoreHours(
     id: string,
@@ -161,7 +186,7 @@ export class PointsService {
     const { pointId, date, from = null, until = null, reason } = tidied(input);
     const check = new InputCheck<PointsFaultCode | AddressesFaultCode>();
     check.inOrder(['from', from], ['until', until], 'must differ');
-    check.optionalText('reason', reason, 500);
+    check.optionalText('reason', reason, CLOSURE_REASON_LENGTH);
     check.done();
     const row = await refusingViolations(violations, () =>
       this.closures.add({

@@ -6,6 +6,7 @@ import type { CivilDate } from '../shared/civil-time.js';
 import { notFound, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
+import { COHORT_GAP_MINUTES, MAX_PRESENT, POINT_NAME_LENGTH, RISK_LIMIT } from './fields.js';
 import type { PointKind } from './point.entity.js';
 import { violations } from './point.violations.js';
 import type { Ruleset } from './ruleset.entity.js';
@@ -106,14 +107,13 @@ export class RulesetsService {
 
 function checkRuleset(input: Partial<RulesetDetails>): void {
   const check = new InputCheck();
-  check.text('name', input.name, 200);
+  check.text('name', input.name, POINT_NAME_LENGTH);
   check.inOrder(['validFrom', input.validFrom], ['validUntil', input.validUntil]);
-  check.between('maxPresent', input.maxPresent, 1, 1000);
+  check.between('maxPresent', input.maxPresent, ...MAX_PRESENT);
   check.present('cohortGapMinutes', input.cohortGapMinutes);
-  check.between('cohortGapMinutes', input.cohortGapMinutes, 0, 1440);
+  check.between('cohortGapMinutes', input.cohortGapMinutes, ...COHORT_GAP_MINUTES);
   check.present('riskLimit', input.riskLimit);
-  // A probability; 0 would allow nobody at all.
-  check.between('riskLimit', input.riskLimit, 0.000_001, 1);
+  check.between('riskLimit', input.riskLimit, ...RISK_LIMIT);
   check.present('active', input.active);
   check.done();
 }

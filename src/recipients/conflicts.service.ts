@@ -6,6 +6,7 @@ import { newId } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import type { Conflict } from './conflict.entity.js';
 import { ConflictRepository } from './conflict.repository.js';
+import { CONFLICT_GAP_MINUTES, conflictWithOneself } from './fields.js';
 import { violations } from './recipient.violations.js';
 import type { RecipientsFaultCode } from './refusals.js';
 
@@ -32,14 +33,12 @@ export class ConflictsService {
   /** @throws Refusal INPUT_INVALID, NOT_FOUND or CONFLICT_KNOWN */
   async add({ recipientId, otherRecipientId, minGapMinutes }: NewConflict): Promise<Conflict> {
     const check = new InputCheck<RecipientsFaultCode>();
-    check.between('minGapMinutes', minGapMinutes, 0, 1440);
+    check.between('minGapMinutes', minGapMinutes, ...CONFLICT_GAP_MINUTES);
     if (recipientId === otherRecipientId) {
-      check.fault(
-        'otherRecipientId',
-        'WITH_ONESELF',
-        { nb: 'Mottakeren er i konflikt med seg selv.', en: 'The recipient is in conflict with themselves.' },
-        { nb: 'Velg den andre mottakeren.', en: 'Choose the other recipient.' },
-      );
+      check.fault('otherRecipientId', 'WITH_ONESELF', conflictWithOneself, {
+        nb: 'Velg den andre mottakeren.',
+        en: 'Choose the other recipient.',
+      });
     }
     check.done();
     const [recipientAId, recipientBId] = [recipientId, otherRecipientId].sort();

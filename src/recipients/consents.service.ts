@@ -7,6 +7,7 @@ import { newId } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import type { Consent } from './consent.entity.js';
 import { ConsentRepository } from './consent.repository.js';
+import { CONSENT_PURPOSE } from './fields.js';
 import { violations } from './recipient.violations.js';
 
 export interface NewConsent {
@@ -34,13 +35,7 @@ export class ConsentsService {
   /** @throws Refusal INPUT_INVALID, NOT_FOUND or OVERLAPS */
   async grant({ recipientId, purpose, from, until = null }: NewConsent): Promise<Consent> {
     const check = new InputCheck();
-    check.form(
-      'purpose',
-      purpose,
-      /^[A-ZÆØÅ][A-ZÆØÅ0-9_]{1,49}$/,
-      { nb: 'et kodeord', en: 'a code word' },
-      'SHARE_WITH_NGO',
-    );
+    check.form('purpose', purpose, ...CONSENT_PURPOSE);
     check.inOrder(['from', from], ['until', until]);
     check.done();
     const row = await refusingViolations(violations, () =>

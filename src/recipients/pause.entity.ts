@@ -1,7 +1,8 @@
 import { Column, Entity } from 'typeorm';
+import type { PAUSE_REASONS } from './fields.js';
 import { RecipientPeriod } from './recipient-period.js';
 
-export type PauseReason = 'HOSPITAL' | 'PRISON' | 'TRAVEL' | 'OTHER';
+export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 /** Days on which somebody else sees to the medicine. */
 @Entity('pause')

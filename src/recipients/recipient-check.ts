@@ -1,4 +1,14 @@
 import type { InputCheck } from '../shared/input-check.js';
+import {
+  ALIAS_LENGTH,
+  aliasRevealing,
+  COHORT_LENGTH,
+  LANGUAGE,
+  NAME_LENGTH,
+  PHONE,
+  SERVICE_MINUTES,
+  STAFF_REQUIRED,
+} from './fields.js';
 import { checkNationalId } from './national-id.js';
 import type { Recipient, RecipientMode } from './recipient.entity.js';
 import type { RecipientsFaultCode } from './refusals.js';
@@ -29,25 +39,13 @@ export function checkRecipient(
   input: Partial<RecipientDetails>,
   current?: Pick<Recipient, 'earliest' | 'latest'>,
 ): void {
-  check.text('alias', input.alias, 40);
-  check.text('name', input.name, 200);
+  check.text('alias', input.alias, ALIAS_LENGTH);
+  check.text('name', input.name, NAME_LENGTH);
   check.optionalText('phone', input.phone, 30);
-  check.form(
-    'phone',
-    input.phone,
-    /^\+?[0-9][0-9 ()-]{4,22}$/,
-    { nb: 'et telefonnummer', en: 'a phone number' },
-    '+47 44859369',
-  );
+  check.form('phone', input.phone, ...PHONE);
   check.optionalText('note', input.note, 2000);
   check.present('language', input.language);
-  check.form(
-    'language',
-    input.language,
-    /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/,
-    { nb: 'en språkkode', en: 'a language code' },
-    'nb',
-  );
+  check.form('language', input.language, ...LANGUAGE);
   check.present('mode', input.mode);
   const [earliest, latest] = [
     input.earliest === undefined ? current?.earliest?.slice(0, 5) : input.earliest,
@@ -55,33 +53,17 @@ export function checkRecipient(
   ];
   check.inOrder(['earliest', earliest], ['latest', latest]);
   check.present('serviceMinutes', input.serviceMinutes);
-  check.between('serviceMinutes', input.serviceMinutes, 1, 480);
+  check.between('serviceMinutes', input.serviceMinutes, ...SERVICE_MINUTES);
   check.present('staffRequired', input.staffRequired);
-  check.between('staffRequired', input.staffRequired, 1, 2);
-  check.optionalText('cohort', input.cohort, 100);
+  check.between('staffRequired', input.staffRequired, ...STAFF_REQUIRED);
+  check.optionalText('cohort', input.cohort, COHORT_LENGTH);
   checkNumber(check, input.nationalId);
-  checkAlias(check, input);
+  const revealing = aliasRevealing(input);
+  if (revealing) check.fault('alias', 'ALIAS_TELLS', revealing.message, revealing.remedy);
 }
 
 function checkNumber(check: InputCheck<RecipientsFaultCode>, nationalId: string | null | undefined): void {
   if (nationalId == null) return;
   const result = checkNationalId(nationalId);
   if (!result.ok) check.fault('nationalId', `NATIONAL_ID_${result.code}`, result.reason, result.remedy);
-}
-
-/** Drivers and partners see the alias, so it must not be the name or a national identity number. */
-function checkAlias(
-  check: InputCheck<RecipientsFaultCode>,
-  { alias, name, nationalId }: Partial<RecipientDetails>,
-): void {
-  if (!alias) return;
-  const isName = alias.toLowerCase() === name?.toLowerCase();
-  const isNationalId = alias.replace(/\s/g, '') === nationalId || /^\d{6}\s?\d{5}$/.test(alias);
-  if (!isName && !isNationalId) return;
-  check.fault(
-    'alias',
-    'ALIAS_TELLS',
-    { nb: 'Aliaset røper hvem mottakeren er.', en: 'The alias gives away who the recipient is.' },
-    { nb: 'Bruk et alias som K-0012.', en: 'Use an alias like K-0012.' },
-  );
 }

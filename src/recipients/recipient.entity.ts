@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { RECIPIENT_MODES } from './fields.js';
 
 /** Brought home, collected at a point, or either. */
-export type RecipientMode = 'HOME' | 'PICKUP' | 'FLEXIBLE';
+export type RecipientMode = (typeof RECIPIENT_MODES)[number];
 
 /** A person in LAR. Who they are is sealed; the alias is all that drivers and partners know. */
 @Entity('recipient')

@@ -3,6 +3,7 @@ import { VersionedRows } from '../database/rows.js';
 import type { Page } from '../graphql/page.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import type { LatLon } from '../shared/geo.js';
+import { WithheldDoses } from './withheld-doses.js';
 import { Recipient, type RecipientMode } from './recipient.entity.js';
 
 export interface RecipientFilter {
@@ -24,12 +25,12 @@ export type Area =
 
 @Injectable()
 export class RecipientRepository extends VersionedRows<Recipient> {
-  constructor() {
+  constructor(private readonly withheldDoses: WithheldDoses) {
     super(Recipient);
   }
 
   /** In order of alias, which is unique. `on`: the date for which residences count. */
-  page(filter: RecipientFilter, { after, limit }: Page, on: CivilDate): Promise<Recipient[]> {
+  async page(filter: RecipientFilter, { after, limit }: Page, on: CivilDate): Promise<Recipient[]> {
     // Byte order, so that pages are the same on every server whatever its collation.
     const rows = this.select().orderBy('row.alias COLLATE "C"').limit(limit);
     if (after !== null) rows.andWhere('row.alias COLLATE "C" > :after', { after });
@@ -38,9 +39,10 @@ export class RecipientRepository extends VersionedRows<Recipient> {
     if (filter.usualPointId) rows.andWhere('row.usualPointId = :point', { point: filter.usualPointId });
     if (filter.cohort) rows.andWhere('row.cohort = :cohort', { cohort: filter.cohort });
     if (filter.hasHold != null) {
-      // The holds are the dispensing slice's, which stands above this one; their table is read, never their code.
-      const exists = 'EXISTS (SELECT FROM hold WHERE hold.recipient_id = row.id AND hold.cleared_on IS NULL)';
-      rows.andWhere(filter.hasHold ? exists : `NOT ${exists}`);
+      const isWithheld = 'row.id = ANY(:withheld)';
+      rows.andWhere(filter.hasHold ? isWithheld : `NOT ${isWithheld}`, {
+        withheld: await this.withheldDoses.recipientIds(),
+      });
     }
     if (filter.within) {
       const { condition, parameters } = lyingIn(filter.within);

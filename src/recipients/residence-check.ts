@@ -1,4 +1,5 @@
 import type { InputCheck } from '../shared/input-check.js';
+import { ADDRESS_LENGTH } from './fields.js';
 import type { RecipientMode } from './recipient.entity.js';
 
 export interface ResidenceDetails {
@@ -16,8 +17,8 @@ export function checkResidence(
   { address, lat, lon, accessNotes }: ResidenceDetails,
   mode: RecipientMode,
 ): void {
-  if (mode === 'PICKUP') check.optionalText('address', address, 500);
-  else check.text('address', address, 500);
+  if (mode === 'PICKUP') check.optionalText('address', address, ADDRESS_LENGTH);
+  else check.text('address', address, ADDRESS_LENGTH);
   check.inNorway(lat, lon);
   if ((lat == null) !== (lon == null)) check.present(lat == null ? 'lat' : 'lon', null);
   check.optionalText('accessNotes', accessNotes, 2000);

@@ -5,7 +5,8 @@ import { Audit } from '../identity/index.js';
 import { addDays, type CivilDate } from '../shared/civil-time.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound, type Refusal, StaleVersion } from '../shared/failures.js';
-import { type GeoPoint, geoPoint, type LatLon, latLon } from '../shared/geo.js';
+import { type GeoMultiPolygon, type GeoPoint, geoPoint, type LatLon, latLon } from '../shared/geo.js';
+import { groupBy } from '../shared/group-by.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
 import { today } from '../shared/today.js';
@@ -15,7 +16,7 @@ import { RecipientRepository } from './recipient.repository.js';
 import { violations } from './recipient.violations.js';
 import { checkResidence, type ResidenceDetails } from './residence-check.js';
 import type { Residence } from './residence.entity.js';
-import { ResidenceRepository } from './residence.repository.js';
+import { type Home, ResidenceRepository } from './residence.repository.js';
 import { RecipientsRefusal } from './refusals.js';
 
 /** With a place, given or found. */
@@ -45,6 +46,22 @@ export class ResidencesService {
   /** @param on the date; today where none is given */
   inForce(ids: readonly string[], on: CivilDate = today(this.clock)): Promise<Map<string, Residence>> {
     return this.residences.inForce(ids, on);
+  }
+
+  /** Aliases of the recipients who live or have lived at each address, by address. */
+  async aliasesAt(addresses: readonly string[]): Promise<Map<string, string[]>> {
+    const byAddress = groupBy(await this.residences.aliasesAt(addresses), ({ address }) => address);
+    return new Map([...byAddress].map(([address, rows]) => [address, rows.map(({ alias }) => alias)]));
+  }
+
+  /** Ids of the recipients who live in the area today. */
+  livingIn(area: GeoMultiPolygon): Promise<string[]> {
+    return this.residences.livingIn(area, today(this.clock));
+  }
+
+  /** Every home of today, with whose it is. */
+  homes(): Promise<Home[]> {
+    return this.residences.homesOn(today(this.clock));
   }
 
   accessNotes(residence: Residence): string | null {

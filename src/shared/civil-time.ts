@@ -164,6 +164,15 @@ export function instantAt(date: CivilDate, seconds: number): string {
   return `${toTheSecond}+0${offsetAt(milliseconds) / MS_PER_HOUR}:00`;
 }
 
+/**
+ * Turns seconds from the start of a local day into instants; the day's start is worked out once, so that a plan's
+ * thousands of times do not ask for it each.
+ */
+export function clockOf(date: CivilDate): (seconds: number) => Date {
+  const { start } = localDay(date);
+  return (seconds) => new Date((start + seconds) * 1000);
+}
+
 /** The local day and the seconds into it of an instant: ISO 8601 with an offset or Z, or a Date. */
 export function civilMoment(instant: string | Date): { date: CivilDate; seconds: number } {
   const milliseconds =

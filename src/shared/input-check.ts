@@ -1,9 +1,7 @@
 import type { Fault, Text } from './failures.js';
 import { Refusal } from './failures.js';
+import { isInNorway, NORWAY } from './norway.js';
 import type { SharedFaultCode } from './refusals.js';
-
-/** Mainland Norway and Svalbard, WGS 84 degrees. Generous: it is there to catch swapped and mistyped coordinates. */
-const NORWAY = { south: 57.8, north: 81, west: 4, east: 32 };
 
 /** Controls but line breaks, direction overrides and zero-width characters: they hide what a text really is. */
 const INVISIBLE = /[^\P{Cc}\n\r\t]|[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
@@ -144,9 +142,6 @@ export function tidied<T extends object>(input: T): T {
     ]),
   ) as T;
 }
-
-const isInNorway = (lat: number, lon: number) =>
-  lat >= NORWAY.south && lat <= NORWAY.north && lon >= NORWAY.west && lon <= NORWAY.east;
 
 /** Long texts are cut where they are quoted in a message. */
 const shown = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);

@@ -40,7 +40,7 @@ export { planDistance, withChangePrices } from './costs/change-cost.js';
 export { type BoundOptions, withLowerBound } from './bound/lower-bound.js';
 export { evaluatePlan, evaluatorOf } from './evaluate/evaluate-plan.js';
 export { solve, type Progress, type SolveOptions } from './solve.js';
-export type { Clock } from './search/stopping.js';
+export type { Clock } from './search/run/index.js';
 export { DEFAULT_PRESENCE, type PresenceParameters, type PresentBooking } from './presence/parameters.js';
 export { type LearnedPresence, learnPresence, type SeenBooking } from './presence/learn.js';
 export type { Presence, PresenceInput } from './presence/presence.js';

@@ -19,4 +19,3 @@ export { Deadline } from './roads/deadline.js';
 export { RefillWorker } from './store/refill-worker.js';
 export { TravelSource } from './travel-source.js';
 export { type TravelMatrix, type TravelMode, type TravelTimes, UNREACHABLE } from './travel-times.js';
-export { entities } from './entities.js';

@@ -1,6 +1,6 @@
 /** Random problems in which vehicles load on the way, or drive more slowly at some hours. */
 import type { LoadingPlace, Problem, SpeedSlice } from '../../src/solver/model/problem.js';
-import { Rng } from '../../src/solver/search/rng.js';
+import { Rng } from '../../src/solver/search/run/rng.js';
 
 /** Small vehicles that may load, half of them empty at first, at one or two places with windows. */
 export function withLoading(problem: Problem, seed: number): Problem {

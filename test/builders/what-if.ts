@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { currentManager } from '../../src/database/index.js';
-import type { Measures } from '../../src/planning/crisis/measures.js';
-import { WhatIf } from '../../src/planning/crisis/what-if.entity.js';
+import type { Measures } from '../../src/planning/measures/measures.js';
+import { WhatIf } from '../../src/planning/what-if/what-if.entity.js';
 
 interface Row {
   readonly id: string;

@@ -16,12 +16,12 @@ interface Table {
 const tables = (
   await Promise.all(
     readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-      .filter((file) => path.basename(file) === 'refusals.ts')
+      .filter((file) => /(^|\/)refusals(\/index)?\.ts$/.test(file))
       .map(async (file): Promise<Table[]> => {
         const module = (await import(path.join(SRC, file))) as Record<string, Table['codes']>;
         return Object.entries(module)
           .filter(([name]) => /_(REFUSALS|FAULTS)$/.test(name))
-          .map(([name, codes]) => ({ slice: path.dirname(file), name, codes }));
+          .map(([name, codes]) => ({ slice: file.split('/')[0], name, codes }));
       }),
   )
 ).flat();

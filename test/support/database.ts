@@ -15,6 +15,7 @@ import {
 } from '../../src/database/index.js';
 import { cachedTemplate, engineVersion } from '../../src/database/embedded/template.js';
 import { entities as allEntities } from '../../src/entities.js';
+import { engineFrom } from './kept-engine.js';
 
 const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
@@ -55,12 +56,8 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
   };
   let config: DatabaseConfig;
   if (POSTGRES === undefined) {
-    config = {
-      memory: true,
-      template: await embeddedTemplate(schema),
-      cacheFolder: CACHE,
-      limits: options.limits,
-    };
+    const engine = await engineFrom(schemaKey(schema), () => embeddedTemplate(schema));
+    config = { engine, limits: options.limits };
   } else {
     const name = `doserute_test_${randomUUID().replaceAll('-', '')}`;
     const template = await postgresTemplate(POSTGRES, schema);

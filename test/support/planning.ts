@@ -2,17 +2,17 @@ import { pino } from 'pino';
 import type { TestDatabase } from './database.js';
 import { Audit } from '../../src/identity/index.js';
 import { CoverageService } from '../../src/planning/coverage/coverage.service.js';
-import { VisitMover } from '../../src/planning/editing/move-visit.service.js';
+import { MoveVisitService } from '../../src/planning/editing/move-visit.service.js';
 import { PlanFaultsService } from '../../src/planning/editing/plan-faults.service.js';
 import { PlanJobHandler } from '../../src/planning/making/plan-job-handler.js';
 import { PlanWorker } from '../../src/planning/making/plan-worker.js';
 import { PlanningService } from '../../src/planning/making/planning.service.js';
-import { RoundsAtHand } from '../../src/planning/editing/round-cache.js';
-import { VisitTrier } from '../../src/planning/editing/try-move.service.js';
+import { RoundCache } from '../../src/planning/editing/round-cache.js';
+import { TryMoveService } from '../../src/planning/editing/try-move.service.js';
 import { FreeTimesService } from '../../src/planning/booking/free-times.service.js';
 import { PointChoicesService } from '../../src/planning/booking/point-choices.service.js';
 import type { Solver } from '../../src/planning/search/solver-port.js';
-import { TimesService } from '../../src/planning/booking/booking-times.service.js';
+import { BookingTimesService } from '../../src/planning/booking/booking-times.service.js';
 import { PlanEvents, PlanExporter, PlanQueue, PlansService } from '../../src/plans/index.js';
 import { type Roads, TravelSource } from '../../src/travel/index.js';
 import { RefillJobHandler } from '../../src/travel/store/refill-job-handler.js';
@@ -63,8 +63,8 @@ export function planningOn(
   const events = new PlanEvents(database.notifications);
   const plans = new PlansService(audit, events, clock);
   const queue = new PlanQueue(transactions, events);
-  const mover = new VisitMover(plans, travel, clock);
-  const times = new TimesService(plans, mover, audit, travel, clock);
+  const moves = new MoveVisitService(plans, travel, clock);
+  const times = new BookingTimesService(plans, moves, audit, travel, clock);
   const jobs = new PlanJobHandler(transactions, queue, plans, events, travel, solver, clock, log);
   return {
     events,
@@ -73,9 +73,9 @@ export function planningOn(
     jobs,
     exporter: new PlanExporter(plans, testKeys),
     planning: new PlanningService(plans, queue, audit, clock),
-    trier: new VisitTrier(plans, new RoundsAtHand(travel, clock)),
-    faults: new PlanFaultsService(plans, new RoundsAtHand(travel, clock)),
-    mover,
+    trials: new TryMoveService(plans, new RoundCache(travel, clock)),
+    faults: new PlanFaultsService(plans, new RoundCache(travel, clock)),
+    moves,
     times,
     pointChoices: new PointChoicesService(times),
     freeTimes: new FreeTimesService(times, plans, clock),

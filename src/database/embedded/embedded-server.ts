@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { announced, type Progress } from '../progress.js';
 import { Bridge, type BridgeLimits, type NotificationListener } from './bridge.js';
 import { EngineThread } from './engine-thread.js';
+import type { Engine } from './engine.js';
 import { FolderLock } from './folder-lock.js';
 import { maintain } from './maintenance.js';
 import type { Session } from './session.js';
@@ -20,7 +21,7 @@ export interface EmbeddedServer {
   close(): Promise<void>;
 }
 
-interface Options {
+export interface EmbeddedOptions {
   readonly limits: BridgeLimits;
   readonly cacheFolder: string;
   readonly progress: Progress;
@@ -40,7 +41,7 @@ const PREPARING = {
  *
  * @throws Refusal DATA_FOLDER_IN_USE when another process has it open.
  */
-export async function openInFolder(folder: string, options: Options): Promise<EmbeddedServer> {
+export async function openInFolder(folder: string, options: EmbeddedOptions): Promise<EmbeddedServer> {
   const root = resolve(folder);
   await mkdir(root, { recursive: true });
   const lock = await FolderLock.take(root);
@@ -58,15 +59,15 @@ export async function openInFolder(folder: string, options: Options): Promise<Em
 /** A database that is gone when it is closed. */
 export async function openInMemory(
   template: Uint8Array | undefined,
-  options: Options,
+  options: EmbeddedOptions,
 ): Promise<EmbeddedServer> {
   const start =
     template ?? (await announced(options.progress, PREPARING, () => emptyTemplate(options.cacheFolder)));
-  return serve(await EngineThread.open({ template: start }), options, () => Promise.resolve());
+  return serve(await EngineThread.open({ template: start }), options);
 }
 
 /** Made under another name first: a kill in the middle leaves nothing that looks like a database. */
-async function begin(data: string, { cacheFolder, progress }: Options): Promise<void> {
+async function begin(data: string, { cacheFolder, progress }: EmbeddedOptions): Promise<void> {
   const unfinished = `${data}.unfinished`;
   await announced(progress, PREPARING, async () => {
     await rm(unfinished, { recursive: true, force: true });
@@ -79,10 +80,11 @@ async function begin(data: string, { cacheFolder, progress }: Options): Promise<
   });
 }
 
-async function serve(
-  engine: EngineThread,
-  options: Options,
-  onClosed: () => Promise<void>,
+/** An open engine, which is closed with the server. */
+export async function serve(
+  engine: Engine,
+  options: EmbeddedOptions,
+  onClosed: () => Promise<void> = () => Promise.resolve(),
 ): Promise<EmbeddedServer> {
   const bridge = await Bridge.over(engine, options.limits);
   const stopMaintenance = maintain(bridge, options.report);

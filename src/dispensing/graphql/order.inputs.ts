@@ -4,7 +4,7 @@ import { ChangeOf } from '../../graphql/change-of.input.js';
 import { PageArgs } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
-import type { MedicineForm } from '../order-check.js';
+import type { MedicineForm } from '../fields.js';
 import type { OrderFilter } from '../order.repository.js';
 import type { NewOrder, OrderChange } from '../orders.service.js';
 

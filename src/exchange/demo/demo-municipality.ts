@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { currentManager, type Progress, type Tenant, TenantTransactions } from '../../database/index.js';
+import { type Progress, type Tenant, TenantTransactions } from '../../database/index.js';
+import { lastShiftDate } from '../../fleet/index.js';
+import { ensureMunicipality, isMunicipalityKnown } from '../../identity/index.js';
 import { LOG } from '../../log.js';
 import { addDays } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
@@ -34,8 +36,7 @@ export class DemoMunicipality {
   /** Makes it if it is not there (all of it or nothing); of one that is, only the shifts are carried on. */
   async ensure(progress: Progress): Promise<void> {
     await this.transactions.run(demoTenant, async () => {
-      const there = await currentManager().query<object[]>('SELECT code FROM municipality');
-      if (there.length > 0) {
+      if (await isMunicipalityKnown()) {
         await this.carryOn();
         return;
       }
@@ -43,20 +44,14 @@ export class DemoMunicipality {
         nb: `Lager demokommunen ${TOWN.name} …`,
         en: `Making the demo municipality ${TOWN.name} …`,
       });
-      const { municipality: code, name } = TOWN;
-      await currentManager().query(
-        'INSERT INTO municipality (code, name) VALUES ($1, $2) ON CONFLICT DO NOTHING',
-        [code, name],
-      );
+      await ensureMunicipality(TOWN.name);
       const report = await this.importer.import(demoBundle(today(this.clock), SEED));
       if (!report.ok) throw new Error(`The demo's own bundle is faulty: ${JSON.stringify(report.faults[0])}`);
     });
   }
 
   private async carryOn(): Promise<void> {
-    const [{ last }] = await currentManager().query<{ last: string | null }[]>(
-      'SELECT max(date) AS last FROM shift',
-    );
+    const last = await lastShiftDate();
     const now = today(this.clock);
     if (last !== null && last >= addDays(now, DAYS_AHEAD)) return;
     const from = last === null || last < now ? now : addDays(last, 1);

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
 import { TenantTransactions } from '../../database/index.js';
+import { nextDriver } from '../../fleet/index.js';
 import { DemoIssuer, PublicRoute, type Role, ROLES, Tokens } from '../../identity/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
@@ -20,12 +20,6 @@ export interface SignIn {
   /** Today, or the day after a weekend: there is nothing to plan before it. Left out where no day has a shift. */
   readonly day?: CivilDate;
   readonly shift?: { readonly vehicle: string; readonly date: CivilDate };
-}
-
-interface Driver {
-  readonly person: string;
-  readonly vehicle: string;
-  readonly date: CivilDate;
 }
 
 /** Signs in anybody as anybody in the demo municipality. It exists in demo mode only (ExchangeModule). */
@@ -63,11 +57,11 @@ export class DemoSignInController {
     };
   }
 
-  private async nextDriver(vehicle: string | null): Promise<Driver | undefined> {
+  private async nextDriver(vehicle: string | null): ReturnType<typeof nextDriver> {
     // Of its own: the request may have come with a token, and so with a transaction of somebody else's.
     const own = this.transactions.begin(demoTenant);
     try {
-      return await own.run(() => nextDriver(own.manager, today(this.clock), vehicle));
+      return await own.run(() => nextDriver(today(this.clock), vehicle));
     } finally {
       await own.rollback();
     }
@@ -87,21 +81,4 @@ function roleNamed(text: string): Role {
     nb: `Rollen «${text}» finnes ikke. Velg ${ROLES.join(', ')}.`,
     en: `There is no role "${text}". Choose ${ROLES.join(', ')}.`,
   });
-}
-
-async function nextDriver(
-  manager: EntityManager,
-  from: CivilDate,
-  vehicle: string | null,
-): Promise<Driver | undefined> {
-  const drivers = await manager.query<Driver[]>(
-    `SELECT staff_id AS person, vehicle.name AS vehicle, shift.date
-     FROM shift
-     JOIN vehicle ON vehicle.id = vehicle_id
-     JOIN shift_staff ON shift_id = shift.id
-     WHERE shift.date >= $1 AND ($2::text IS NULL OR vehicle.name = $2)
-     ORDER BY shift.date, start_time, vehicle.name, position LIMIT 1`,
-    [from, vehicle],
-  );
-  return drivers.at(0);
 }

@@ -9,13 +9,13 @@ import type { TableCounts } from './import-report.js';
 import type { ImportTable } from './import-table.js';
 import { merge, type Merged } from './merge.js';
 import type { ImportPlaces } from './places.js';
-import { closures } from './tables/closures.js';
-import { conflicts } from './tables/conflicts.js';
-import { consents } from './tables/consents.js';
-import { orders } from './tables/orders.js';
-import { pauses } from './tables/pauses.js';
+import { closuresTable } from './tables/closures.js';
+import { conflictsTable } from './tables/conflicts.js';
+import { consentsTable } from './tables/consents.js';
+import { ordersTable } from './tables/orders.js';
+import { pausesTable } from './tables/pauses.js';
 import { pointsTable } from './tables/points.js';
-import { quarantines } from './tables/quarantines.js';
+import { quarantinesTable } from './tables/quarantines.js';
 import { recipientsTable } from './tables/recipients.js';
 import { rulesets } from './tables/rulesets.js';
 import { shiftsTable } from './tables/shifts.js';
@@ -49,17 +49,17 @@ export function importSteps(
 ): ImportStep[] {
   return [
     step(pointsTable(places), bundle.points),
-    step(closures, bundle.closures),
+    step(closuresTable(directory), bundle.closures),
     step(vehicles, bundle.vehicles),
     step(staffTable(keys), bundle.staff),
     step(shiftsTable(directory, namesakes), bundle.shifts),
-    step(recipientsTable(seals, today, places), bundle.recipients),
-    step(orders, bundle.orders),
-    step(pauses, bundle.pauses),
-    step(consents, bundle.consents),
-    step(conflicts, bundle.conflicts),
+    step(recipientsTable(seals, { directory, today, places }), bundle.recipients),
+    step(ordersTable(directory), bundle.orders),
+    step(pausesTable(directory), bundle.pauses),
+    step(consentsTable(directory), bundle.consents),
+    step(conflictsTable(directory), bundle.conflicts),
     step(rulesets, bundle.rulesets),
-    step(quarantines, bundle.quarantines),
+    step(quarantinesTable(directory), bundle.quarantines),
   ].filter((each) => bundle[each.table].rows.length > 0);
 }
 

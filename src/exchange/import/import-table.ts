@@ -1,7 +1,8 @@
+import type { BulkWrite } from '../../database/index.js';
 import type { BundleFault } from '../bundle/index.js';
 import type { Columns, RowOf, TableDefinition } from '../bundle/columns.js';
 import type { Directory } from './directory.js';
-import type { Complete, Merged, Recorded } from './merge.js';
+import type { Complete, Imported, Merged, Recorded } from './merge.js';
 
 /** How one table of the bundle is kept in the database. */
 export interface ImportTable<C extends Columns> {
@@ -20,14 +21,15 @@ export interface ImportTable<C extends Columns> {
   write(merged: Merged<RowOf<C>>, directory: Directory): Promise<void>;
 }
 
-/** Splits what a SELECT with the bundle's column names gives. */
-export const recordedRow = <Row extends object>({
-  id,
-  ...row
-}: Row & { id: string }): Recorded<Omit<Row, 'id'>> => ({
-  id,
-  row,
-});
+/** Has the slice that owns the table write what is new and what has changed. */
+export const writeMerged = <Row, Written>(
+  { created, changed }: Merged<Row>,
+  write: (rows: BulkWrite<Written>) => Promise<void>,
+  columns: (row: Imported<Row>) => Written,
+): Promise<void> => write({ created: created.map(columns), changed: changed.map(columns) });
+
+/** HH:MM of a recorded time, as the bundle has it. */
+export const clock = (time: string | null): string | null => time && time.slice(0, 5);
 
 /** Lets TypeScript infer the row type from the definition. */
 export const importTable = <C extends Columns>(table: ImportTable<C>): ImportTable<C> => table;

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AddressBook, BoundariesService, type Located, type LookUp } from '../../addresses/index.js';
 import {
   afterCommit,
-  currentManager,
   currentTenant,
   type Database,
   DATABASE,
@@ -10,7 +9,7 @@ import {
   rolledBackUnless,
   violatedConstraint,
 } from '../../database/index.js';
-import { Audit } from '../../identity/index.js';
+import { Audit, ensureMunicipality, holdMunicipality, isMunicipalityKnown } from '../../identity/index.js';
 import { IdentitySeals } from '../../recipients/index.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 
@@ -73,8 +72,7 @@ export class Importer {
   /** What was looked up for a refused bundle: a person settles the doubtful ones, and imports again. */
   private async keepForLater(lookUps: readonly LookUp[]): Promise<void> {
     if (lookUps.length === 0) return;
-    const known = await currentManager().query<object[]>('SELECT FROM municipality');
-    if (known.length > 0) await this.addresses.keep(lookUps);
+    if (await isMunicipalityKnown()) await this.addresses.keep(lookUps);
   }
 
   private async attempt(
@@ -82,7 +80,7 @@ export class Importer {
     { dryRun, withRows, lookUps }: Required<ImportOptions> & { readonly lookUps: readonly LookUp[] },
   ): Promise<ImportReport> {
     const { municipality } = currentTenant();
-    const newMunicipality = await this.ensureMunicipality(municipality);
+    const newMunicipality = await this.holdMunicipality(municipality);
     const directory = await readDirectory(this.keys);
     const reading = await readBundle(source, knownNames(directory), { canLocate: this.addresses.isOn });
     const warnings = [...reading.warnings];
@@ -127,15 +125,11 @@ export class Importer {
   }
 
   /** Also makes imports of one municipality take turns: the second one sees what the first one has done. */
-  private async ensureMunicipality(code: string): Promise<boolean> {
-    const manager = currentManager();
+  private async holdMunicipality(code: string): Promise<boolean> {
     try {
-      const made = await manager.query<object[]>(
-        'INSERT INTO municipality (code, name) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING code',
-        [code, municipalityName(code)],
-      );
-      await manager.query('SELECT code FROM municipality WHERE code = $1 FOR NO KEY UPDATE', [code]);
-      return made.length > 0;
+      const isNew = await ensureMunicipality(municipalityName(code));
+      await holdMunicipality();
+      return isNew;
     } catch (error) {
       if (databaseErrorCode(error) !== LOCK_NOT_AVAILABLE) throw error;
       throw new ExchangeRefusal('IMPORT_RUNNING', {

@@ -2,7 +2,8 @@ import { Field, Float, InputType, Int, IntersectionType } from '@nestjs/graphql'
 import { UNCHANGED_IF_LEFT_OUT } from '../../graphql/descriptions.js';
 import { ChangeOf } from '../../graphql/change-of.input.js';
 import { DateScalar, IdScalar, TimeScalar } from '../../graphql/scalars.js';
-import type { ShiftChange, ShiftDetails } from '../shifts.service.js';
+import type { ShiftDetails } from '../shift-check.js';
+import type { ShiftChange } from '../shifts.service.js';
 import type { StaffMemberChanges, StaffMemberDetails } from '../staff-members.service.js';
 import type { TravelMode } from '../vehicle.entity.js';
 import type { VehicleChanges, VehicleDetails } from '../vehicles.service.js';

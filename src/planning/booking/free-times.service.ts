@@ -1,98 +1,97 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager } from '../../database/index.js';
-import { PlansService } from '../../plans/index.js';
-import { Booking, timesHeldOn } from '../../points/index.js';
-import type { CivilDate } from '../../shared/civil-time.js';
+import { Booking, PlansService } from '../../plans/index.js';
+import { slotStarts, timesHeldOn } from '../../points/index.js';
+import { type CivilDate, clockOf } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import type { Text } from '../../shared/failures.js';
 import { evaluatorOf, type Problem, type TimeRisk, timeRisks } from '../../solver/index.js';
-import { rulesFor } from '../problem/build-problem.js';
-import { percent } from '../editing/judge-crowding.js';
-import { faultsOf, newViolations } from '../problem/new-violations.js';
-import { slotStarts } from '../eligibility/booking-grid.js';
-import { clockOf } from '../making/plan-rows-of.js';
-import { bookingsIn } from '../problem/plan-to-sketch.js';
-import { indicesOf, TimesService } from './booking-times.service.js';
-import type { BrokenRule } from '../refusals.js';
+import { bookingsIn } from '../base-plan/index.js';
+import { rulesFor } from '../eligibility/index.js';
+import { newFaults, percent } from '../explaining/index.js';
+import { BookingTimesService, indicesOf } from './booking-times.service.js';
+import { QUIETER_TIME_OR_OTHER_POINT, riskText } from './texts.js';
+import type { BrokenRule } from '../refusals/index.js';
 
-export interface FreeTimesWish {
+export interface FreeTimesRequest {
   readonly point: string;
   readonly date: CivilDate;
   readonly recipient: string;
-  /** A draft to look in; where not given, the times that count on the date. */
+  /** Id of a draft whose bookings count; null for the times that count on the date. */
   readonly plan: string | null;
 }
 
-/** How the risk of a time stands to the limit: a tenth of it, half of it, and itself lie between the levels. */
+/** Risk of a time relative to the limit; the levels are divided at a tenth of it, half of it, and the limit. */
 export type RiskLevel = 'QUIET' | 'BUSY' | 'NEAR_LIMIT' | 'TOO_RISKY';
 
-/** A start on the point's grid, and what taking it would do. */
+/** A start on the point's booking grid, and the effect of booking it. */
 export interface FreeTime extends TimeRisk {
   readonly start: Date;
-  /** How many more may be booked there for as long as this booking lasts, before it is taken; below 0 where overbooked. */
+  /** Bookings that still fit under the cap while this one lasts, itself included; below 0 where overbooked. */
   readonly seatsLeft: number;
-  /** The rules that it would break; none where it may be booked without an override. */
+  /** Rules that it would break; none where it can be booked without an override. */
   readonly breaks: readonly BrokenRule[];
   readonly level: RiskLevel;
-  /** The risk in words. */
+  /** The risk as a sentence. */
   readonly risk: Text;
 }
 
-/** Shows each time of a point with its risk, before anybody chooses. */
+/** Lists the booking times of a point with the risk of each. */
 @Injectable()
 export class FreeTimesService {
   constructor(
-    private readonly times: TimesService,
+    private readonly times: BookingTimesService,
     private readonly plans: PlansService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Every start that is still to come, in order. The risk is the search's estimate, good to about a fifth; booking
+   * Every start in the future, in order. The risk is the search's estimate, with an error of about a fifth; booking
    * simulates the time that is chosen.
    * @throws Refusal NOT_FOUND, NOT_DUE
    */
-  async freeTimes({ point: pointId, date, recipient, plan }: FreeTimesWish): Promise<FreeTime[]> {
+  async freeTimes({ point: pointId, date, recipient, plan }: FreeTimesRequest): Promise<FreeTime[]> {
     const prepared = await this.times.prepared(date);
     const { round, built } = prepared;
     const { problem } = built;
     const { handout, point } = indicesOf(built, { recipient, point: pointId });
-    const standing = (await this.standing(date, plan)).filter((time) => time.recipientId !== recipient);
-    const others = bookingsIn(standing, built).filter((booking) => booking.point === point);
+    const counted = (await this.countedTimes(date, plan)).filter((time) => time.recipientId !== recipient);
+    const others = bookingsIn(counted, built).filter((booking) => booking.point === point);
     const at = clockOf(date);
     const now = this.clock.now();
-    const starts = slotStarts(problem.points[point], problem.handouts[handout].service).filter(
-      (start) => at(start) >= now,
-    );
+    const { service } = problem.handouts[handout];
+    const starts = slotStarts(problem.points[point], service).filter((start) => at(start) >= now);
     const risks = timeRisks(problem, others, { handout, point }, starts);
     const { cap, riskLimit } = rulesFor(round, built.points[point]);
     const evaluate = evaluatorOf(problem);
     const { violations } = evaluate({ orders: [], bookings: others });
     return starts.map((start, k) => {
       const after = evaluate({ orders: [], bookings: [...others, { handout, point, start }] }).violations;
-      const breaks = faultsOf(newViolations(violations, after), built);
+      const breaks = newFaults(violations, after, built);
       const level = levelOf(risks[k].pOvercrowded, riskLimit);
-      const { nb, en } = riskText(level, risks[k], cap, riskLimit);
-      if (level === 'TOO_RISKY') breaks.push(tooRisky(built.points[point].name, { nb, en }));
+      const { pOvercrowded, expected } = risks[k];
+      const limit = percent(riskLimit);
+      const risk = riskText(level, { expected, cap, risk: percent(pOvercrowded), limit });
+      if (level === 'TOO_RISKY') breaks.push(tooRisky(built.points[point].name, risk));
       return {
         start: at(start),
         ...risks[k],
-        seatsLeft: cap - mostPresent(problem, others, start, problem.handouts[handout].service),
+        seatsLeft: cap - mostPresent(problem, others, start, service),
         breaks,
         level,
-        risk: { nb, en },
+        risk,
       };
     });
   }
 
-  private async standing(date: CivilDate, plan: string | null) {
+  private async countedTimes(date: CivilDate, plan: string | null) {
     if (plan === null) return timesHeldOn(date);
     const { id } = await this.plans.get(plan);
     return currentManager().findBy(Booking, { planId: id });
   }
 }
 
-/** The most that are booked at one instant of the span: presence only grows when somebody comes. */
+/** Greatest number of bookings at one instant of the span; it can only rise at the start of a booking. */
 function mostPresent(
   { handouts }: Problem,
   bookings: readonly { readonly handout: number; readonly start: number }[],
@@ -108,23 +107,6 @@ function mostPresent(
   );
 }
 
-function riskText(level: RiskLevel, { pOvercrowded, expected }: TimeRisk, cap: number, limit: number): Text {
-  const name = LEVELS[level];
-  const [risk, most] = [percent(pOvercrowded), percent(limit)];
-  const there = expected.toFixed(1);
-  return {
-    nb: `${name.nb}: ${there.replace('.', ',')} ventes til stede; flere enn ${cap} samtidig på ${risk.nb} av slike dager (grensen er ${most.nb}).`,
-    en: `${name.en}: ${there} expected there; more than ${cap} at once on ${risk.en} of such days (the limit is ${most.en}).`,
-  };
-}
-
-const LEVELS: Readonly<Record<RiskLevel, Text>> = {
-  QUIET: { nb: 'Rolig', en: 'Quiet' },
-  BUSY: { nb: 'Litt travelt', en: 'A little busy' },
-  NEAR_LIMIT: { nb: 'Nær grensen', en: 'Near the limit' },
-  TOO_RISKY: { nb: 'For stor risiko', en: 'Too risky' },
-};
-
 function levelOf(risk: number, limit: number): RiskLevel {
   if (risk > limit) return 'TOO_RISKY';
   if (risk > limit / 2) return 'NEAR_LIMIT';
@@ -135,8 +117,5 @@ const tooRisky = (point: string, message: Text): BrokenRule => ({
   code: 'POINT_RISK',
   where: point,
   message,
-  remedy: {
-    nb: 'Velg et roligere tidspunkt eller et annet sted.',
-    en: 'Choose a quieter time or another point.',
-  },
+  remedy: QUIETER_TIME_OR_OTHER_POINT,
 });

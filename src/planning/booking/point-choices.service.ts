@@ -3,27 +3,26 @@ import { currentManager } from '../../database/index.js';
 import { Point } from '../../points/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import { greatCircle } from '../../travel/index.js';
-import { walksFrom } from '../problem/point-options.js';
-import { handoutOf, TimesService } from './booking-times.service.js';
+import { walksFrom } from '../eligibility/index.js';
+import { handoutOf, BookingTimesService } from './booking-times.service.js';
 
-/** A point on a date, for somebody who is to collect there. */
+/** A point on a date, as a choice for a recipient who collects. */
 export interface PointChoice {
   readonly point: Point;
   readonly isUsual: boolean;
-  /** Planning may send them there that day; a time at another one takes an override. */
+  /** Planning may assign it that day; a time at any other point takes an override. */
   readonly isOffered: boolean;
-  /** To walk, estimated from the straight line; null where neither home nor a usual point is recorded. */
+  /** Walk in metres, estimated from the straight line; null where neither home nor usual point is recorded. */
   readonly walkMetres: number | null;
 }
 
-/** Which points somebody may collect at on a date, before anybody looks at their times. */
+/** The points at which a recipient may collect on a date. */
 @Injectable()
 export class PointChoicesService {
-  constructor(private readonly times: TimesService) {}
+  constructor(private readonly times: BookingTimesService) {}
 
   /**
-   * Every point that is open that day: those that planning may use first, the usual one before the others, the nearer
-   * before the farther.
+   * Every point that is open that day: offered points first, among them the usual one first, then by the walk.
    * @throws Refusal NOT_DUE for a recipient without a handout that day
    */
   async choices(recipientId: string, date: CivilDate): Promise<PointChoice[]> {

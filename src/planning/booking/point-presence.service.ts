@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
-import { PlanPoint, PlansService } from '../../plans/index.js';
-import { Booking, Point } from '../../points/index.js';
-import { civilMoment } from '../../shared/civil-time.js';
+import { Booking, PlanPoint, PlansService } from '../../plans/index.js';
+import { Point } from '../../points/index.js';
+import { civilMoment, clockOf } from '../../shared/civil-time.js';
 import { presenceByMinute, type PresentAt } from '../../solver/index.js';
-import { knownMunicipality } from '../settings/known-municipality.js';
-import { clockOf } from '../making/plan-rows-of.js';
-import { readSettings } from '../settings/planning-settings.js';
+import { knownMunicipality, readSettings } from '../settings/index.js';
 
-/** A point's day in a plan, as it may go. */
+/** Presence at a point over a plan's day. */
 export interface PointPresence {
   readonly capPresent: number;
   readonly counters: number;
@@ -16,6 +14,7 @@ export interface PointPresence {
   readonly minutes: readonly (Omit<PresentAt, 'time'> & { readonly at: Date })[];
 }
 
+/** Computes the expected presence at a point, minute by minute, from a plan's bookings. */
 @Injectable()
 export class PointPresenceService {
   constructor(private readonly plans: PlansService) {}

@@ -7,7 +7,7 @@ import { today } from '../../shared/today.js';
 import { CoverageService } from './coverage.service.js';
 import { HandoutsService, type RecipientHandout } from './handouts.service.js';
 
-/** A recipient's coming days under the order as it is, or as it would be. */
+/** A recipient's days from today on, under the order as it is or as it would be. */
 export interface ComingDays {
   /** Every day with an order in force, in order. */
   readonly days: readonly DayCoverage[];
@@ -19,9 +19,9 @@ export interface OrderChangeEffect {
   readonly after: ComingDays;
 }
 
-/** What a changed order would come to, before anybody decides on it: the same rules as for real, and nothing kept. */
+/** Shows what a changed order would lead to before it is saved: the change is made and rolled back. */
 @Injectable()
-export class OrderRehearsal {
+export class OrderChangePreviewService {
   constructor(
     private readonly orders: OrdersService,
     private readonly coverage: CoverageService,
@@ -30,12 +30,12 @@ export class OrderRehearsal {
   ) {}
 
   /**
-   * Of the order as it is now, whichever version was read: a stale one is refused when the change is made.
+   * Compares with the order as it is now, whichever version was read: a stale one is refused when the change is saved.
    *
-   * @param until the last day looked at, from today on
+   * @param until last day of the comparison, which begins today
    * @throws Refusal as `OrdersService.change` and `CoverageService.coverage` do
    */
-  async effect(change: OrderChange, until: CivilDate): Promise<OrderChangeEffect> {
+  async preview(change: OrderChange, until: CivilDate): Promise<OrderChangeEffect> {
     const { recipientId, version } = await this.orders.get(change.id);
     const before = await this.comingDays(recipientId, until);
     const after = await rolledBack(async () => {

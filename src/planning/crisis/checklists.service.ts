@@ -8,10 +8,10 @@ import { CLOCK, type Clock } from '../../shared/clock.js';
 import { notFound, StaleVersion } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
+import { ApplyMeasuresService, checkMeasures, type Measures } from '../measures/index.js';
 import { CrisisChecklist, type CrisisMessage } from './crisis-checklist.entity.js';
-import { checkMeasures, type Measures } from './measures.js';
-import { MeasureTaker } from './take-measures.js';
-import type { PlanningFaultCode, PlanningRefusal } from '../refusals.js';
+import { CHECKLIST, CHOOSE_OTHER_NAME, LANGUAGE_CODE, NAME_TAKEN } from './texts.js';
+import type { PlanningFaultCode, PlanningRefusal } from '../refusals/index.js';
 
 export interface ChecklistDetails {
   readonly name: string;
@@ -21,7 +21,6 @@ export interface ChecklistDetails {
 
 export type ChecklistChange = ChecklistDetails & { readonly id: string; readonly version: number };
 
-const CHECKLIST = { nb: 'sjekklisten', en: 'checklist' };
 const LONGEST_MESSAGE = 1_000;
 
 class ChecklistRows extends VersionedRows<CrisisChecklist> {
@@ -30,13 +29,13 @@ class ChecklistRows extends VersionedRows<CrisisChecklist> {
   }
 }
 
-/** What a municipality has prepared for a crisis. */
+/** The measures and messages that a municipality has prepared for a crisis. */
 @Injectable()
 export class ChecklistsService {
   private readonly rows = new ChecklistRows();
 
   constructor(
-    private readonly taker: MeasureTaker,
+    private readonly applyMeasures: ApplyMeasuresService,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -54,7 +53,7 @@ export class ChecklistsService {
     return row;
   }
 
-  /** Puts the given checklist in the place of the one that was read. @throws StaleVersion, or Refusal as `create` */
+  /** Replaces the checklist that was read. @throws StaleVersion, or Refusal as `create` */
   async update({ id, version, ...input }: ChecklistChange): Promise<CrisisChecklist> {
     const current = await this.rows.find(id);
     if (!current) throw notFound(CHECKLIST, id);
@@ -75,25 +74,19 @@ export class ChecklistsService {
     return current;
   }
 
-  /** Rulesets, points and hours must be good now; whether crews are free is seen when the days are known. */
+  /** Rulesets, points and hours must be applicable today. Crews are checked when the days are known. */
   private async checked(input: ChecklistDetails): Promise<Omit<CrisisChecklist, 'id' | 'version'>> {
     const { name, measures, messages } = tidied(input);
     const check = new InputCheck<PlanningFaultCode>();
     check.text('name', name, 200);
     checkMeasures(check, measures);
     messages.forEach(({ language, text }, k) => {
-      check.form(
-        `messages.${k}.language`,
-        language,
-        /^[a-z]{2,3}$/,
-        { nb: 'en språkkode', en: 'a language code' },
-        'nb',
-      );
+      check.form(`messages.${k}.language`, language, /^[a-z]{2,3}$/, LANGUAGE_CODE, 'nb');
       check.text(`messages.${k}.text`, text, LONGEST_MESSAGE);
     });
     check.done();
     const today: CivilDate = civilMoment(this.clock.now()).date;
-    await rolledBack(() => this.taker.take({ ...measures, shifts: [] }, today, today));
+    await rolledBack(() => this.applyMeasures.apply({ ...measures, shifts: [] }, today, today));
     return { name, measures, messages: [...messages] };
   }
 }
@@ -102,7 +95,7 @@ const violations: Violations<PlanningRefusal> = {
   crisis_checklist_municipality_name_key: {
     code: 'NAME_TAKEN',
     where: 'name',
-    message: { nb: 'En annen sjekkliste har dette navnet.', en: 'Another checklist has this name.' },
-    remedy: { nb: 'Velg et annet navn.', en: 'Choose another name.' },
+    message: NAME_TAKEN,
+    remedy: CHOOSE_OTHER_NAME,
   },
 };

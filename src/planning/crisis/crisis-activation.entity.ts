@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Changes } from './take-measures.js';
+import type { AppliedChanges } from '../measures/index.js';
 
-/** Measures that are in force, with what it takes to undo them. Gone when they are taken back. */
+/** Measures in force, with what it takes to revert them. The row is deleted when they are reverted. */
 @Entity('crisis_activation')
 export class CrisisActivation {
   @PrimaryColumn({ type: 'uuid' })
@@ -11,7 +11,7 @@ export class CrisisActivation {
   whatIfId!: string;
 
   @Column({ type: 'jsonb' })
-  changes!: Changes;
+  changes!: AppliedChanges;
 
   @Column({ type: 'text' })
   appliedBy!: string;

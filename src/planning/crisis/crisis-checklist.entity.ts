@@ -1,14 +1,14 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { Measures } from './measures.js';
+import type { Measures } from '../measures/index.js';
 
-/** What recipients are told when the measures begin, in one language. */
+/** Message to recipients when the measures begin, in one language. */
 export interface CrisisMessage {
   /** ISO 639. */
   readonly language: string;
   readonly text: string;
 }
 
-/** What a municipality has decided beforehand to do in a crisis. */
+/** Measures and messages that a municipality has prepared for a crisis. */
 @Entity('crisis_checklist')
 export class CrisisChecklist {
   @PrimaryColumn({ type: 'uuid' })

@@ -14,30 +14,28 @@ import { type Clock, CLOCK } from '../../shared/clock.js';
 import { InputCheck } from '../../shared/input-check.js';
 import { evaluatorOf, type PlanSketch } from '../../solver/index.js';
 import { TravelSource } from '../../travel/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
-import { judgeCrowd, refuseFor } from './judge-crowding.js';
-import { type Kept, keptWithHandTimes, keptWithout } from '../problem/locks.js';
-import { makePlan } from '../making/assemble-plan.js';
-import { faultsOf, newViolations } from '../problem/new-violations.js';
-import { readRound } from '../round/read-round.js';
-import { prepareByHand } from '../problem/day-under-way.js';
-import { TAKEN_OFF, takenOff } from '../explaining/unassigned-reasons.js';
-import { type Destination, sketchWithMove } from './apply-move.js';
-import { keptFrom, sketchOf } from '../problem/plan-to-sketch.js';
-import type { PlanningFaultCode } from '../refusals.js';
+import { locksOf, locksWithout, prepareByHand, sketchOf, withTimesByHand } from '../base-plan/index.js';
+import { newFaults, refuseFor, TAKEN_OFF, takenOff } from '../explaining/index.js';
+import { assemblePlan } from '../making/index.js';
+import type { BuiltProblem, Locks } from '../problem/index.js';
+import { readRound } from '../round/index.js';
+import { applyMove, type Destination } from './apply-move.js';
+import { judgeCrowding } from './judge-crowding.js';
+import { MOVE_WOULD_BREAK_RULES, OVERRIDE_ONLY_AT_POINT, SAY_WHY } from './texts.js';
+import type { PlanningFaultCode } from '../refusals/index.js';
 
 export interface Move {
   readonly recipient: string;
   readonly to: Destination;
-  /** Why a booking may break a rule; without it, one that would is refused. */
+  /** Reason for a booking to break rules; without one, a booking that would is refused. */
   readonly override?: string | null;
 }
 
 export type MoveVisitInput = Move & PlanVersion;
 
-/** A dispatcher's drag: one handout goes elsewhere, everything else keeps its order, all times are worked out anew. */
+/** Moves one handout of a plan elsewhere; all else keeps its order, and all times are computed again. */
 @Injectable()
-export class VisitMover {
+export class MoveVisitService {
   constructor(
     private readonly plans: PlansService,
     private readonly travel: TravelSource,
@@ -46,7 +44,7 @@ export class VisitMover {
 
   /**
    * Moves a handout within a stored plan, which gets its next version. The round is read again, so that the plan is
-   * held against what is recorded now.
+   * evaluated with today's data.
    *
    * @throws StaleVersion with the plan as it is now
    * @throws Refusal NOT_FOUND, INPUT_INVALID, PLAN_NOT_CHANGEABLE; MOVE_BREAKS_RULES with one fault for each rule that
@@ -69,9 +67,9 @@ export class VisitMover {
   }
 
   /**
-   * Puts a handout elsewhere in a plan whose row and date are the caller's, and stores the plan's parts.
+   * Puts a handout elsewhere in a plan and stores the plan's parts. The caller has locked the plan's row and date.
    *
-   * @param how BOOKED: a time that a person has set by hand, which whatever was set before gives way to and planning keeps
+   * @param how BOOKED: a time set by hand, which replaces the recipient's lock and is locked itself
    * @returns the codes of the rules that were overridden, null where none had to be
    * @throws Refusal as `moveVisit`
    */
@@ -86,56 +84,52 @@ export class VisitMover {
       today,
       planning: true,
     });
-    const everything = keptWithHandTimes(keptFrom(before), await timesHeldOn(plan.date));
-    const kept = how === 'BOOKED' ? keptWithout(everything, [recipient]) : everything;
-    const prepared = await prepareByHand(manager, plan, round, kept, this.travel);
+    const allLocks = withTimesByHand(locksOf(before), await timesHeldOn(plan.date));
+    const locks = how === 'BOOKED' ? locksWithout(allLocks, [recipient]) : allLocks;
+    const prepared = await prepareByHand(manager, plan, round, locks, this.travel);
     const { built } = prepared;
     const sketch = sketchOf(before, built);
     const isDue = built.handouts.some((due) => due.recipient.id === recipient);
-    // Whoever is no longer due falls out of the plan by itself.
-    const moved = how === 'BOOKED' && to === null && !isDue ? sketch : sketchWithMove(sketch, built, move);
+    // A handout that is no longer due is not in the sketch.
+    const moved = how === 'BOOKED' && to === null && !isDue ? sketch : applyMove(sketch, built, move);
     const evaluate = evaluatorOf(built.problem);
     const { violations } = evaluate(sketch);
     const solution = evaluate(moved);
-    const faults = faultsOf(newViolations(violations, solution.violations), built);
+    const faults = newFaults(violations, solution.violations, built);
     const presence = before.points.filter(({ pointId }) => sameBookings(pointId, sketch, moved, built));
     if (to !== null && 'point' in to && !presence.some(({ pointId }) => pointId === to.point)) {
       const known = before.points.find(({ pointId }) => pointId === to.point);
       const index = built.points.findIndex(({ id }) => id === to.point);
-      const crowd = judgeCrowd(round, built, [sketch.bookings, moved.bookings], index, {
+      const crowd = judgeCrowding(round, built, [sketch.bookings, moved.bookings], index, {
         seed: plan.seed,
         known,
       });
       presence.push({ ...crowd.presence, planId: plan.id });
       if (crowd.fault) faults.push(crowd.fault);
     }
-    // A lock is somebody's word, no rule: it is taken back where it was given.
+    // An override does not apply to locks: these are taken off where they were set.
     const firm = override === null ? faults : faults.filter(({ code }) => code === 'LOCK_BROKEN');
-    refuseFor(
-      'MOVE_BREAKS_RULES',
-      { nb: 'Flyttingen ville brutt regler:', en: 'The move would break rules:' },
-      firm,
-    );
+    refuseFor('MOVE_BREAKS_RULES', MOVE_WOULD_BREAK_RULES, firm);
 
     const reason = faults.length > 0 ? override : null;
     const off = before.handouts
       .filter(({ reasons }) => reasons?.[0].code === TAKEN_OFF)
       .map((row) => row.recipientId);
-    const made = await makePlan(
+    const assembled = await assemblePlan(
       plan.id,
-      { ...prepared, kept: how === 'BOOKED' ? keptAlso(kept, move, reason) : kept },
+      { ...prepared, locks: how === 'BOOKED' ? withLockedTime(locks, move, reason) : locks },
       solution,
       plan.seed,
       {
-        refused: new Map([...off, ...(to === null ? [recipient] : [])].map((id) => [id, takenOff])),
+        explanations: new Map([...off, ...(to === null ? [recipient] : [])].map((id) => [id, takenOff])),
         presence,
         overrides: overridesOf(before, recipient, reason),
       },
     );
-    const { rows, ...columns } = made;
+    const { rows, ...columns } = assembled;
     await replacePlanRows(manager, plan.id, rows);
-    // What no plan of a problem costs less than is the same for all of its plans.
-    const { lowerBound } = plan.problemHash === made.problemHash ? plan : made;
+    // The lower bound belongs to the problem, so that it still holds for another plan of the same problem.
+    const { lowerBound } = plan.problemHash === assembled.problemHash ? plan : assembled;
     Object.assign(plan, columns, { lowerBound });
     return reason === null ? null : faults.map(({ code }) => code);
   }
@@ -147,32 +141,24 @@ export function checkOverride({ to, override }: Pick<Move, 'to' | 'override'>): 
   const check = new InputCheck<PlanningFaultCode>();
   check.text('override.reason', override, 500);
   if (override.trim().length < 3 || to === null || !('point' in to)) {
-    check.fault(
-      'override.reason',
-      'OVERRIDE_INVALID',
-      {
-        nb: 'Bare en tid på et utleveringssted kan bryte en regel, og bare med en begrunnelse.',
-        en: 'Only a time at a point may break a rule, and only with a reason.',
-      },
-      { nb: 'Skriv hvorfor, med minst tre tegn.', en: 'Say why, in at least three characters.' },
-    );
+    check.fault('override.reason', 'OVERRIDE_INVALID', OVERRIDE_ONLY_AT_POINT, SAY_WHY);
   }
   check.done();
 }
 
-/** What is kept, and a booking that has just been set by hand. */
-const keptAlso = (kept: Kept, { recipient, to }: Move, override: string | null): Kept =>
+/** The locks with a booking that has just been set by hand. */
+const withLockedTime = (locks: Locks, { recipient, to }: Move, override: string | null): Locks =>
   to === null || !('point' in to)
-    ? kept
+    ? locks
     : {
-        ...kept,
+        ...locks,
         bookings: [
-          ...kept.bookings,
+          ...locks.bookings,
           { recipientId: recipient, pointId: to.point, start: civilMoment(to.start).seconds, override },
         ],
       };
 
-/** Why bookings of a plan may break a rule, with one recipient's put in its place. */
+/** Reasons of a plan's bookings for breaking rules, by recipient id, with one recipient's replaced. */
 function overridesOf(rows: PlanRows, recipient: string, reason: string | null): Map<string, string> {
   const overrides = new Map(
     rows.bookings.flatMap(({ recipientId, overrideReason }) =>
@@ -183,7 +169,7 @@ function overridesOf(rows: PlanRows, recipient: string, reason: string | null): 
   return overrides;
 }
 
-/** Whether a point's crowd is untouched by the move, so that what is known of it still holds. */
+/** Whether a point has the same bookings in both, so that its simulated presence still holds. */
 function sameBookings(pointId: string, before: PlanSketch, after: PlanSketch, built: BuiltProblem): boolean {
   const point = built.points.findIndex(({ id }) => id === pointId);
   const at = (sketch: PlanSketch): string =>

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { PlansService } from '../../plans/index.js';
-import { faultsOf } from '../problem/new-violations.js';
-import type { BrokenRule } from '../refusals.js';
-import { RoundsAtHand } from './round-cache.js';
+import { faultsOf } from '../explaining/index.js';
+import { RoundCache } from './round-cache.js';
+import type { BrokenRule } from '../refusals/index.js';
 
-/** Holds a stored plan against what is recorded now: data change after a plan is made. */
+/** Evaluates a stored plan with the data as they are now: they may have changed since it was made. */
 @Injectable()
 export class PlanFaultsService {
   constructor(
     private readonly plans: PlansService,
-    private readonly rounds: RoundsAtHand,
+    private readonly rounds: RoundCache,
   ) {}
 
   /**
-   * @returns the rules that the plan breaks as things are now; `where` is the alias of whom it is about
+   * @returns the rules that the plan breaks with today's data; `where` is the alias of the recipient
    * @throws Refusal NOT_FOUND, PLAN_NOT_READY
    */
   async of(planId: string): Promise<BrokenRule[]> {

@@ -1,19 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
+import { newestAudited } from '../../identity/index.js';
 import { type Plan, readPlanRows } from '../../plans/index.js';
 import { timesHeldOn } from '../../points/index.js';
 import { civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { evaluatorOf, type PlanSketch, type Solution } from '../../solver/index.js';
 import { TravelSource } from '../../travel/index.js';
-import { type Kept, keptWithHandTimes } from '../problem/locks.js';
-import type { PreparedRound } from '../problem/prepare-round.js';
-import { readRound } from '../round/read-round.js';
-import { prepareByHand } from '../problem/day-under-way.js';
-import { keptFrom, sketchOf } from '../problem/plan-to-sketch.js';
+import { locksOf, prepareByHand, sketchOf, withTimesByHand } from '../base-plan/index.js';
+import type { Locks, PreparedRound } from '../problem/index.js';
+import { readRound } from '../round/index.js';
 
-/** A plan's day, ready to have plans of it judged. */
-export interface RoundAtHand {
+/** A plan's day, ready to evaluate plans of it. */
+export interface CachedRound {
   readonly prepared: PreparedRound;
   /** The plan as it is stored. */
   readonly sketch: PlanSketch;
@@ -21,84 +20,78 @@ export interface RoundAtHand {
 }
 
 interface StoredSketch {
-  readonly kept: Kept;
+  readonly locks: Locks;
   readonly sketchIn: (prepared: PreparedRound) => PlanSketch;
 }
 
-/** Municipalities at hand at once, and days and plans of each; a day of 1,500 recipients takes some 50 MB. */
+/** Municipalities in the cache. */
 const MUNICIPALITIES = 4;
+/** Days in the cache of each; one of 1,500 recipients takes some 50 MB. */
 const DAYS = 2;
+/** Stored plans in the cache of each. */
 const PLANS = 6;
-/** What is written past the audit log (a driver's reports are left out of it on purpose) is seen so much later. */
+/** Drivers' reports are not in the audit log; they are seen after so many milliseconds at most. */
 const LONGEST_MILLISECONDS = 60_000;
-/** What changes plans of the day itself, or reports on it, does not change what the day asks for. */
+/** Audited actions that change plans or report on them, not the data that a day is planned from. */
 const ABOUT_PLANS = ['PLAN_ROUND', 'CANCEL_PLAN', 'MOVE_VISIT', 'LOCK', 'UNLOCK', 'RECORD_OUTCOME'];
 
 /**
- * Days kept in memory for a dispatcher who drags: reading and preparing one anew takes a second or two in a large
- * municipality, judging a move some milliseconds. What is kept is advice's ground, not truth: a change itself reads
- * everything again (`VisitMover`).
+ * Prepared days in memory for a dispatcher who drags: reading and preparing a day takes a second or two in a large
+ * municipality, evaluating a move some milliseconds. Used for previews only; every mutation reads the database again
+ * (`MoveVisitService`).
  *
- * A day is let go when anything of its municipality has been changed (the newest row of the audit log, which every
- * change writes), and each municipality has its own shelf: whoever asks must have read the plan in their own
- * transaction, where row-level security holds.
+ * An entry is valid until the municipality's audit log has a newer row, as every change writes one. Each municipality
+ * has its own entries, and the caller must have read the plan in its own transaction, where row-level security holds.
  */
 @Injectable()
-export class RoundsAtHand {
-  private readonly shelves = new Recent<{ days: Recent<Promise<Day>>; plans: Recent<Promise<StoredSketch>> }>(
-    MUNICIPALITIES,
-  );
+export class RoundCache {
+  private readonly municipalities = new Recent<{
+    days: Recent<Promise<Day>>;
+    plans: Recent<Promise<StoredSketch>>;
+  }>(MUNICIPALITIES);
 
   constructor(
     private readonly travel: TravelSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async of(plan: Plan): Promise<RoundAtHand> {
+  async of(plan: Plan): Promise<CachedRound> {
     const { municipality } = currentTenant();
-    const shelf = this.shelves.get(municipality, () => ({
+    const entries = this.municipalities.get(municipality, () => ({
       days: new Recent(DAYS),
       plans: new Recent(PLANS),
     }));
-    const stored = await shelf.plans.get(`${plan.id} ${plan.version}`, () => readSketch(plan));
-    const kept = keptWithHandTimes(stored.kept, await timesHeldOn(plan.date));
+    const stored = await entries.plans.get(`${plan.id} ${plan.version}`, () => readSketch(plan));
+    const locks = withTimesByHand(stored.locks, await timesHeldOn(plan.date));
     const now = this.clock.now();
     const { date: today } = civilMoment(now);
     const era = Math.floor(now.getTime() / LONGEST_MILLISECONDS);
-    // A day under way is that of its plan alone, as what had happened by then is frozen in it.
+    // A day under way belongs to its plan alone: the part executed when the plan was made is fixed in it.
     const ofPlan = plan.replan === null ? '' : plan.id;
-    const key = [plan.date, ofPlan, today, era, await newestChange(), textOf(kept)].join(' ');
-    const day = await shelf.days.get(key, () => this.read(plan, today, kept));
+    const newest = (await newestAudited(ABOUT_PLANS)) ?? '';
+    const key = [plan.date, ofPlan, today, era, newest, textOf(locks)].join(' ');
+    const day = await entries.days.get(key, () => this.read(plan, today, locks));
     return { ...day, sketch: stored.sketchIn(day.prepared) };
   }
 
-  private async read(plan: Plan, today: string, kept: Kept): Promise<Day> {
+  private async read(plan: Plan, today: string, locks: Locks): Promise<Day> {
     const { municipality } = currentTenant();
     const round = await readRound(currentManager(), municipality, { date: plan.date, today, planning: true });
-    const prepared = await prepareByHand(currentManager(), plan, round, kept, this.travel);
+    const prepared = await prepareByHand(currentManager(), plan, round, locks, this.travel);
     return { prepared, judge: evaluatorOf(prepared.built.problem) };
   }
 }
 
-type Day = Omit<RoundAtHand, 'sketch'>;
+type Day = Omit<CachedRound, 'sketch'>;
 
 async function readSketch(plan: Plan): Promise<StoredSketch> {
   const rows = await readPlanRows(currentManager(), plan.id);
-  return { kept: keptFrom(rows), sketchIn: ({ built }) => sketchOf(rows, built) };
+  return { locks: locksOf(rows), sketchIn: ({ built }) => sketchOf(rows, built) };
 }
 
-/** The id of the newest row of the audit log that is about anything but plans and what became of them. */
-async function newestChange(): Promise<string> {
-  const newest = await currentManager().query<{ id: string }[]>(
-    'SELECT id FROM audit_log WHERE action <> ALL ($1) ORDER BY id DESC LIMIT 1',
-    [ABOUT_PLANS],
-  );
-  return newest.map(({ id }) => id).join();
-}
+const textOf = ({ visits, bookings }: Locks): string => JSON.stringify([[...visits], bookings]);
 
-const textOf = ({ visits, bookings }: Kept): string => JSON.stringify([[...visits], bookings]);
-
-/** The values asked for last, so many of them. One that could not be made is not kept. */
+/** The values used last. A promise that rejects is dropped. */
 class Recent<Value> {
   private readonly values = new Map<string, Value>();
 

@@ -8,10 +8,11 @@ import {
   type RecordedHandout,
 } from '../../dispensing/index.js';
 import { addDays, type CivilDate, daysBetween } from '../../shared/civil-time.js';
-import { isDepot, isPaused, orderOn, type Round, type RoundRecipient } from '../round/round.js';
-import type { ServiceDays } from './service-days.js';
+import { isDepot, isPaused, orderOn, type Round, type RoundRecipient } from '../round/index.js';
+import { PointHours } from './point-hours.js';
+import { ServiceDays } from './service-days.js';
 
-/** A handout that somebody shall get on the round's date. */
+/** A handout that is due on the round's date. */
 export interface DueHandout {
   readonly recipient: RoundRecipient;
   readonly order: Order;
@@ -19,7 +20,7 @@ export interface DueHandout {
   readonly covers: readonly CivilDate[];
 }
 
-/** Somebody whose day it is by the order, and who still gets nothing: the plan says why. */
+/** A handout that the order has on the date and that is not given then; the plan lists it with the reason. */
 export interface NotToday extends DueHandout {
   readonly why: { readonly code: 'MOVED'; readonly to: CivilDate } | { readonly code: 'HELD' };
 }
@@ -29,20 +30,20 @@ export interface Due {
   readonly notToday: readonly NotToday[];
 }
 
-/** A moved handout and the end of a gap are looked for so many days around the date. */
+/** Days before and after the date in which a moved handout and the end of a gap are looked for. */
 const NEARBY_DAYS = 31;
 /** Coverage is shown for at least a week (FORMATS.md). */
 const COVERAGE_DAYS = 7;
 
 /**
- * Who is due on the round's date. Besides the handouts of that day (their own, and those moved to it), everybody whose
- * regular day it is and whom the day could serve in some way appears: as moved or held, or, where nothing fits and no
- * other day would do, among the handouts, so that the solver says what is missing.
+ * The handouts due on the round's date: that day's own, and those moved to it. A recipient whose regular day it is,
+ * and whose mode the day serves at all, is listed too: as moved or held, or, where nothing fits and no other day would
+ * do, among the handouts, so that the solver says what is missing.
  */
 export function dueHandouts(round: Round, service: ServiceDays): Due {
   const { date } = round;
   const handouts: DueHandout[] = [];
-  const notToday: NotToday[] = [];
+  const elsewhere: NotToday[] = [];
   for (const recipient of round.recipients) {
     const order = orderOn(recipient, date);
     if (!order || isPaused(recipient, date)) continue;
@@ -50,7 +51,7 @@ export function dueHandouts(round: Round, service: ServiceDays): Due {
     const handout = dispense(input, date, date).handouts.at(0);
     if (handout) {
       if (handout.outcome !== 'DELIVERED') handouts.push(dueFrom(recipient, handout));
-    } else if (isRegularToday(recipient, order, date) && service.servesTheirKind(recipient, date)) {
+    } else if (isRegularToday(recipient, order, date) && service.servesMode(recipient, date)) {
       const { coverage, handouts: nearby } = dispense(
         input,
         addDays(date, -NEARBY_DAYS),
@@ -58,14 +59,14 @@ export function dueHandouts(round: Round, service: ServiceDays): Due {
       );
       const day = coverage.find((each) => each.date === date)!;
       if (day.state === 'GAP') handouts.push(withoutService(recipient, order, day));
-      else notToday.push(elsewhere(recipient, order, day, nearby));
+      else elsewhere.push(notToday(recipient, order, day, nearby));
     }
   }
-  return { handouts, notToday };
+  return { handouts, notToday: elsewhere };
 }
 
-/** What a recipient's handouts follow from, service included. `recorded` adds to what the round knows. */
-export function dispensingInput(
+/** What a recipient's handouts follow from, service included. `recorded` is added to what the round has. */
+function dispensingInput(
   round: Pick<Round, 'today'>,
   service: ServiceDays,
   recipient: RoundRecipient,
@@ -81,12 +82,20 @@ export function dispensingInput(
     today: round.today,
     service: (date) => {
       const order = orderOn(recipient, date);
-      return order !== undefined && service.served(recipient, order, date);
+      return order !== undefined && service.canServe(recipient, order, date);
     },
   };
 }
 
-/** The recipient's days from the round's date on, over a week and over what `covered` reaches to, given what is planned. */
+/** What the handouts of each recipient of a round follow from, by recipient id, in the round's order. */
+export function dispensingInputs(round: Round): Map<string, DispensingInput> {
+  const service = new ServiceDays(round, new PointHours(round));
+  return new Map(
+    round.recipients.map((recipient) => [recipient.id, dispensingInput(round, service, recipient)]),
+  );
+}
+
+/** A recipient's days from the round's date on, for a week or as long as `planned` covers, if that is longer. */
 export function coverageFrom(
   round: Round,
   service: ServiceDays,
@@ -106,12 +115,12 @@ const dueFrom = (recipient: RoundRecipient, { order, doses, covers }: Handout): 
   covers,
 });
 
-/** By the order, before service and moves are looked at. The first day after a pause counts as a handout day. */
+/** By the order alone, without service and moves. The first day after a pause is a handout day too. */
 const isRegularToday = (recipient: RoundRecipient, order: Order, date: CivilDate): boolean =>
   isRegular(order.handout, date) || isPaused(recipient, addDays(date, -1));
 
-/** Its dose is covered or withheld, so it is not this date's to hand over: where it stands instead. */
-function elsewhere(
+/** The dose is covered by another handout, or held: not given on this date. */
+function notToday(
   recipient: RoundRecipient,
   order: Order,
   { date, state, by }: DayCoverage,
@@ -123,7 +132,7 @@ function elsewhere(
   return { ...due, why: { code: 'MOVED', to: instead?.date ?? by! } };
 }
 
-/** The handout that it would be if the day could serve them: as many of the days without a dose as the order allows. */
+/** The handout if the day could serve the recipient: as many of the days without a dose as the order allows. */
 function withoutService(recipient: RoundRecipient, order: Order, day: DayCoverage): DueHandout {
   const gap = day.gap!.dates.filter((date) => date >= day.date);
   const most = isDepot(order) ? gap.length : order.maxTakeHomeDoses + 1;

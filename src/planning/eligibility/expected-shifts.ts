@@ -1,20 +1,21 @@
 import { addDays, type CivilDate, dayNumber, weekdayOf } from '../../shared/civil-time.js';
 import { groupBy } from '../../shared/group-by.js';
 import { isPublicHoliday } from '../../shared/holidays.js';
-import type { RosterRecord, RosterShift } from '../round/round.js';
+import { PATTERN_DAYS, type Round } from '../round/index.js';
 
-/** So many days from the edge of the recorded days are looked through for a day like the one that is asked about. */
-export const PATTERN_DAYS = 28;
+type RosterRecord = Round['roster'];
+type RosterShift = RosterRecord['shifts'][number];
+
 const SUNDAY = 6;
 
 /**
- * Who drives on which day. Between the first and the last day with a recorded shift the record is complete: a day
- * without shifts is a day without driving. Outside it nothing is known yet, and a roster that ends on Friday must not
- * turn next week into a gap: such a day is expected to be like the nearest recorded one of its weekday that is no
- * public holiday. A public holiday is expected to have no shifts, and so is a Sunday that no record speaks of;
- * another unrecorded weekday is like the nearest recorded day.
+ * The shifts of any day, recorded or expected. Between the first and the last day with a recorded shift the record is
+ * complete: a day without shifts is a day without driving. Outside it nothing is known yet, and a roster that ends on
+ * Friday must not turn next week into a gap. Such a day is expected to be like the nearest recorded day of its weekday
+ * that is no public holiday. A public holiday is expected to have no shifts, and so is a Sunday without a recorded
+ * Sunday; any other weekday without a pattern is like the nearest recorded day.
  */
-export class Roster {
+export class ExpectedShifts {
   private readonly byDate: Map<CivilDate, RosterShift[]>;
 
   constructor(private readonly record: RosterRecord) {
@@ -31,7 +32,7 @@ export class Roster {
     return expected;
   }
 
-  /** The shifts of the day like `date` that is nearest to the edge of the record, going `step` into it. */
+  /** The shifts of the recorded day like `date` that is nearest to `edge`, going into the record by `step` days. */
   private like(date: CivilDate, edge: CivilDate, step: 1 | -1): RosterShift[] {
     if (isPublicHoliday(date)) return [];
     const weekday = weekdayOf(dayNumber(date));

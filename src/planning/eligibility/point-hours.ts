@@ -1,16 +1,17 @@
-import { openSpans, type OpeningHours, parseOpeningHours } from '../../points/index.js';
+import { onGrid, openSpans, type OpeningHours, parseOpeningHours } from '../../points/index.js';
 import { type CivilDate, dayLength, secondsAtMinute } from '../../shared/civil-time.js';
 import { groupBy } from '../../shared/group-by.js';
-import { isStandOn, type Round, type RoundClosure, type RoundPoint } from '../round/round.js';
-import { onGrid } from './booking-grid.js';
+import { isStandOn, type Round, type RoundPoint } from '../round/index.js';
 
-/** Seconds of the local day, from inclusive, until exclusive; `from` lies on the point's booking grid. */
+type RoundClosure = Round['closures'][number];
+
+/** Seconds of the local day, `from` inclusive and on the point's booking grid, `until` exclusive. */
 export interface OpenSpan {
   readonly from: number;
   readonly until: number;
 }
 
-/** When each point is open on a date, its closures taken away and a vehicle there if one must be; remembered. */
+/** When each point is open on a date: opening hours less closures, and only with a vehicle there if it needs one. */
 export class PointHours {
   private readonly hours = new Map<string, OpeningHours>();
   private readonly closures: ReadonlyMap<string, readonly RoundClosure[]>;
@@ -26,7 +27,7 @@ export class PointHours {
     const key = keyOf(point.id, date);
     let spans = this.spans.get(key);
     if (!spans) {
-      spans = this.work(point, date, this.closures.get(key) ?? []);
+      spans = this.compute(point, date, this.closures.get(key) ?? []);
       this.spans.set(key, spans);
     }
     return spans;
@@ -36,7 +37,7 @@ export class PointHours {
     return this.round.points.some((point) => this.openOn(point, date).length > 0);
   }
 
-  private work(point: RoundPoint, date: CivilDate, closures: readonly RoundClosure[]): OpenSpan[] {
+  private compute(point: RoundPoint, date: CivilDate, closures: readonly RoundClosure[]): OpenSpan[] {
     const grid = point.slotMinutes * 60;
     let spans = openSpans(this.hours.get(point.id)!, date).map(([from, until]) => ({
       from,
@@ -50,16 +51,16 @@ export class PointHours {
       };
       spans = spans.flatMap((span) => [
         { ...span, until: Math.min(span.until, shut.from) },
-        // Bookings stay on the grid that began at opening time, whatever was closed in between.
+        // The booking grid begins at opening time, also after a closure in between.
         { ...span, from: Math.max(span.from, onGrid(shut.until, span.opening, grid)) },
       ]);
       spans = spans.filter((span) => span.from < span.until);
     }
-    return this.whileStoodAt(point, date, spans).filter(({ from, until }) => from < until);
+    return this.whileVehicleIsThere(point, date, spans).filter(({ from, until }) => from < until);
   }
 
-  /** Where a vehicle must stand for the point to be there at all: only while one is to. */
-  private whileStoodAt(
+  /** The part of `spans` in which a vehicle is planned to stand there, if the point needs one. */
+  private whileVehicleIsThere(
     point: RoundPoint,
     date: CivilDate,
     spans: readonly (OpenSpan & { readonly opening: number })[],

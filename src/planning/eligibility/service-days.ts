@@ -1,11 +1,11 @@
 import type { Order } from '../../dispensing/index.js';
+import { firstStart } from '../../points/index.js';
 import { type CivilDate, dayLength, secondsAtMinute } from '../../shared/civil-time.js';
-import { firstStart } from './booking-grid.js';
-import { type OpenSpan, PointHours } from './point-hours.js';
-import { Roster } from './expected-shifts.js';
-import { isDepot, isQuarantined, type Round, type RoundRecipient } from '../round/round.js';
+import { isDepot, isQuarantined, type Round, type RoundRecipient } from '../round/index.js';
+import { ExpectedShifts } from './expected-shifts.js';
+import type { OpenSpan, PointHours } from './point-hours.js';
 
-/** Seconds of the local day between which a recipient's handout may start, both included. */
+/** Seconds of the local day in which a handout may start, both ends included. */
 export interface DayWindow {
   readonly from: number;
   readonly to: number;
@@ -16,52 +16,72 @@ export const windowOn = (recipient: RoundRecipient, date: CivilDate): DayWindow 
   to: recipient.latest === null ? dayLength(date) - 1 : secondsAtMinute(date, recipient.latest),
 });
 
-/** What a crew must be able to do for an order: every delivery needs MEDICATION, an injection a NURSE as well. */
-export const skillsFor = (order: Pick<Order, 'form'>): readonly string[] =>
+/** Skills that a crew needs for an order: MEDICATION, and NURSE for an injection. */
+const skillsFor = (order: Pick<Order, 'form'>): readonly string[] =>
   isDepot(order) ? ['MEDICATION', 'NURSE'] : ['MEDICATION'];
 
-/** Whether they may be brought their handout that day: a quarantined person only so, a PICKUP never otherwise. */
-export const mayBeHome = (recipient: RoundRecipient, date: CivilDate): boolean =>
+/** Whether the handout may be brought home that day: always in quarantine, else unless the mode is PICKUP. */
+const mayBeHome = (recipient: RoundRecipient, date: CivilDate): boolean =>
   recipient.mode !== 'PICKUP' || isQuarantined(recipient, date);
 
-export const mayCollect = (recipient: RoundRecipient, date: CivilDate): boolean =>
+const mayCollect = (recipient: RoundRecipient, date: CivilDate): boolean =>
   recipient.mode !== 'HOME' && !isQuarantined(recipient, date);
 
+/** How a recipient may be served on a date. */
+export interface ServiceTerms {
+  readonly window: DayWindow;
+  /** That the crew of a visit must have. */
+  readonly skills: readonly string[];
+  readonly atHome: boolean;
+  readonly atPoint: boolean;
+}
+
+export const serviceTerms = (
+  recipient: RoundRecipient,
+  order: Pick<Order, 'form'>,
+  date: CivilDate,
+): ServiceTerms => ({
+  window: windowOn(recipient, date),
+  skills: skillsFor(order),
+  atHome: mayBeHome(recipient, date),
+  atPoint: mayCollect(recipient, date),
+});
+
 /**
- * On which days there is anything that could serve a recipient at all: a fit crew whose hours meet the window, or an
- * open, suitable point with room for the service in it. Whether there is room among all the others that day is for
- * the plan to find out. Days without a recorded roster are as `Roster` expects them.
+ * The days on which a recipient could be served at all: by a crew with the skills whose hours overlap the window, or at
+ * an open point with time for the service within the window. Capacity is not looked at: that is planning's part. Days
+ * without a recorded roster have the shifts that `ExpectedShifts` gives them.
  */
 export class ServiceDays {
-  private readonly roster: Roster;
+  private readonly roster: ExpectedShifts;
   private readonly answers = new Map<string, boolean>();
 
   constructor(
     private readonly round: Pick<Round, 'points' | 'roster'>,
     private readonly hours: PointHours,
   ) {
-    this.roster = new Roster(round.roster);
+    this.roster = new ExpectedShifts(round.roster);
   }
 
-  served(recipient: RoundRecipient, order: Order, date: CivilDate): boolean {
+  canServe(recipient: RoundRecipient, order: Order, date: CivilDate): boolean {
     return (
-      (mayBeHome(recipient, date) && this.reached(recipient, order, date)) ||
-      (mayCollect(recipient, date) && this.received(recipient, order, date))
+      (mayBeHome(recipient, date) && this.canVisit(recipient, order, date)) ||
+      (mayCollect(recipient, date) && this.canCollect(recipient, order, date))
     );
   }
 
-  /** Whether the day serves anybody like them: any crew out, or any point open. */
-  servesTheirKind(recipient: RoundRecipient, date: CivilDate): boolean {
+  /** Whether the day serves any recipient of that mode: a crew is out, or a point is open. */
+  servesMode(recipient: RoundRecipient, date: CivilDate): boolean {
     return (
       (mayBeHome(recipient, date) && this.roster.shiftsOn(date).length > 0) ||
       (mayCollect(recipient, date) && this.hours.anyOpenOn(date))
     );
   }
 
-  private reached(recipient: RoundRecipient, order: Order, date: CivilDate): boolean {
+  private canVisit(recipient: RoundRecipient, order: Order, date: CivilDate): boolean {
     if (recipient.home === null) return false;
     const { staffRequired, earliest, latest, serviceSeconds } = recipient;
-    return this.remembered(
+    return this.memoised(
       `home ${date} ${isDepot(order)} ${staffRequired} ${earliest} ${latest} ${serviceSeconds}`,
       () => {
         const window = windowOn(recipient, date);
@@ -79,9 +99,9 @@ export class ServiceDays {
     );
   }
 
-  private received(recipient: RoundRecipient, order: Order, date: CivilDate): boolean {
+  private canCollect(recipient: RoundRecipient, order: Order, date: CivilDate): boolean {
     const { earliest, latest, serviceSeconds } = recipient;
-    return this.remembered(`point ${date} ${isDepot(order)} ${earliest} ${latest} ${serviceSeconds}`, () => {
+    return this.memoised(`point ${date} ${isDepot(order)} ${earliest} ${latest} ${serviceSeconds}`, () => {
       const window = windowOn(recipient, date);
       return this.round.points.some(
         (point) =>
@@ -93,12 +113,12 @@ export class ServiceDays {
     });
   }
 
-  /** Recipients differ in few ways that matter here, so most questions have been asked before. */
-  private remembered(question: string, work: () => boolean): boolean {
-    let answer = this.answers.get(question);
+  /** Recipients differ in few ways that matter here, so that most answers are known already. */
+  private memoised(key: string, compute: () => boolean): boolean {
+    let answer = this.answers.get(key);
     if (answer === undefined) {
-      answer = work();
-      this.answers.set(question, answer);
+      answer = compute();
+      this.answers.set(key, answer);
     }
     return answer;
   }

@@ -1,17 +1,16 @@
 import { type CivilDate, civilMoment, instantAt } from '../../shared/civil-time.js';
 import type { Text } from '../../shared/failures.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
-import type { RoundShift } from '../round/round.js';
+import type { BuiltProblem } from '../problem/index.js';
 
-/** Words that sentences about plans are put together from. */
+/** How values are written in sentences about plans. */
 
-/** A second of the local day as its clock shows it; rounded to the minute that keeps a promise true. */
+/** A second of the local day as HH:MM of its clock, to the nearest minute. */
 export function clockTime(date: CivilDate, seconds: number): string {
   const moment = civilMoment(instantAt(date, Math.round(seconds / 60) * 60));
   return instantAt(moment.date, moment.seconds).slice(11, 16);
 }
 
-/** Seconds as whole minutes, rounded up: what is asked for must be enough. */
+/** Seconds as whole minutes, at least 1, rounded up: a change that a sentence asks for must be enough. */
 export const minutes = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60));
 
 export const dayText = (date: CivilDate): Text => ({
@@ -21,11 +20,17 @@ export const dayText = (date: CivilDate): Text => ({
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 
-export const shiftName = ({ vehicle, start, end }: RoundShift): string =>
+export const shiftName = ({ vehicle, start, end }: BuiltProblem['shifts'][number]): string =>
   `${vehicle.name} (${minuteText(start)}–${minuteText(end)})`;
 
 export const vehicleName = (built: BuiltProblem, vehicle: number): string => shiftName(built.shifts[vehicle]);
 
-/** A minute of the clock, HH:MM. */
+/** A minute of the day as HH:MM. */
 export const minuteText = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+/** A probability in per cent with one decimal; a small one is never written as 0. */
+export const percent = (probability: number): Text => {
+  const points = probability > 0 && probability < 0.001 ? '< 0.1' : (probability * 100).toFixed(1);
+  return { nb: `${points.replace('.', ',')} %`, en: `${points} %` };
+};

@@ -1,29 +1,29 @@
 import type { Text } from '../../shared/failures.js';
 import type { Reason, ReasonCode } from '../../solver/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
+import type { BuiltProblem } from '../problem/index.js';
 import { minutes, vehicleName } from './format.js';
 
-/** One sentence for a solver's reason, with the names that its indices stand for. */
+/** A solver's reason as a sentence, with the names that its indices stand for. */
 export function reasonSentence(reason: Reason, built: BuiltProblem): Text {
   const shift = reason.vehicle === undefined ? '' : vehicleName(built, reason.vehicle);
   const place = reason.point === undefined ? '' : built.points[reason.point].name;
   return SENTENCES[reason.code]({
     shift,
-    // A reason that is about a shift and about a point alike names whichever it has.
+    // Reasons about a shift or a point: the one that is given.
     where: place === '' ? shift : place,
     amount: reason.amount,
     skills: built.skills.namesOf(reason.amount).join(', '),
   });
 }
 
-interface Words {
+interface SentenceParts {
   readonly shift: string;
   readonly where: string;
   readonly amount: number;
   readonly skills: string;
 }
 
-const SENTENCES: Readonly<Record<ReasonCode, (words: Words) => Text>> = {
+const SENTENCES: Readonly<Record<ReasonCode, (parts: SentenceParts) => Text>> = {
   NO_OPTION: () => ({
     nb: 'Verken hjemkjøring eller henting er mulig denne dagen.',
     en: 'Neither home delivery nor collection is possible on this day.',

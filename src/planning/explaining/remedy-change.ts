@@ -1,13 +1,13 @@
 import { REMEDY_KINDS, type RemedyChange, type RemedyKind } from '../../plans/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import type { Remedy } from '../../solver/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
+import type { BuiltProblem } from '../problem/index.js';
 import { clockTime, minutes } from './format.js';
 
-/** Those whose amount is a number of people; the others' is a time. */
+/** Kinds whose amount is a number of people; that of all others is a time. */
 const COUNTED: readonly RemedyKind[] = ['RAISE_CAP', 'MORE_COUNTERS'];
 
-/** The solver's remedy as a change to what is recorded; null where no form makes it. */
+/** The solver's remedy as a change to recorded data, for the console's form; null where there is no form for it. */
 export function remedyChange(remedy: Remedy, built: BuiltProblem, date: CivilDate): RemedyChange | null {
   const kind = REMEDY_KINDS.find((each) => each === remedy.kind);
   if (kind === undefined) return null;

@@ -1,11 +1,10 @@
 import type { CivilDate } from '../../shared/civil-time.js';
 import { assertUnreachable, type Text } from '../../shared/failures.js';
 import type { Remedy } from '../../solver/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
-import { nameOf } from '../problem/visits.js';
+import { type BuiltProblem, nameOf } from '../problem/index.js';
 import { clockTime, minutes, vehicleName } from './format.js';
 
-/** One sentence that says what to change so that somebody unassigned gets their doses. */
+/** A sentence that says what to change so that an unassigned handout can be given; null: no single change is enough. */
 export function remedySentence(remedy: Remedy | null, built: BuiltProblem, date: CivilDate): Text {
   if (remedy === null) {
     return {

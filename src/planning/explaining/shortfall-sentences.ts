@@ -2,7 +2,7 @@ import type { PlanShortfall, ShortfallRemedy } from '../../plans/index.js';
 import type { Text } from '../../shared/failures.js';
 import { minutes } from './format.js';
 
-/** Which point has no room for all, when it is fullest, and how many it takes of how many. */
+/** The point, how many it takes of how many ask, and its fullest hour. */
 export function shortfallSentence(
   name: string,
   { hour, safeLoad, askedLoad }: Pick<PlanShortfall, 'hour' | 'safeLoad' | 'askedLoad'>,
@@ -15,7 +15,7 @@ export function shortfallSentence(
   };
 }
 
-/** What would help, and how far; `where` is the remedy's point, or what is said of its place. */
+/** The remedy and its effect. @param where the remedy's point, or a description of its place */
 export function shortfallRemedySentence(remedy: Omit<ShortfallRemedy, 'text'>, where: Text): Text {
   const { lifts, people, duration, distance } = remedy;
   const nb = `Da får ${lifts} plass${drivingNb(duration, distance)}.`;

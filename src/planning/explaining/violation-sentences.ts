@@ -1,10 +1,9 @@
 import type { Text } from '../../shared/failures.js';
 import type { Violation, ViolationCode } from '../../solver/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
-import { nameOf } from '../problem/visits.js';
+import { type BuiltProblem, nameOf } from '../problem/index.js';
 import { minutes, vehicleName } from './format.js';
 
-/** One sentence for a rule that a plan breaks, with the names that its indices stand for. */
+/** A broken rule as a sentence, with the names that its indices stand for. */
 export function violationSentence(violation: Violation, built: BuiltProblem): Text {
   const { vehicle, point, handout, other, amount } = violation;
   const alias = (index: number | undefined): string => (index === undefined ? '' : nameOf(built, index));
@@ -18,7 +17,7 @@ export function violationSentence(violation: Violation, built: BuiltProblem): Te
   });
 }
 
-interface Words {
+interface SentenceParts {
   readonly who: string;
   readonly other: string;
   readonly shift: string;
@@ -27,7 +26,7 @@ interface Words {
   readonly skills: string;
 }
 
-const SENTENCES: Readonly<Record<ViolationCode, (words: Words) => Text>> = {
+const SENTENCES: Readonly<Record<ViolationCode, (parts: SentenceParts) => Text>> = {
   OUTSIDE_WINDOW: ({ who, amount }) => ({
     nb: `${who} ville blitt betjent ${minutes(amount)} min utenfor tidsrommet sitt.`,
     en: `${who} would be served ${minutes(amount)} min outside the window.`,

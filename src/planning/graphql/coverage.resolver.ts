@@ -12,8 +12,7 @@ import { checkPeriod, MOST_DAYS } from '../../graphql/period.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
-import { CoverageService, type RecipientCoverage } from '../coverage/coverage.service.js';
-import { HandoutsService } from '../coverage/handouts.service.js';
+import { CoverageService, HandoutsService, type RecipientCoverage } from '../coverage/index.js';
 import {
   RecipientCoverageConnection,
   RecipientCoverageObject,

@@ -4,7 +4,7 @@ import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import type { HandoutKind } from '../../dispensing/index.js';
-import type { RecipientHandout } from '../coverage/handouts.service.js';
+import type { RecipientHandout } from '../coverage/index.js';
 
 const HandoutKindEnum = enumOf<HandoutKind>(
   'HandoutKind',

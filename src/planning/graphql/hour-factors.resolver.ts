@@ -10,7 +10,8 @@ import {
   type HourFactorChanges,
   HourFactorsService,
   type HourFactorsView,
-} from '../settings/hour-factors.service.js';
+} from '../settings/index.js';
+import { HOUR_FACTORS_SOURCE } from './texts.js';
 
 @ObjectType('HourFactor', { description: 'How many times as long ways take in one hour of the clock.' })
 class HourFactorObject {
@@ -61,16 +62,10 @@ class SetHourFactorsInput implements HourFactorChanges {
 
 const HourFactorsResult = resultOf('HourFactors', HourFactorsObject);
 
-/** What is true of the data, whoever reads it. */
-const SOURCE = {
-  nb: 'Uten egne tall er alle timer like: OpenStreetMap har fartsgrenser og vegtyper, men ingen kø etter klokkeslett, og vegmotoren får ingen målte farter. Sett tall fra egne kjørelogger, eller fra Statens vegvesens reisetider.',
-  en: 'Without figures of your own all hours are alike: OpenStreetMap has speed limits and classes of road but no queues by the hour, and the road engine is given no measured speeds. Set figures from your own logs, or from the road authority’s travel times.',
-};
-
 const toHourFactorsObject = ({ version, factors }: HourFactorsView): HourFactorsObject => ({
   version,
   factors: factors.map(({ mode, hour, factor }) => ({ mode, hour, factor })),
-  source: SOURCE,
+  source: HOUR_FACTORS_SOURCE,
 });
 
 @Resolver(() => HourFactorsObject)

@@ -6,7 +6,7 @@ import { pageIn, pageOf } from '../../graphql/page.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import type { MissedDoseLevel } from '../../dispensing/index.js';
-import { MissedDosesQuery, type RecipientMissedDoses } from '../coverage/missed-doses.service.js';
+import { MissedDosesService, type RecipientMissedDoses } from '../coverage/index.js';
 
 const MissedDoseLevelEnum = enumOf<Exclude<MissedDoseLevel, 'NONE'>>(
   'MissedDoseLevel',
@@ -48,7 +48,7 @@ const toMissedDosesObject = (missed: RecipientMissedDoses): MissedDosesObject =>
 
 @Resolver()
 export class MissedDosesResolver {
-  constructor(private readonly service: MissedDosesQuery) {}
+  constructor(private readonly service: MissedDosesService) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
   @Query(() => MissedDosesConnection, {

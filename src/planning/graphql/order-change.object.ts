@@ -1,6 +1,6 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { RefusalObject } from '../../graphql/refusal.object.js';
-import type { ComingDays, OrderChangeEffect } from '../coverage/order-change-preview.service.js';
+import type { ComingDays, OrderChangeEffect } from '../coverage/index.js';
 import { CoverageDayObject, toCoverageDayObject } from './coverage.object.js';
 import { HandoutObject, toHandoutObject } from './handout.object.js';
 

@@ -4,7 +4,7 @@ import { type RefusalObject, toRefusalObject } from '../../graphql/refusal.objec
 import { DateScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { isRefusal } from '../../shared/failures.js';
-import { OrderRehearsal } from '../coverage/order-change-preview.service.js';
+import { OrderChangePreviewService } from '../coverage/index.js';
 import {
   type OrderChangeEffectObject,
   OrderChangeEffectResult,
@@ -13,7 +13,7 @@ import {
 
 @Resolver()
 export class OrderChangeResolver {
-  constructor(private readonly rehearsal: OrderRehearsal) {}
+  constructor(private readonly previews: OrderChangePreviewService) {}
 
   @Allow('LAR_STAFF', 'ADMIN')
   @Query(() => OrderChangeEffectResult, {
@@ -27,7 +27,7 @@ export class OrderChangeResolver {
     until: string,
   ): Promise<OrderChangeEffectObject | RefusalObject> {
     try {
-      return toOrderChangeEffectObject(await this.rehearsal.effect(input, until));
+      return toOrderChangeEffectObject(await this.previews.preview(input, until));
     } catch (error) {
       if (isRefusal(error)) return toRefusalObject(error);
       throw error;

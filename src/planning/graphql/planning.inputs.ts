@@ -3,12 +3,12 @@ import { RECIPIENT_ID, SEED, VERSION_READ } from '../../graphql/descriptions.js'
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { enumOf } from '../../graphql/enum.js';
 
-import type { MoveWish } from '../coverage/handouts.service.js';
-import type { Destination } from '../editing/apply-move.js';
-import type { ReplanInput } from '../making/replan.service.js';
-import type { PlanRoundInput } from '../making/planning.service.js';
+import type { HandoutMoveRequest } from '../coverage/index.js';
+import type { Destination } from '../editing/index.js';
+import type { PlanRoundInput, ReplanInput } from '../making/index.js';
+import { PLACES_COUNT_FROM_0, ROUTE_OR_POINT } from './texts.js';
 import { OverrideInput } from './times.objects.js';
-import { PlanningRefusal } from '../refusals.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 @InputType('PlanRoundInput', { description: 'Which day to plan, and how.' })
 export class PlanRoundInputType implements PlanRoundInput {
@@ -112,7 +112,7 @@ export class MoveVisitInputType {
 }
 
 @InputType('MoveHandoutInput', { description: 'Which handout is given on another day.' })
-export class MoveHandoutInput implements MoveWish {
+export class MoveHandoutInput implements HandoutMoveRequest {
   @Field(() => IdScalar, { description: RECIPIENT_ID })
   recipientId!: string;
 
@@ -131,16 +131,10 @@ export class MoveHandoutInput implements MoveWish {
 /** @throws Refusal INPUT_INVALID for two destinations at once, or a place before the first */
 export function toDestination({ route, point }: MoveVisitInputType): Destination {
   if (route && point) {
-    throw new PlanningRefusal('INPUT_INVALID', {
-      nb: 'Velg enten en plass i en rute eller en tid på et utleveringssted.',
-      en: 'Choose either a place in a route or a time at a point.',
-    });
+    throw new PlanningRefusal('INPUT_INVALID', ROUTE_OR_POINT);
   }
   if (route && route.position < 0) {
-    throw new PlanningRefusal('INPUT_INVALID', {
-      nb: 'Plassen i ruten telles fra 0.',
-      en: 'The place in the route is counted from 0.',
-    });
+    throw new PlanningRefusal('INPUT_INVALID', PLACES_COUNT_FROM_0);
   }
   if (route) return { shift: route.shift, position: route.position };
   return point ? { point: point.point, start: point.start } : null;

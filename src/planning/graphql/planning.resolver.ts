@@ -4,11 +4,8 @@ import type { Result } from '../../graphql/result.js';
 import { IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { PlanObject, PlanResult, toPlanObject } from '../../plans/index.js';
-import { VisitMover } from '../editing/move-visit.service.js';
-import { PlanFaultsService } from '../editing/plan-faults.service.js';
-import { PlanningService } from '../making/planning.service.js';
-import { VisitTrier } from '../editing/try-move.service.js';
-import { Replanner } from '../making/replan.service.js';
+import { MoveVisitService, PlanFaultsService, TryMoveService } from '../editing/index.js';
+import { PlanningService, ReplanService } from '../making/index.js';
 import {
   MoveVisitInputType,
   PlanRoundInputType,
@@ -21,9 +18,9 @@ import { toTriedPlaceObject, TriedPlaceObject, TryMoveArgs } from './tried-place
 export class PlanningResolver {
   constructor(
     private readonly service: PlanningService,
-    private readonly mover: VisitMover,
-    private readonly trier: VisitTrier,
-    private readonly replanner: Replanner,
+    private readonly moves: MoveVisitService,
+    private readonly trials: TryMoveService,
+    private readonly replans: ReplanService,
     private readonly faults: PlanFaultsService,
   ) {}
 
@@ -45,7 +42,7 @@ export class PlanningResolver {
   replanWithout(
     @Args('input', { description: 'The shift, and when it ends.' }) input: ReplanWithoutInput,
   ): Promise<Result<PlanObject>> {
-    return PlanResult.answer(() => this.replanner.replanWithout(input), toPlanObject);
+    return PlanResult.answer(() => this.replans.replanWithout(input), toPlanObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
@@ -67,7 +64,7 @@ export class PlanningResolver {
     const { plan, version, recipient, override } = input;
     return PlanResult.answer(
       () =>
-        this.mover.moveVisit({
+        this.moves.moveVisit({
           plan,
           version,
           recipient,
@@ -85,7 +82,7 @@ export class PlanningResolver {
       'What moving a handout to each place would cost and which rules it would break. Nothing is changed; null where the plan has another version by now.',
   })
   async tryMove(@Args() args: TryMoveArgs): Promise<TriedPlaceObject[] | null> {
-    const places = await this.trier.tryMove(args);
+    const places = await this.trials.tryMove(args);
     return places && places.map(toTriedPlaceObject);
   }
 

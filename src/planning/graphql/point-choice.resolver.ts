@@ -2,7 +2,7 @@ import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { PointObject, toPointObject } from '../../points/index.js';
-import { type PointChoice, PointChoicesService } from '../booking/point-choices.service.js';
+import { type PointChoice, PointChoicesService } from '../booking/index.js';
 
 @ObjectType('PointChoice', { description: 'A point on a date, for a recipient who is to collect there.' })
 class PointChoiceObject {

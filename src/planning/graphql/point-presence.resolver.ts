@@ -3,7 +3,7 @@ import { CAP, COUNTERS, P_OVERCROWDED } from '../../graphql/descriptions.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
-import { type PointPresence, PointPresenceService } from '../booking/point-presence.service.js';
+import { type PointPresence, PointPresenceService } from '../booking/index.js';
 
 @ObjectType('PresenceMinute', { description: 'How many people may be at a point at one minute.' })
 export class PresenceMinuteObject {

@@ -7,11 +7,7 @@ import { Allow } from '../../identity/index.js';
 import { CLOCK, type Clock } from '../../shared/clock.js';
 import { today } from '../../shared/today.js';
 import type { PresenceParameters } from '../../solver/index.js';
-import {
-  type PresenceChanges,
-  PresenceService,
-  type PresenceView,
-} from '../settings/presence-settings.service.js';
+import { type PresenceChanges, PresenceSettingsService, type PresenceView } from '../settings/index.js';
 
 @ObjectType('PresenceParameters', { description: 'How people keep to their time at a point.' })
 class PresenceParametersObject {
@@ -158,7 +154,7 @@ const toPresenceObject = ({
 @Resolver(() => PresenceObject)
 export class PresenceResolver {
   constructor(
-    private readonly service: PresenceService,
+    private readonly service: PresenceSettingsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 

@@ -8,7 +8,7 @@ import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
 import type { HeldTime } from '../../points/index.js';
-import type { FreeTime, RiskLevel } from '../booking/free-times.service.js';
+import type { FreeTime, RiskLevel } from '../booking/index.js';
 
 @ObjectType('HeldTime', {
   description: 'A time of a recipient at a point that counts: set by hand, or of the published plan.',

@@ -19,8 +19,7 @@ import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { PointObject, PointsService, timesHeldBy, timesHeldOn, toPointObject } from '../../points/index.js';
 import { RecipientObject, RecipientsService, toRecipientObject } from '../../recipients/index.js';
-import { FreeTimesService } from '../booking/free-times.service.js';
-import { TimesService } from '../booking/booking-times.service.js';
+import { BookingTimesService, FreeTimesService } from '../booking/index.js';
 import {
   BookTimeInput,
   FreeTimeObject,
@@ -71,7 +70,7 @@ class FreeTimesArgs {
 @Resolver(() => HeldTimeObject)
 export class TimesResolver {
   constructor(
-    private readonly times: TimesService,
+    private readonly times: BookingTimesService,
     private readonly free: FreeTimesService,
     private readonly points: PointsService,
     private readonly recipients: RecipientsService,

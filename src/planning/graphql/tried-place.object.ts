@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { FaultObject, toFaultObject } from '../../graphql/refusal.object.js';
 import { IdScalar, InstantScalar } from '../../graphql/scalars.js';
-import type { TriedPlace, TryMoveInput } from '../editing/try-move.service.js';
+import type { TriedPlace, TryMoveInput } from '../editing/index.js';
 
 @ArgsType()
 export class TryMoveArgs implements TryMoveInput {

@@ -1,69 +1,75 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PlanRows } from '../../plans/index.js';
-import type { Solution } from '../../solver/index.js';
-import { planRowsOf } from './plan-rows-of.js';
-import { type PlanPresence, presenceOf, pointsUsed } from './simulate-presence.js';
-import type { PreparedRound } from '../problem/prepare-round.js';
-import { type Refused, refusalsOf, refusedNotToday } from '../explaining/unassigned-reasons.js';
 import { sum } from '../../shared/sum.js';
+import type { Solution } from '../../solver/index.js';
+import { explainNotToday, type Explanation, explanationsFor } from '../explaining/index.js';
+import type { PreparedRound } from '../problem/index.js';
+import { planRowsOf } from './plan-rows-of.js';
+import { type PlanPresence, pointsUsed, simulatePresence } from './simulate-presence.js';
 
-/** A plan's answer, ready to be stored. */
-export interface MadePlan {
+/** A plan's rows and figures, ready to be stored. */
+export interface AssembledPlan {
   readonly rows: PlanRows;
   readonly problemHash: string;
   readonly travelEngine: string;
   readonly travelData: string;
-  /** Places that the straight line bridges to, and such that no way leads to. */
+  /** Places off the road data that a straight line leads to. */
   readonly bridgedPlaces: number;
+  /** Places that no way leads to. */
   readonly cutOffPlaces: number;
+  /** Metres. */
   readonly distance: number;
+  /** Seconds of crews. */
   readonly duration: number;
+  /** Objective, tenths of a crew's second. */
   readonly cost: number;
-  /** No plan of this problem costs less; null where none was worked out. */
+  /** Lower bound of the cost of any plan of the problem; null where none was computed. */
   readonly lowerBound: number | null;
 }
 
-/** What is known already when a plan is changed rather than made. */
-export interface AlreadyKnown {
-  /** Refusals that are people's doing, by recipient. */
-  readonly refused: ReadonlyMap<string, Refused>;
-  /** Points whose bookings are the same as before. */
+/** Parts of a plan that a change by hand leaves as they are. */
+export interface KnownParts {
+  /** Explanations of what people have done, by recipient id: they replace the solver's. */
+  readonly explanations: ReadonlyMap<string, Explanation>;
+  /** Of points whose bookings are the same as before. */
   readonly presence: readonly PlanPresence[];
-  /** Why people let bookings that are not locked break a rule, by recipient. */
+  /** Reasons for bookings that are not locked to break a rule, by recipient id. */
   readonly overrides: ReadonlyMap<string, string>;
 }
 
-const NOTHING_KNOWN: AlreadyKnown = { refused: new Map(), presence: [], overrides: new Map() };
+const NOTHING_KNOWN: KnownParts = { explanations: new Map(), presence: [], overrides: new Map() };
 
 /**
- * From the solver's answer to rows: why who is unassigned, how full each point gets, what every recipient's days look
- * like. The work is cut up, so that a service that makes plans still answers requests meanwhile.
+ * Turns a solution into a plan's rows: reasons of unassigned handouts, simulated presence at points, coverage of every
+ * recipient. It yields between points, so that a service that makes plans still answers requests.
+ *
+ * @param seed of the simulation
  */
-export async function makePlan(
+export async function assemblePlan(
   planId: string,
   prepared: PreparedRound,
   solution: Solution,
   seed: number,
-  known: AlreadyKnown = NOTHING_KNOWN,
-): Promise<MadePlan> {
-  const { round, built, hours, due, travel } = prepared;
-  const refused = refusalsOf(round, built, hours, solution);
-  for (const [handout] of refused) {
-    const byPeople = known.refused.get(built.handouts[handout].recipient.id);
-    if (byPeople) refused.set(handout, byPeople);
+  known: KnownParts = NOTHING_KNOWN,
+): Promise<AssembledPlan> {
+  const { round, built, due, travel } = prepared;
+  const explanations = explanationsFor(prepared, solution);
+  for (const [handout] of explanations) {
+    const byPeople = known.explanations.get(built.handouts[handout].recipient.id);
+    if (byPeople) explanations.set(handout, byPeople);
   }
-  const notToday = due.notToday.map((each) => refusedNotToday(each, round));
+  const notToday = due.notToday.map((each) => explainNotToday(each, round));
   const presence: PlanPresence[] = [];
   for (const point of pointsUsed(solution)) {
     const same = known.presence.find(({ pointId }) => pointId === built.points[point].id);
     await setImmediate();
-    presence.push(same ?? presenceOf(round, built, solution, point, seed));
+    presence.push(same ?? simulatePresence(round, built, solution, point, seed));
   }
   await setImmediate();
   const rows = planRowsOf(planId, {
     ...prepared,
     solution,
-    refused,
+    explanations,
     notToday,
     presence,
     overrides: known.overrides,

@@ -17,21 +17,19 @@ import { timesHeldOn } from '../../points/index.js';
 import { civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { TravelSource } from '../../travel/index.js';
-import { type Kept, keptWithHandTimes, NOTHING_KEPT } from '../problem/locks.js';
-import { type MadePlan, makePlan } from './assemble-plan.js';
-import { prepareRound } from '../problem/prepare-round.js';
 import {
   changesOf,
   type DayUnderWay,
+  locksOf,
   prepareDayUnderWay,
   readDayUnderWay,
-} from '../problem/day-under-way.js';
-import { readRound } from '../round/read-round.js';
-import type { Round } from '../round/round.js';
-import { searchPlan } from '../search/search-plan.js';
-import { shortfallsOf } from '../explaining/shortfalls.js';
-import { type SearchProgress, SOLVER, type Solver } from '../search/solver-port.js';
-import { keptFrom } from '../problem/plan-to-sketch.js';
+  withTimesByHand,
+} from '../base-plan/index.js';
+import { shortfallsOf } from '../explaining/index.js';
+import { type Locks, NO_LOCKS, prepareRound } from '../problem/index.js';
+import { readRound, type Round } from '../round/index.js';
+import { searchPlan, type SearchProgress, SOLVER, type Solver } from '../search/index.js';
+import { type AssembledPlan, assemblePlan } from './assemble-plan.js';
 
 const PROGRESS_MILLISECONDS = 250;
 
@@ -39,15 +37,15 @@ const PROGRESS_MILLISECONDS = 250;
 interface Snapshot {
   readonly plan: Plan;
   readonly round: Round;
-  readonly kept: Kept;
-  /** Where a shift has fallen away from a day that is under way. */
+  readonly locks: Locks;
+  /** Set where the plan is of a day under way of which a shift has dropped out. */
   readonly underWay: DayUnderWay | null;
 }
 
-/** With what would help where there is no room for all, and how far it is from the plan before. */
-type StoredAnswer = MadePlan & Pick<Plan, 'shortfalls' | 'changes'>;
+/** With shortfalls and their remedies, and the changes from the base plan. */
+type StoredAnswer = AssembledPlan & Pick<Plan, 'shortfalls' | 'changes'>;
 
-/** Of search for each remedy that is tried: a fraction of the plan's own, as it begins from the plan. */
+/** Seconds of search for each remedy that is tried: a fraction of the plan's own, as it starts from the plan. */
 const trialSeconds = (seconds: number): number => Math.min(1, Math.max(0.1, seconds / 8));
 
 /**
@@ -93,21 +91,19 @@ export class PlanJobHandler implements JobHandler {
 
   /** Back on the queue as if it had never been taken. */
   async giveBack(job: LeasedJob, worker: string): Promise<void> {
-    await this.transactions.run(tenantOf(job), async (manager) => {
+    await this.transactions.run(tenantOf(job), async () => {
       const plan = await this.plans.get(job.id);
       plan.status = 'QUEUED';
-      await manager.save(plan);
-      await this.events.updated(plan);
+      await this.plans.save(plan);
     });
     await this.queue.giveBack(job, worker);
   }
 
   private async begin(job: LeasedJob): Promise<void> {
-    await this.transactions.run(tenantOf(job), async (manager) => {
+    await this.transactions.run(tenantOf(job), async () => {
       const plan = await this.plans.get(job.id);
       plan.status = 'RUNNING';
-      await manager.save(plan);
-      await this.events.updated(plan);
+      await this.plans.save(plan);
     });
   }
 
@@ -119,9 +115,9 @@ export class PlanJobHandler implements JobHandler {
         const plan = await this.plans.get(job.id);
         const round = await readRound(manager, job.municipality, { date: plan.date, today, planning: true });
         const locked =
-          plan.basePlanId === null ? NOTHING_KEPT : keptFrom(await readPlanRows(manager, plan.basePlanId));
-        const kept = keptWithHandTimes(locked, await timesHeldOn(plan.date));
-        return { plan, round, kept, underWay: await readDayUnderWay(manager, plan, round) };
+          plan.basePlanId === null ? NO_LOCKS : locksOf(await readPlanRows(manager, plan.basePlanId));
+        const locks = withTimesByHand(locked, await timesHeldOn(plan.date));
+        return { plan, round, locks, underWay: await readDayUnderWay(manager, plan, round) };
       },
       { isolation: 'REPEATABLE READ' },
     );
@@ -130,27 +126,27 @@ export class PlanJobHandler implements JobHandler {
   /** @throws Refusal INVALID_PROBLEM, RULE_BROKEN */
   private async answer(
     job: LeasedJob,
-    { plan, round, kept, underWay }: Snapshot,
+    { plan, round, locks, underWay }: Snapshot,
     signal: AbortSignal,
   ): Promise<StoredAnswer | null> {
     const { prepared, start } = underWay
       ? await prepareDayUnderWay(underWay, this.travel)
-      : { prepared: await prepareRound(round, kept, this.travel), start: undefined };
+      : { prepared: await prepareRound(round, locks, this.travel), start: undefined };
     const { built } = prepared;
     const search = { seconds: plan.seconds, seed: plan.seed, start, signal, onProgress: this.teller(job) };
     const solution = await searchPlan(this.solver, built, search, this.log, plan.id);
     if (!solution) return null;
     const shortfalls = underWay
-      ? [] // somebody waits for the answer, and what would help a whole day comes too late for this one
+      ? [] // the dispatcher waits for the answer, and remedies for a whole day come too late for this one
       : await shortfallsOf(prepared, solution, {
           solver: this.solver,
           search: { ...search, seconds: trialSeconds(plan.seconds), onProgress: () => undefined },
-          prepare: (changed) => prepareRound(changed, kept, this.travel),
+          prepare: (changed) => prepareRound(changed, locks, this.travel),
           log: this.log,
           plan: plan.id,
         });
     if (signal.aborted) return null;
-    const made = await makePlan(plan.id, prepared, solution, plan.seed);
+    const made = await assemblePlan(plan.id, prepared, solution, plan.seed);
     return { ...made, shortfalls, changes: underWay && changesOf(built, underWay, solution) };
   }
 
@@ -180,12 +176,11 @@ export class PlanJobHandler implements JobHandler {
       const plan = await this.plans.get(job.id);
       await change(plan, manager);
       plan.finishedAt = this.clock.now();
-      await manager.save(plan);
-      await this.events.updated(plan);
+      await this.plans.save(plan);
     });
   }
 
-  /** Progress is for whoever watches, a few times a second; that it could not be told is no reason to stop. */
+  /** Publishes progress a few times a second. A failure to publish is logged and does not stop the search. */
   private teller(job: LeasedJob): (progress: SearchProgress) => void {
     let told = -Infinity;
     return (progress) => {

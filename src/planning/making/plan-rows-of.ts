@@ -1,38 +1,29 @@
 import type { RecordedHandout } from '../../dispensing/index.js';
 import type { CoverageDayRow, PlanRows } from '../../plans/index.js';
-import { type CivilDate, instantAt } from '../../shared/civil-time.js';
+import { clockOf } from '../../shared/civil-time.js';
 import { geoPoint } from '../../shared/geo.js';
 import { newId } from '../../shared/ids.js';
 import type { Route, Solution, Stop } from '../../solver/index.js';
-import type { BuiltProblem } from '../problem/build-problem.js';
-import type { Kept } from '../problem/locks.js';
-import { coverageFrom, type Due, type DueHandout } from '../eligibility/due-handouts.js';
+import { coverageFrom, type DueHandout } from '../eligibility/index.js';
+import type { Explanation } from '../explaining/index.js';
+import { type BuiltProblem, keyOf, peopleIn, type PreparedRound, visitAt } from '../problem/index.js';
 import type { PlanPresence } from './simulate-presence.js';
-import type { Refused } from '../explaining/unassigned-reasons.js';
-import type { Round } from '../round/round.js';
-import type { ServiceDays } from '../eligibility/service-days.js';
-import { keyOf, peopleIn, visitAt } from '../problem/visits.js';
 
-/** Everything that the rows of a plan follow from. */
-export interface Answer {
-  readonly round: Round;
-  readonly service: ServiceDays;
-  readonly due: Due;
-  readonly built: BuiltProblem;
-  readonly kept: Kept;
+/** What the rows of a plan follow from. */
+export interface Answer extends PreparedRound {
   readonly solution: Solution;
   /** By handout index, for each unassigned one. */
-  readonly refused: ReadonlyMap<number, Refused>;
+  readonly explanations: ReadonlyMap<number, Explanation>;
   /** In the order of `due.notToday`. */
-  readonly notToday: readonly Refused[];
+  readonly notToday: readonly Explanation[];
   readonly presence: readonly PlanPresence[];
-  /** Why people let bookings that are not kept break a rule, by recipient. */
+  /** Reasons for bookings that are not locked to break a rule, by recipient id. */
   readonly overrides: ReadonlyMap<string, string>;
 }
 
-/** Turns indices and seconds back into ids and instants: the plan as it is stored. */
+/** The plan as it is stored: indices and seconds become ids and instants. */
 export function planRowsOf(planId: string, answer: Answer): PlanRows {
-  const { round, built, solution, kept } = answer;
+  const { round, built, solution, locks } = answer;
   const at = clockOf(round.date);
   const rows: Mutable<PlanRows> = {
     routes: [],
@@ -56,7 +47,10 @@ export function planRowsOf(planId: string, answer: Answer): PlanRows {
     reasons: null,
     remedy: null,
   });
-  const refusedRow = (due: DueHandout, { reasons, remedy }: Refused): PlanRows['handouts'][number] => ({
+  const unassignedRow = (
+    due: DueHandout,
+    { reasons, remedy }: Explanation,
+  ): PlanRows['handouts'][number] => ({
     ...handoutRow(due),
     reasons: [...reasons],
     remedy,
@@ -73,7 +67,7 @@ export function planRowsOf(planId: string, answer: Answer): PlanRows {
       distance: route.distance,
       duration: route.duration,
     });
-    const locked = new Set(kept.visits.get(shift.id));
+    const locked = new Set(locks.visits.get(shift.id));
     route.stops.forEach((stop, position) => {
       const visits = peopleIn(built, stop.handouts);
       const stopId = newId();
@@ -96,14 +90,14 @@ export function planRowsOf(planId: string, answer: Answer): PlanRows {
     });
   }
 
-  const keptBookings = new Map(kept.bookings.map((booking) => [booking.recipientId, booking]));
+  const lockedTimes = new Map(locks.bookings.map((booking) => [booking.recipientId, booking]));
   for (const { handout, point, start } of solution.bookings) {
     const due = built.handouts[handout];
     const bookingId = newId();
     const pointId = built.points[point].id;
-    // What could not be kept where it was is anybody's to place again.
-    const wanted = keptBookings.get(due.recipient.id);
-    const isKept = wanted?.pointId === pointId && wanted.start === start;
+    // A lock that was not possible any more is dropped: the booking elsewhere is not locked.
+    const lock = lockedTimes.get(due.recipient.id);
+    const isLocked = lock?.pointId === pointId && lock.start === start;
     rows.bookings.push({
       id: bookingId,
       planId,
@@ -111,16 +105,16 @@ export function planRowsOf(planId: string, answer: Answer): PlanRows {
       recipientId: due.recipient.id,
       startsAt: at(start),
       serviceSeconds: due.recipient.serviceSeconds,
-      locked: isKept,
-      overrideReason: (isKept ? wanted.override : answer.overrides.get(due.recipient.id)) ?? null,
+      locked: isLocked,
+      overrideReason: (isLocked ? lock.override : answer.overrides.get(due.recipient.id)) ?? null,
     });
     rows.handouts.push({ ...handoutRow(due), bookingId });
   }
 
   for (const handout of peopleIn(built, solution.unassigned)) {
-    rows.handouts.push(refusedRow(built.handouts[handout], answer.refused.get(handout)!));
+    rows.handouts.push(unassignedRow(built.handouts[handout], answer.explanations.get(handout)!));
   }
-  answer.due.notToday.forEach((due, k) => rows.handouts.push(refusedRow(due, answer.notToday[k])));
+  answer.due.notToday.forEach((due, k) => rows.handouts.push(unassignedRow(due, answer.notToday[k])));
   rows.points = answer.presence.map((presence) => ({ planId, ...presence }));
   rows.coverage = coverageRows(planId, answer);
   return rows;
@@ -133,17 +127,17 @@ function kindOf({ kind, handouts }: Stop, built: BuiltProblem): PlanRows['stops'
   return peopleIn(built, handouts).length > 0 ? 'DELIVERY' : 'MOBILE';
 }
 
-/** Start, loading, stands and end are at points; the break and the visits are where the recipients live. */
+/** The point of a start, loading, mobile stop or end; null for breaks and home visits. */
 function pointOf(stop: Stop, route: Route, built: BuiltProblem): string | null {
   const visits = stop.handouts.map((handout) => visitAt(built, handout));
-  const stand = visits.find((visit) => visit.kind === 'STAND');
-  if (stand) return stand.point.id;
+  const mobileStop = visits.find((visit) => visit.kind === 'MOBILE_STOP');
+  if (mobileStop) return mobileStop.point.id;
   const shift = built.shifts[route.vehicle];
   if (stop.kind === 'START' || stop.kind === 'LOAD') return shift.startPointId;
   return stop.kind === 'END' ? shift.endPointId : null;
 }
 
-/** Everybody's days as they are if the plan is carried out. */
+/** Every recipient's days, if the plan is executed. */
 function coverageRows(
   planId: string,
   { round, service, due, solution }: Answer,
@@ -162,10 +156,4 @@ function coverageRows(
       ({ date, state, by, gap }): CoverageDayRow => ({ date, state, by, why: gap?.code ?? null }),
     ),
   }));
-}
-
-/** Seconds of the local day → instant. */
-export function clockOf(date: CivilDate): (seconds: number) => Date {
-  const midnight = Date.parse(instantAt(date, 0));
-  return (seconds) => new Date(midnight + seconds * 1000);
 }

@@ -5,25 +5,26 @@ import { Plan, PlanQueue, PlansService } from '../../plans/index.js';
 import { Recipient } from '../../recipients/index.js';
 import { type CivilDate, parseCivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import type { Refusal } from '../../shared/failures.js';
-import { newId } from '../../shared/ids.js';
-import { knownMunicipality } from '../settings/known-municipality.js';
-import { PlanningRefusal } from '../refusals.js';
+
+import { knownMunicipality } from '../settings/index.js';
+import { checkSearchSeconds } from './search-seconds.js';
+import { planNotRunning, seedOutOfRange } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 export interface PlanRoundInput {
   readonly date: CivilDate;
   /** Seconds of search; by the size of the municipality where not given. */
   readonly seconds?: number | null;
-  /** The same round and seed give the same plan when the search is not cut short by the clock. */
+  /** Of the search: the same round and seed give the same plan unless the clock ends the search. */
   readonly seed?: number | null;
-  /** The plan whose locked stops and bookings are kept; the date's newest one with any where not given. */
+  /** Id of the plan whose locks are kept; the date's newest plan with locks if left out. */
   readonly base?: string | null;
 }
 
 const MOST_SECONDS = 600;
-const LEAST_SECONDS = 0.1;
+const MOST_SEED = 2 ** 31 - 1;
 
-/** Asking for plans. Everything happens in the current tenant's transaction; workers do the rest. */
+/** Asks for plans and cancels them, in the current tenant's transaction; workers make the plans. */
 @Injectable()
 export class PlanningService {
   constructor(
@@ -43,28 +44,26 @@ export class PlanningService {
     const manager = currentManager();
     await knownMunicipality(manager, currentTenant().municipality);
     const seconds = input.seconds ?? secondsFor(await manager.count(Recipient));
-    if (!(seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS)) throw secondsOutOfRange(seconds);
+    checkSearchSeconds(seconds, MOST_SECONDS);
     const seed = input.seed ?? 1;
-    if (!Number.isInteger(seed) || Math.abs(seed) > MOST_SEED) throw seedOutOfRange(seed);
+    if (!Number.isInteger(seed) || Math.abs(seed) > MOST_SEED) {
+      throw new PlanningRefusal('SEED_OUT_OF_RANGE', seedOutOfRange(seed, MOST_SEED));
+    }
     const base = input.base == null ? await this.plans.newestLocked(date) : await this.plans.get(input.base);
-    const plan = manager.create(Plan, {
-      id: newId(),
+    const plan = await this.plans.add({
       date,
-      status: 'QUEUED',
       seconds,
       seed,
       basePlanId: base?.id ?? null,
-      createdBy: currentTenant().actor,
       createdAt: this.clock.now(),
     });
-    await manager.insert(Plan, plan);
     await this.queue.enqueue(plan.id);
     await this.audit.record('PLAN_ROUND', 'plan', plan.id, { date, seconds, seed });
-    return this.plans.get(plan.id);
+    return plan;
   }
 
   /**
-   * Ends a plan that waits, or asks its worker to end it: then it becomes CANCELLED as soon as the worker hears of it.
+   * Cancels a plan that is queued, or asks its worker to: then it becomes CANCELLED when the worker has stopped.
    *
    * @throws Refusal NOT_FOUND, PLAN_NOT_RUNNING
    */
@@ -76,31 +75,13 @@ export class PlanningService {
       await this.plans.changed(plan, 'CANCEL_PLAN', {});
       return plan;
     }
-    if (!(await this.queue.requestCancel(id))) throw notRunning(plan);
+    if (!(await this.queue.requestCancel(id))) {
+      throw new PlanningRefusal('PLAN_NOT_RUNNING', planNotRunning(plan.date, plan.status));
+    }
     await this.audit.record('CANCEL_PLAN', 'plan', id);
     return plan;
   }
 }
 
-const MOST_SEED = 2 ** 31 - 1;
-
-/** A hundred recipients are worth a second of search each; a small municipality's plan is good after two. */
+/** Seconds of search by default: one for each hundred recipients, and two more, at most a minute. */
 const secondsFor = (recipients: number): number => Math.min(60, 2 + Math.ceil(recipients / 100));
-
-const secondsOutOfRange = (seconds: number): Refusal =>
-  new PlanningRefusal('SECONDS_OUT_OF_RANGE', {
-    nb: `Søket kan ikke vare ${seconds} s; velg mellom ${LEAST_SECONDS} og ${MOST_SECONDS}.`,
-    en: `The search cannot take ${seconds} s; choose between ${LEAST_SECONDS} and ${MOST_SECONDS}.`,
-  });
-
-const seedOutOfRange = (seed: number): Refusal =>
-  new PlanningRefusal('SEED_OUT_OF_RANGE', {
-    nb: `Frøet ${seed} er ikke et heltall opp til ${MOST_SEED}.`,
-    en: `The seed ${seed} is not a whole number up to ${MOST_SEED}.`,
-  });
-
-const notRunning = (plan: Plan): Refusal =>
-  new PlanningRefusal('PLAN_NOT_RUNNING', {
-    nb: `Planen for ${plan.date} lages ikke nå; den er ${plan.status}.`,
-    en: `The plan of ${plan.date} is not being made; it is ${plan.status}.`,
-  });

@@ -1,8 +1,9 @@
 import { presence, type Solution } from '../../solver/index.js';
-import { type BuiltProblem, presenceAt, rulesFor } from '../problem/build-problem.js';
-import type { Round } from '../round/round.js';
+import { rulesFor } from '../eligibility/index.js';
+import type { BuiltProblem } from '../problem/index.js';
+import type { Round } from '../round/index.js';
 
-/** How full a point gets by the plan (FORMATS.md, "Presence"). */
+/** Simulated presence at a point over a plan's day (FORMATS.md, "Presence"). */
 export interface PlanPresence {
   readonly pointId: string;
   readonly capPresent: number;
@@ -17,8 +18,8 @@ export interface PlanPresence {
 export const pointsUsed = (solution: Solution): number[] =>
   [...new Set(solution.bookings.map((booking) => booking.point))].sort((a, b) => a - b);
 
-/** 10,000 simulated days at one point: some 15 ms with 30 bookings. */
-export function presenceOf(
+/** Simulates 10,000 days at one point: about 15 ms with 30 bookings. @param index of the point */
+export function simulatePresence(
   round: Round,
   built: BuiltProblem,
   { bookings: all }: Pick<Solution, 'bookings'>,
@@ -26,7 +27,7 @@ export function presenceOf(
   seed: number,
 ): PlanPresence {
   const point = built.points[index];
-  const { cap } = rulesFor(round, point);
+  const { cap, presence: parameters } = rulesFor(round, point);
   const bookings = all
     .filter((booking) => booking.point === index)
     .map(({ handout, start }) => ({ start, service: built.problem.handouts[handout].service }));
@@ -34,7 +35,7 @@ export function presenceOf(
     bookings,
     cap,
     counters: point.counters,
-    parameters: presenceAt(round, point),
+    parameters,
     seed,
   });
   return {

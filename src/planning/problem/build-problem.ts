@@ -6,20 +6,19 @@ import {
   type Handout,
   type LongDuty,
   type Point,
-  type PresenceParameters,
   type Problem,
   type TravelProfile,
   UNLIMITED,
   type Vehicle,
 } from '../../solver/index.js';
 import type { TravelMode, TravelTimes } from '../../travel/index.js';
-import type { DueHandout } from '../eligibility/due-handouts.js';
-import { speedsOn } from './speed-profile.js';
-import { type Kept, lockedBookings, lockedVisits, NOTHING_KEPT, openedBy } from './locks.js';
-import { limitBesides, lockedThatFit } from './overrides.js';
-import { PlaceTable } from './place-table.js';
-import type { PointHours } from '../eligibility/point-hours.js';
-import { pointOptions } from './point-options.js';
+import {
+  type DueHandout,
+  type PointHours,
+  pointOptions,
+  rulesFor,
+  serviceTerms,
+} from '../eligibility/index.js';
 import {
   isDepot,
   isQuarantined,
@@ -27,100 +26,85 @@ import {
   type RoundPoint,
   type RoundRecipient,
   type RoundShift,
-} from '../round/round.js';
-import { mayBeHome, mayCollect, skillsFor, windowOn } from '../eligibility/service-days.js';
+} from '../round/index.js';
+import { type BuiltProblem, indexByKey } from './built-problem.js';
+import { lockedBookings, lockedVisits, type Locks, NO_LOCKS, withOverriddenTime } from './locks.js';
+import { lockMobileStops, mobileStopSkills, mobileStopsOn, mobileStopVisit } from './mobile-stops.js';
+import { fittingLockedBookings, riskLimitBeside } from './overrides.js';
+import { PlaceTable } from './place-table.js';
 import { SkillBits } from './skill-bits.js';
-import { holdStands, standOf, standSkills, standsOn } from './mobile-stops.js';
-import { loadingOf } from './vehicle-loading.js';
-import { indexByKey, type StandVisit } from './visits.js';
-
-/** A problem for the solver, and what its indices stand for; only the problem leaves this room. */
-export interface BuiltProblem {
-  readonly problem: Problem;
-  /** By handout index; those after them are stands. */
-  readonly handouts: readonly DueHandout[];
-  readonly stands: readonly StandVisit[];
-  /** By vehicle index. */
-  readonly shifts: readonly RoundShift[];
-  /** By point index. */
-  readonly points: readonly RoundPoint[];
-  /** By place index. */
-  readonly places: readonly LatLon[];
-  /** How many of the places are not on the road data of some mode, and how many no way leads to. */
-  readonly offRoad: { readonly bridged: number; readonly cutOff: number };
-  readonly skills: SkillBits;
-  /** Handouts whose kept booking a person lets break a rule. */
-  readonly overridden: ReadonlySet<number>;
-  /** Two problems that are alike have the same one (SHA-256, hexadecimal). */
-  readonly hash: string;
-}
+import { speedProfileOn } from './speed-profile.js';
+import { vehicleLoading } from './vehicle-loading.js';
 
 /**
  * Translates a round and the handouts due on its date into indices, seconds and loads. Time 0 is the start of the
- * local day, so that 23- and 25-hour days need no care later. Doses are the one dimension of load: what a dose
- * weighs is recorded nowhere.
+ * local day, so that days of 23 and 25 hours need no care later. Doses are the one dimension of load, as no weight of a
+ * dose is recorded.
  */
 export async function buildProblem(
   round: Round,
   handouts: readonly DueHandout[],
   hours: PointHours,
   travel: TravelTimes,
-  kept: Kept = NOTHING_KEPT,
+  locks: Locks = NO_LOCKS,
 ): Promise<BuiltProblem> {
   const { date } = round;
   const places = new PlaceTable();
   const bits = new SkillBits();
   const cohorts = new Map<string, number>();
-  const opened = new Map(
-    kept.bookings
+  const overridden = new Map(
+    locks.bookings
       .filter(({ override }) => override !== null)
       .map((booking) => [booking.recipientId, booking]),
   );
   const people = handouts.map((due) => {
     const handout = handoutOf(round, due, hours, places, bits, cohorts);
-    const booking = opened.get(due.recipient.id);
+    const booking = overridden.get(due.recipient.id);
     const point = round.points.findIndex(({ id }) => id === booking?.pointId);
-    return booking && point >= 0 ? openedBy(handout, point, booking.start) : handout;
+    return booking && point >= 0 ? withOverriddenTime(handout, point, booking.start) : handout;
   });
-  const stands = standsOn(round, hours);
-  const jobs = [...people, ...stands.map((stand) => standOf(round, hours, stand, places, bits))];
-  const indexOf = indexByKey({ handouts, stands });
+  const mobileStops = mobileStopsOn(round, hours);
+  const visits = [
+    ...people,
+    ...mobileStops.map((visit) => mobileStopVisit(round, hours, visit, places, bits)),
+  ];
+  const indexOf = indexByKey({ handouts, mobileStops });
   const modes = [...new Set(round.shifts.map((shift) => shift.vehicle.mode))];
   const vehicles = round.shifts.map((shift) => {
     const vehicle = vehicleOf(round, shift, hours, modes, places, bits);
-    const skills = vehicle.skills | bits.of(standSkills(stands, shift));
+    const skills = vehicle.skills | bits.of(mobileStopSkills(mobileStops, shift));
     return {
       ...vehicle,
       skills,
-      locked: lockedVisits(kept.visits.get(shift.id) ?? [], vehicle, jobs, indexOf),
+      locked: lockedVisits(locks.visits.get(shift.id) ?? [], vehicle, visits, indexOf),
     };
   });
   const open = round.points.map((point) => pointOf(round, point, hours));
-  const locked = lockedBookings(kept.bookings, jobs, round.points, open, indexOf);
-  const overridden = new Set(
-    locked.flatMap(({ handout }) => (opened.has(handouts[handout].recipient.id) ? [handout] : [])),
+  const locked = lockedBookings(locks.bookings, visits, round.points, open, indexOf);
+  const overrides = new Set(
+    locked.flatMap(({ handout }) => (overridden.has(handouts[handout].recipient.id) ? [handout] : [])),
   );
   const points = open.map((point, p) => {
-    const presence = presenceAt(round, round.points[p]);
+    const { presence } = rulesFor(round, round.points[p]);
     const here = locked.filter((booking) => booking.point === p);
-    const isOverridden = here.some(({ handout }) => overridden.has(handout));
-    const present = here.map(({ handout, start }) => ({ start, service: jobs[handout].service }));
-    return { ...point, presence, riskLimit: limitBesides(point, isOverridden ? present : [], presence) };
+    const isOverridden = here.some(({ handout }) => overrides.has(handout));
+    const present = here.map(({ handout, start }) => ({ start, service: visits[handout].service }));
+    return { ...point, presence, riskLimit: riskLimitBeside(point, isOverridden ? present : [], presence) };
   });
   const profiles: TravelProfile[] = [];
   const [bridged, cutOff] = [new Set<number>(), new Set<number>()];
   for (const mode of modes) {
-    const speeds = speedsOn(date, round.settings.hourFactors[mode]);
+    const speeds = speedProfileOn(date, round.settings.hourFactors[mode]);
     const matrix = await travel.matrix(mode, places.all);
     profiles.push({ duration: matrix.duration, distance: matrix.distance, speeds });
     for (const place of matrix.bridged) bridged.add(place);
     for (const place of matrix.cutOff) cutOff.add(place);
   }
-  const wished: Problem = {
+  const withAllLocks: Problem = {
     places: places.all.length,
     loadDimensions: 1,
     profiles,
-    handouts: jobs,
+    handouts: visits,
     vehicles,
     points,
     links: [],
@@ -129,19 +113,19 @@ export async function buildProblem(
     riskPrice: round.settings.prices.riskAtLimit,
     lockedBookings: locked,
   };
-  const held = holdStands(wished, overridden);
-  const problem = { ...held, lockedBookings: lockedThatFit(held, overridden) };
+  const withStops = lockMobileStops(withAllLocks, overrides);
+  const problem = { ...withStops, lockedBookings: fittingLockedBookings(withStops, overrides) };
   const hash = hashOf(date, problem, modes, travel, places.all);
   return {
     problem,
     handouts,
-    stands,
+    mobileStops,
     shifts: round.shifts,
     points: round.points,
     places: places.all,
     offRoad: { bridged: bridged.size, cutOff: cutOff.size },
     skills: bits,
-    overridden,
+    overrides,
     hash,
   };
 }
@@ -157,24 +141,25 @@ function handoutOf(
   const { recipient, order } = due;
   const { date } = round;
   const { home } = recipient;
-  const wished = wishedMinute(recipient, round.settings.steadyWithin);
+  const terms = serviceTerms(recipient, order, date);
+  const preferred = preferredMinute(recipient, round.settings.steadyWithin);
   return {
     service: recipient.serviceSeconds,
-    windows: [windowOn(recipient, date)],
+    windows: [terms.window],
     load: [due.doses],
-    skills: bits.of(skillsFor(order)),
+    skills: bits.of(terms.skills),
     crew: recipient.staffRequired,
     quarantined: isQuarantined(recipient, date),
     stand: -1,
     priority: 0,
     unassignedCost: round.settings.prices.unassigned * priorityOf(due),
-    home: home && mayBeHome(recipient, date) ? places.indexOf(home) : -1,
-    points: mayCollect(recipient, date) ? pointOptions(round, hours, due) : [],
+    home: home && terms.atHome ? places.indexOf(home) : -1,
+    points: terms.atPoint ? pointOptions(round, hours, due) : [],
     preferred:
-      wished === null
+      preferred === null
         ? null
         : {
-            time: secondsAtMinute(date, wished),
+            time: secondsAtMinute(date, preferred),
             perSecond: round.settings.prices.perSecondOffUsualTime,
           },
     cohort: recipient.cohort === null ? -1 : numbered(cohorts, recipient.cohort),
@@ -185,11 +170,11 @@ function handoutOf(
 }
 
 /**
- * The time that a recipient is best given: the last one, where that was near the usual one, so that times stay as they
- * are unless something changed; the usual one else, so that whoever was given a time far off comes back. Times given
- * elsewhere than at the usual point say nothing.
+ * Minute of the day that the search aims for: the last booking's, where it was within `steadyWithin` minutes of the
+ * usual time, so that times stay the same from day to day; else the usual time. A booking at another point than the
+ * usual one is left out of account. Null where neither is known.
  */
-export function wishedMinute(
+export function preferredMinute(
   { usualTime, usualPointId, lastPickup }: Pick<RoundRecipient, 'usualTime' | 'usualPointId' | 'lastPickup'>,
   steadyWithin: number,
 ): number | null {
@@ -200,8 +185,8 @@ export function wishedMinute(
 }
 
 /**
- * Who goes first when not everybody can: 3 for those who have no dose at home to fall back on (supervised, or no
- * take-home allowed), 2 for other daily medicine, 1 for a depot, whose interval has tolerance.
+ * Weight of a handout that is left out: 3 where the recipient has no dose at home (supervised, or no take-home), 2 for
+ * other daily medicine, 1 for a depot, whose interval has tolerance.
  */
 function priorityOf({ order }: DueHandout): number {
   if (isDepot(order)) return 1;
@@ -228,7 +213,7 @@ function vehicleOf(
     earliest: at(shift.start),
     latest: at(shift.end),
     capacity: [shift.vehicle.capacityDoses],
-    ...loadingOf(round, shift, hours, start),
+    ...vehicleLoading(round, shift, hours, start),
     skills: bits.of(shift.skills),
     crew: shift.crew,
     costs: { fixed: prices.route, perMetre: prices.perMetre, perSecond: prices.perSecond },
@@ -245,7 +230,7 @@ function vehicleOf(
   };
 }
 
-/** For each shift what it costs that the recipient knows nobody on it; nothing for whom nobody has visited lately. */
+/** By shift: the price of a crew that the recipient does not know. Empty for recipients who know no crew. */
 function strangerPrices({ settings, shifts }: Round, { familiar }: DueHandout['recipient']): number[] {
   if (familiar.length === 0 || settings.prices.stranger === 0) return [];
   return shifts.map(({ staff }) =>
@@ -272,28 +257,6 @@ function pointOf(round: Round, point: RoundPoint, hours: PointHours): Point {
   };
 }
 
-/** What is in force at a point on the date: the strictest of its own cap and of every ruleset for its kind. */
-export function rulesFor(
-  round: Round,
-  point: RoundPoint,
-): { cap: number; cohortGap: number; riskLimit: number } {
-  const inForce = round.rulesets.filter((rule) => rule.pointKind === '*' || rule.pointKind === point.kind);
-  return {
-    cap: Math.min(point.maxPresent, ...inForce.map((rule) => rule.maxPresent ?? Infinity)),
-    cohortGap: Math.max(0, ...inForce.map((rule) => rule.cohortGapMinutes * 60)),
-    riskLimit: Math.min(DEFAULT_RISK_LIMIT, ...inForce.map((rule) => rule.riskLimit)),
-  };
-}
-
-/** How people keep to their time at a point: as is set there, else in the municipality. */
-export const presenceAt = ({ settings }: Round, { presence }: RoundPoint): PresenceParameters => ({
-  ...settings.presence,
-  ...presence,
-});
-
-/** FORMATS.md, rulesets: where no ruleset says otherwise. */
-const DEFAULT_RISK_LIMIT = 0.05;
-
 const conflictsOf = (round: Round, indexOf: ReadonlyMap<string, number>): Conflict[] =>
   round.conflicts.flatMap(({ recipientAId, recipientBId, minGapMinutes }) => {
     const a = indexOf.get(recipientAId);
@@ -310,7 +273,7 @@ function numbered(numbers: Map<string, number>, name: string): number {
   return number;
 }
 
-/** The matrices follow from the places and the travel data, so they need not be hashed cell by cell. */
+/** The matrices follow from the places and the travel data, so they are not hashed cell by cell. */
 function hashOf(
   date: CivilDate,
   problem: Problem,

@@ -1,56 +1,29 @@
-import type { HeldTime } from '../../points/index.js';
-import { civilMoment } from '../../shared/civil-time.js';
+import { isSlotStart } from '../../points/index.js';
 import type { Booking, Handout, Point, Vehicle } from '../../solver/index.js';
-import { isSlotStart } from '../eligibility/booking-grid.js';
 
-/** What stays as a dispatcher put it: visits by shift in their order (`keyOf`), and times at points (seconds of the day). */
-export interface Kept {
+/** What a dispatcher has locked: keys of visits (`keyOf`) by shift id, in their order, and times at points. */
+export interface Locks {
   readonly visits: ReadonlyMap<string, readonly string[]>;
-  readonly bookings: readonly KeptBooking[];
+  readonly bookings: readonly LockedTime[];
 }
 
-export interface KeptBooking {
+export interface LockedTime {
   readonly recipientId: string;
   readonly pointId: string;
+  /** Seconds of the day. */
   readonly start: number;
-  /** Why a person let it break a rule; null where it breaks none. */
+  /** The reason that a person gave for breaking a rule; null where none is broken. */
   readonly override: string | null;
 }
 
-export const NOTHING_KEPT: Kept = { visits: new Map(), bookings: [] };
-
-/** What is kept, with the times that people have set by hand in the place of whatever it has for them. */
-export function keptWithHandTimes(kept: Kept, times: readonly HeldTime[]): Kept {
-  const byHand = times.filter((time) => time.byHand);
-  const free = keptWithout(
-    kept,
-    byHand.map(({ recipientId }) => recipientId),
-  );
-  return { ...free, bookings: [...free.bookings, ...byHand.map(keptTime)] };
-}
-
-/** What is kept of everybody else. */
-export function keptWithout({ visits, bookings }: Kept, recipientIds: readonly string[]): Kept {
-  const gone = new Set(recipientIds);
-  return {
-    visits: new Map([...visits].map(([shift, ids]) => [shift, ids.filter((id) => !gone.has(id))])),
-    bookings: bookings.filter(({ recipientId }) => !gone.has(recipientId)),
-  };
-}
-
-const keptTime = ({ recipientId, pointId, startsAt, overrideReason }: HeldTime): KeptBooking => ({
-  recipientId,
-  pointId,
-  start: civilMoment(startsAt).seconds,
-  override: overrideReason,
-});
+export const NO_LOCKS: Locks = { visits: new Map(), bookings: [] };
 
 /*
- * A lock holds what can still be. Where the data have changed since so that it cannot (nobody is due, the crew is
- * another, the point is shut then), the handout is free again: else one old lock would make every new plan fail.
+ * A lock holds only while it is possible. Where the data have changed since (the recipient is no longer due, the crew
+ * lacks a skill, the point is closed), the handout is free again: else one old lock would make every new plan fail.
  */
 
-/** Visits that stay on a vehicle, in their order. */
+/** The locked visits of a vehicle that are still possible, in their order. */
 export const lockedVisits = (
   keys: readonly string[],
   vehicle: Vehicle,
@@ -66,11 +39,11 @@ export const lockedVisits = (
     });
 
 /**
- * Bookings that stay, each possible by itself or answered for by a person. `ids` are the points' own, in the order of
- * `points`.
+ * The locked bookings that are possible by themselves, or that a person has given a reason for.
+ * @param ids of the points, in the order of `points`
  */
 export const lockedBookings = (
-  bookings: readonly KeptBooking[],
+  bookings: readonly LockedTime[],
   handouts: readonly Handout[],
   ids: readonly { readonly id: string }[],
   points: readonly Point[],
@@ -84,8 +57,8 @@ export const lockedBookings = (
     return may ? [{ handout, point, start }] : [];
   });
 
-/** A handout to which a person has opened a time at a point that its own rules would not: it is offered there too. */
-export function openedBy(handout: Handout, point: number, start: number): Handout {
+/** The handout with a time at a point that its own rules exclude and that a person has chosen with a reason. */
+export function withOverriddenTime(handout: Handout, point: number, start: number): Handout {
   const { windows, points } = handout;
   return {
     ...handout,

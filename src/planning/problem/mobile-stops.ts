@@ -1,30 +1,29 @@
 /**
- * Vehicles that stand at mobile stops (docs/planning.md, "Mobile stops"): each stand of the day is a visit without a
- * recipient, and its point is open only while the visit is on a route.
+ * Mobile stops (docs/planning.md, "Mobile stops"): each stand of the day is a visit without a recipient, and its point
+ * is open only while that visit is on a route.
  */
-import { evaluatePlan, handout, type Booking, type Handout, type Problem } from '../../solver/index.js';
-import type { BuiltProblem } from './build-problem.js';
+import { type Booking, evaluatePlan, type Handout, handout, type Problem } from '../../solver/index.js';
+import type { PointHours } from '../eligibility/index.js';
+import { isStandOn, type Round, type RoundShift } from '../round/index.js';
+import type { BuiltProblem, MobileStopVisit } from './built-problem.js';
 import type { PlaceTable } from './place-table.js';
-import type { PointHours } from '../eligibility/point-hours.js';
-import { isStandOn, type Round, type RoundShift } from '../round/round.js';
 import type { SkillBits } from './skill-bits.js';
-import type { StandVisit } from './visits.js';
 
-/** The date's stands, of points that are not shut all the while. */
-export const standsOn = ({ stands, points, date }: Round, hours: PointHours): StandVisit[] =>
+/** The stands of the date at points that are open for some part of it. */
+export const mobileStopsOn = ({ stands, points, date }: Round, hours: PointHours): MobileStopVisit[] =>
   stands
     .filter((stand) => isStandOn(stand, date))
     .map((stand) => ({ stand, point: points.find(({ id }) => id === stand.pointId)! }))
     .filter(({ point }) => hours.openOn(point, date).length > 0);
 
 /**
- * The visit that a stand is, from the first moment of the day that people can be served there to the last. Where
- * injections may be given, whoever stands there must be able to give them.
+ * A stand as a visit of the problem, from the point's first opening on the date to its last closing. Its crew needs
+ * MEDICATION, and NURSE where the point gives injections.
  */
-export function standOf(
+export function mobileStopVisit(
   { points, date, settings, shifts }: Round,
   hours: PointHours,
-  { stand, point }: StandVisit,
+  { stand, point }: MobileStopVisit,
   places: PlaceTable,
   bits: SkillBits,
 ): Handout {
@@ -44,41 +43,41 @@ export function standOf(
   });
 }
 
-/** What a shift has that a stand of its vehicle asks for. */
-export const standSkills = (stands: readonly StandVisit[], shift: RoundShift): string[] =>
-  stands.some(({ stand }) => stand.vehicleId === shift.vehicle.id) ? [skillOf(shift)] : [];
+/** The skill that ties a stand with a named vehicle to that vehicle's shifts; none for other shifts. */
+export const mobileStopSkills = (visits: readonly MobileStopVisit[], shift: RoundShift): string[] =>
+  visits.some(({ stand }) => stand.vehicleId === shift.vehicle.id) ? [skillOf(shift)] : [];
 
-/** Nobody's skill is written so, and people read it as the vehicle. */
+/** No recorded skill is written like this; in sentences it reads as the vehicle's name. */
 const skillOf = ({ vehicle }: RoundShift): string => `«${vehicle.name}»`;
 
 /**
- * Who has a time at a stand that stays must find somebody there: the stand is locked on the vehicle that it costs least,
- * or, where none can be there, those times are let go like any lock that can no longer be. Times that a person
- * answers for (`overridden`) stay all the same.
+ * Locks each mobile stop with a locked booking on a vehicle, the one that it costs least, so that the recipient finds a
+ * vehicle there. Where no vehicle can be there, those bookings are dropped like any lock that is no longer possible,
+ * except those that a person has given a reason for (`overrides`).
  */
-export function holdStands(problem: Problem, overridden: ReadonlySet<number>): Problem {
-  let held = problem;
+export function lockMobileStops(problem: Problem, overrides: ReadonlySet<number>): Problem {
+  let result = problem;
   problem.handouts.forEach(({ stand }, h) => {
     const isHere = (booking: Booking): boolean => booking.point === stand;
     if (stand === -1 || !problem.lockedBookings.some(isHere)) return;
-    if (held.vehicles.some(({ locked }) => locked.includes(h))) return;
-    const vehicles = cheapestPlace(held, h);
-    if (vehicles) held = { ...held, vehicles };
+    if (result.vehicles.some(({ locked }) => locked.includes(h))) return;
+    const vehicles = cheapestPlace(result, h);
+    if (vehicles) result = { ...result, vehicles };
     else {
-      const stay = held.lockedBookings.filter((each) => !isHere(each) || overridden.has(each.handout));
-      held = { ...held, lockedBookings: stay };
+      const stay = result.lockedBookings.filter((each) => !isHere(each) || overrides.has(each.handout));
+      result = { ...result, lockedBookings: stay };
     }
   });
-  return held;
+  return result;
 }
 
-/** The vehicles with the stand locked where it breaks no rule and costs least; null where it breaks one everywhere. */
-function cheapestPlace(problem: Problem, stand: number): Problem['vehicles'] | null {
+/** The vehicles with the stop locked where it breaks no rule and costs least; null where it breaks one everywhere. */
+function cheapestPlace(problem: Problem, stop: number): Problem['vehicles'] | null {
   const places = problem.vehicles.flatMap((vehicle, v) => {
     const { locked, lockedPrefix } = vehicle;
     const before = judgeLocked(problem, v, locked);
     return Array.from({ length: locked.length - lockedPrefix + 1 }, (_, k) => {
-      const order = locked.toSpliced(lockedPrefix + k, 0, stand);
+      const order = locked.toSpliced(lockedPrefix + k, 0, stop);
       const after = judgeLocked(problem, v, order);
       const vehicles = problem.vehicles.with(v, { ...vehicle, locked: order });
       return { vehicles, cost: after.cost - before.cost, breaks: after.broken - before.broken };
@@ -91,7 +90,7 @@ function cheapestPlace(problem: Problem, stand: number): Problem['vehicles'] | n
   return best?.vehicles ?? null;
 }
 
-/** What a vehicle's route costs with only these visits on it, and how many rules it breaks. */
+/** Cost of a vehicle's route with these visits alone, and how many rules it breaks. */
 function judgeLocked(problem: Problem, v: number, locked: readonly number[]) {
   const vehicles = problem.vehicles.with(v, { ...problem.vehicles[v], locked });
   const orders = vehicles.map((_, each) => (each === v ? locked : []));
@@ -102,8 +101,8 @@ function judgeLocked(problem: Problem, v: number, locked: readonly number[]) {
   return { cost: routes[v].cost, broken: violations.filter(({ vehicle }) => vehicle === v).length };
 }
 
-/** For times given before there are routes: whoever is to stand somewhere is taken to do so. */
-export function asIfStood(built: BuiltProblem): BuiltProblem {
+/** The problem in which mobile stops need no visit: their opening hours stand by themselves. */
+export function withoutMobileStopVisits(built: BuiltProblem): BuiltProblem {
   const handouts = built.problem.handouts.map((each) => ({ ...each, stand: -1 }));
   return { ...built, problem: { ...built.problem, handouts } };
 }

@@ -1,6 +1,6 @@
 import type { LatLon } from '../../shared/geo.js';
 
-/** Numbers places in the order in which they are asked for; one address is one place, whoever lives there. */
+/** Numbers places in the order in which they are asked for; the same coordinates are the same place. */
 export class PlaceTable {
   readonly all: LatLon[] = [];
   private readonly indices = new Map<string, number>();
@@ -15,7 +15,7 @@ export class PlaceTable {
     return index;
   }
 
-  /** A place of its own, though others may be at the same spot: whoever stands there makes no visits meanwhile. */
+  /** A place of its own at coordinates that others may have too: a mobile stop is no visit to who lives there. */
   apart({ lat, lon }: LatLon): number {
     return this.all.push({ lat, lon }) - 1;
   }

@@ -1,10 +1,10 @@
-import type { Refusal } from '../../shared/failures.js';
-import { PlanningRefusal } from '../refusals.js';
+import { tooManySkills } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
-/** The solver tells skills apart by bits 0–29. */
+/** The solver has bits 0–29 for skills. */
 const MOST_SKILLS = 30;
 
-/** Gives each skill that anybody has or needs a bit of its own. */
+/** Gives each skill that a crew has or a handout needs a bit of its own. */
 export class SkillBits {
   private readonly bits = new Map<string, number>();
 
@@ -15,7 +15,7 @@ export class SkillBits {
     return mask;
   }
 
-  /** The skills of a mask, in the order in which they were first named. */
+  /** The skills of a mask, in the order in which they got their bits. */
   namesOf(mask: number): string[] {
     return [...this.bits].filter(([, bit]) => (mask & bit) !== 0).map(([skill]) => skill);
   }
@@ -23,16 +23,12 @@ export class SkillBits {
   private bitOf(skill: string): number {
     let bit = this.bits.get(skill);
     if (bit === undefined) {
-      if (this.bits.size === MOST_SKILLS) throw tooManySkills(skill);
+      if (this.bits.size === MOST_SKILLS) {
+        throw new PlanningRefusal('TOO_MANY_SKILLS', tooManySkills(skill, MOST_SKILLS));
+      }
       bit = 1 << this.bits.size;
       this.bits.set(skill, bit);
     }
     return bit;
   }
 }
-
-const tooManySkills = (skill: string): Refusal =>
-  new PlanningRefusal('TOO_MANY_SKILLS', {
-    nb: `Dagens mannskap har mer enn ${MOST_SKILLS} ulike ferdigheter; «${skill}» er én for mye. Slå noen sammen.`,
-    en: `The day's crews have more than ${MOST_SKILLS} different skills; "${skill}" is one too many. Merge some.`,
-  });

@@ -1,14 +1,14 @@
 import { secondsAtMinute } from '../../shared/civil-time.js';
 import type { Vehicle } from '../../solver/index.js';
-import type { PointHours } from '../eligibility/point-hours.js';
-import type { Round, RoundShift } from '../round/round.js';
+import type { PointHours } from '../eligibility/index.js';
+import type { Round, RoundShift } from '../round/index.js';
 
 /**
- * Where and when a shift's vehicle is loaded: at the point where it starts, while that is open, as often as it needs to.
- * Where doses are fetched on the day, one that sets out before opening time begins empty and waits for it; but where the
- * point does not open during the shift at all, they must have been fetched the day before.
+ * Where and when a shift's vehicle is loaded: at its starting point, while that is open, any number of times. Where
+ * doses are fetched on the day, a vehicle that sets out before opening time starts empty and waits for it. Where the
+ * point does not open during the shift, it starts loaded: the doses were fetched the day before.
  */
-export function loadingOf(
+export function vehicleLoading(
   round: Round,
   shift: RoundShift,
   hours: PointHours,

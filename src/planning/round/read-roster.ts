@@ -1,55 +1,14 @@
 import type { EntityManager } from 'typeorm';
+import { readRosterRows, type RosterRow } from '../../fleet/index.js';
 import { type CivilDate, parseClockTime } from '../../shared/civil-time.js';
-import type { TravelMode } from '../../travel/index.js';
-import { PATTERN_DAYS } from '../eligibility/expected-shifts.js';
-import type { RoundShift } from './round.js';
+import { PATTERN_DAYS, type RoundShift } from './round.js';
 
-/** A row as the statement below answers it. */
-interface ShiftRow {
-  id: string;
-  date: CivilDate;
-  start: string;
-  end: string;
-  startPointId: string;
-  endPointId: string | null;
-  breakMinutes: number;
-  breakEarliest: string | null;
-  breakLatest: string | null;
-  vehicleId: string;
-  vehicleName: string;
-  vehicleMode: TravelMode;
-  capacityDoses: number;
-  staff: string[];
-  skills: string[];
-}
-
-/** The shifts of the period, and those at both ends of the record, from which unrecorded days are expected. */
+/** The shifts of the period, and of `PATTERN_DAYS` at each end of the record: the pattern for days without a record. */
 export async function readRoster(
   manager: EntityManager,
   { from, until }: { from: CivilDate; until: CivilDate },
 ): Promise<{ first: CivilDate | null; last: CivilDate | null; shifts: RoundShift[] }> {
-  const rows = await manager.query<ShiftRow[]>(
-    `SELECT shift.id, shift.date, shift.start_time AS start, coalesce(shift.ended_at, shift.end_time) AS "end",
-            shift.start_point_id AS "startPointId", CASE WHEN shift.ended_at IS NULL THEN shift.end_point_id END AS "endPointId",
-            shift.break_minutes AS "breakMinutes", shift.break_earliest AS "breakEarliest",
-            shift.break_latest AS "breakLatest",
-            vehicle.id AS "vehicleId", vehicle.name AS "vehicleName", vehicle.mode AS "vehicleMode",
-            vehicle.capacity_doses AS "capacityDoses",
-            coalesce(array_agg(DISTINCT staff.id) FILTER (WHERE staff.id IS NOT NULL), '{}') AS staff,
-            coalesce(array_agg(DISTINCT skill ORDER BY skill) FILTER (WHERE skill IS NOT NULL), '{}') AS skills
-     FROM shift
-     JOIN vehicle ON vehicle.id = shift.vehicle_id
-     LEFT JOIN shift_staff ON shift_staff.shift_id = shift.id
-     LEFT JOIN staff ON staff.id = shift_staff.staff_id
-     LEFT JOIN LATERAL unnest(staff.skills) AS skill ON true
-     WHERE shift.ended_at IS DISTINCT FROM shift.start_time
-       AND (shift.date BETWEEN $1 AND $2
-         OR shift.date > (SELECT max(date) FROM shift) - $3::integer
-         OR shift.date < (SELECT min(date) FROM shift) + $3::integer)
-     GROUP BY shift.id, vehicle.id
-     ORDER BY shift.date, vehicle.name, shift.start_time`,
-    [from, until, PATTERN_DAYS],
-  );
+  const rows = await readRosterRows(manager, { from, until, edge: PATTERN_DAYS });
   return {
     first: rows.at(0)?.date ?? null,
     last: rows.at(-1)?.date ?? null,
@@ -57,7 +16,7 @@ export async function readRoster(
   };
 }
 
-const toShift = (row: ShiftRow): RoundShift => ({
+const toShift = (row: RosterRow): RoundShift => ({
   id: row.id,
   date: row.date,
   start: parseClockTime(row.start),

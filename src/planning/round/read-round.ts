@@ -3,7 +3,7 @@ import { HandoutMove, Hold, MedicationOrder, ruleOrder } from '../../dispensing/
 import { Stand } from '../../fleet/index.js';
 import { closedAreas } from '../../map/index.js';
 import { Closure, Point, Ruleset } from '../../points/index.js';
-import { readFamiliar } from '../../plans/index.js';
+import { readFamiliar, readLastPickups } from '../../plans/index.js';
 import { Conflict, Pause, Quarantine, Recipient, Residence } from '../../recipients/index.js';
 import {
   addDays,
@@ -14,38 +14,36 @@ import {
 } from '../../shared/civil-time.js';
 import { type LatLon, latLon } from '../../shared/geo.js';
 import { groupBy } from '../../shared/group-by.js';
-import { knownMunicipality } from '../settings/known-municipality.js';
-import { readLastPickups } from './read-last-pickups.js';
+import { knownMunicipality, readSettings } from '../settings/index.js';
 import { readRecorded } from './read-recorded.js';
 import { readRoster } from './read-roster.js';
 import type { DateSpan, Round, RoundRecipient, RoundShift, RoundStand } from './round.js';
-import { readSettings } from '../settings/planning-settings.js';
 
 /**
- * Handouts move backwards and forwards and cover weeks: what may bear on a day is read so many days to each side of
- * it. The longest depot interval in use (28 days) with its tolerance (7) to either side fits twice.
+ * Days read before and after the date, as handouts move both ways and cover weeks. Twice the longest depot interval in
+ * use (28 days) with its tolerance (7 days) to either side.
  */
 const HORIZON_DAYS = 84;
 
-export interface RoundWish {
+export interface RoundRequest {
   readonly date: CivilDate;
-  /** The last day that is of interest, where it is not the date itself. */
+  /** Last day of interest; the date itself if left out. */
   readonly until?: CivilDate;
   readonly today: CivilDate;
-  /** Whether the date is to be planned (anew), or what is planned is to be looked at. */
+  /** True to plan the date (again): its own published plan is left out. False to look at what is planned. */
   readonly planning: boolean;
 }
 
 /**
- * Reads everything that planning a date, or the coverage of a period, rests on: seventeen statements however large the
- * municipality, which must run in one REPEATABLE READ transaction to be one moment's truth.
+ * Reads everything that planning a date, or the coverage of a period, depends on. Seventeen statements for any size of
+ * municipality; they must run in one REPEATABLE READ transaction, else the round may mix two states of the data.
  *
  * @throws Refusal NOT_FOUND for a municipality that was never set up
  */
 export async function readRound(
   manager: EntityManager,
   municipality: string,
-  { date, until = date, today, planning }: RoundWish,
+  { date, until = date, today, planning }: RoundRequest,
 ): Promise<Round> {
   const horizon = { from: addDays(date, -HORIZON_DAYS), until: addDays(until, HORIZON_DAYS) };
   const stored = await knownMunicipality(manager, municipality);
@@ -175,7 +173,7 @@ async function readPoints(
   };
 }
 
-/** Old ones too: they say that the point is a place where a vehicle must stand. */
+/** Past stands too: a point that has any is open only while a vehicle stands there. */
 async function readStands(manager: EntityManager): Promise<RoundStand[]> {
   const stands = await manager.find(Stand, { order: { firstDate: 'ASC', fromTime: 'ASC' } });
   return stands.map(({ pointId, vehicleId, firstDate, lastDate, fromTime, untilTime, doses }) => ({
@@ -189,7 +187,7 @@ async function readStands(manager: EntityManager): Promise<RoundStand[]> {
   }));
 }
 
-/** In force at any time at which one of the shifts is out: a way that is closed at noon is no way for the day. */
+/** Closed at any time while one of the shifts is out: a road that closes at noon is not used the whole day. */
 async function readRoadClosures(date: CivilDate, shifts: readonly RoundShift[]): Promise<LatLon[][]> {
   if (shifts.length === 0) return [];
   const at = (minute: number): Date => new Date(instantAt(date, secondsAtMinute(date, minute)));

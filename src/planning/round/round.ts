@@ -3,24 +3,24 @@ import { type CivilDate, daysBetween } from '../../shared/civil-time.js';
 import type { LatLon } from '../../shared/geo.js';
 import type { PresenceParameters } from '../../solver/index.js';
 import type { Area, TravelMode } from '../../travel/index.js';
-import type { PlanningSettings } from '../settings/planning-settings.js';
+import type { PlanningSettings } from '../settings/index.js';
 
 /**
- * Everything that a plan of one municipality's day rests on, as it stood at one moment: the input of planning, free
- * of the database. Times of day are minutes on the clock (0–1440), which the date turns into seconds.
+ * The input of planning: everything that a plan of one municipality's day depends on, as it was at one moment. Plain
+ * data without the database. Times of day are minutes of local time, 0–1440.
  *
- * No names and no national ids: the alias is all that a plan needs to know about a person.
+ * It has no names and no national ids: of a person it knows the alias only.
  */
 export interface Round {
   readonly municipality: string;
   readonly date: CivilDate;
-  /** The first day on which something can still be arranged: the day on which the round was read. */
+  /** The day on which the round was read: the first on which a handout can still be arranged. */
   readonly today: CivilDate;
   readonly settings: PlanningSettings;
   readonly recipients: readonly RoundRecipient[];
   readonly points: readonly RoundPoint[];
   readonly closures: readonly RoundClosure[];
-  /** A mobile stop that has any is open only while a vehicle stands there. */
+  /** A point with any stand on record, past ones included, is open only while a vehicle stands there. */
   readonly stands: readonly RoundStand[];
   /** In force on the date. */
   readonly rulesets: readonly RoundRuleset[];
@@ -28,11 +28,11 @@ export interface Round {
   readonly shifts: readonly RoundShift[];
   readonly roster: RosterRecord;
   readonly conflicts: readonly RoundConflict[];
-  /** Roads that are closed while the date's shifts are out. */
+  /** Areas that are closed to traffic at some time while the date's shifts are out. */
   readonly roadClosures: readonly Area[];
 }
 
-/** A span of dates, both included; null is open. */
+/** A span of dates, both included; null means without end. */
 export interface DateSpan {
   readonly from: CivilDate;
   readonly until: CivilDate | null;
@@ -42,11 +42,11 @@ export interface RoundRecipient {
   readonly id: string;
   readonly alias: string;
   readonly mode: 'HOME' | 'PICKUP' | 'FLEXIBLE';
-  /** Where they live on the date; null where no address is recorded. */
+  /** Home on the date; null where no address is recorded. */
   readonly home: LatLon | null;
   readonly usualPointId: string | null;
   readonly usualTime: number | null;
-  /** Where and when they collected last by a published plan of the two weeks before. */
+  /** Last booking in a published plan of the two weeks before the date. */
   readonly lastPickup: { readonly pointId: string; readonly minute: number } | null;
   readonly earliest: number | null;
   readonly latest: number | null;
@@ -58,9 +58,9 @@ export interface RoundRecipient {
   readonly quarantines: readonly DateSpan[];
   readonly holds: readonly { readonly from: CivilDate; readonly clearedOn: CivilDate | null }[];
   readonly moves: readonly { readonly from: CivilDate; readonly to: CivilDate }[];
-  /** What was published and reported, as far as it bears on the date or later days. */
+  /** Published handouts and reported outcomes that affect the date or later days. */
   readonly recorded: readonly RecordedHandout[];
-  /** Staff who visited them at home lately (`readFamiliar`). */
+  /** Ids of staff who have visited the recipient lately (`readFamiliar`). */
   readonly familiar: readonly string[];
 }
 
@@ -74,7 +74,7 @@ export interface RoundPoint {
   readonly slotMinutes: number;
   readonly injections: boolean;
   readonly openingHours: string;
-  /** How people keep to their time here, where that is not as in the rest of the municipality. */
+  /** Parameters of the presence model that differ here from the municipality's. */
   readonly presence?: Partial<PresenceParameters> | null;
 }
 
@@ -85,10 +85,10 @@ export interface RoundClosure {
   readonly until: number | null;
 }
 
-/** A vehicle at a mobile stop, every week on the weekday of `first`. */
+/** A planned time of a vehicle at a mobile stop, every week on the weekday of `first`. */
 export interface RoundStand {
   readonly pointId: string;
-  /** null: whichever can. */
+  /** null: any vehicle. */
   readonly vehicleId: string | null;
   readonly first: CivilDate;
   /** null: until further notice. */
@@ -106,7 +106,7 @@ export interface RoundRuleset {
   readonly riskLimit: number;
 }
 
-/** What of a shift decides whom it can serve. */
+/** The part of a shift that decides whom it can serve. */
 export interface RosterShift {
   readonly date: CivilDate;
   readonly start: number;
@@ -115,8 +115,12 @@ export interface RosterShift {
   readonly skills: readonly string[];
 }
 
-/** Shifts of the days around the date, and how far shifts are recorded at all. */
+/** Shifts on record are read this many days from each end of the record: the pattern for days without a record. */
+export const PATTERN_DAYS = 28;
+
+/** Shifts of the days around the date, and of `PATTERN_DAYS` at each end of the record. */
 export interface RosterRecord {
+  /** First and last day with a recorded shift; null where no shift was ever recorded. */
   readonly first: CivilDate | null;
   readonly last: CivilDate | null;
   readonly shifts: readonly RosterShift[];
@@ -124,7 +128,7 @@ export interface RosterRecord {
 
 export interface RoundShift extends RosterShift {
   readonly id: string;
-  /** The crew's ids. */
+  /** Ids of the crew. */
   readonly staff: readonly string[];
   readonly vehicle: {
     readonly id: string;
@@ -143,7 +147,7 @@ export interface RoundConflict {
   readonly minGapMinutes: number;
 }
 
-/** Whether it is one of the stand's days. */
+/** Whether the stand is planned on the date. */
 export const isStandOn = ({ first, last }: RoundStand, date: CivilDate): boolean =>
   holdsOn({ from: first, until: last }, date) && daysBetween(first, date) % 7 === 0;
 

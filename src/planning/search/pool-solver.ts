@@ -4,7 +4,7 @@ import type { Problem, Solution } from '../../solver/index.js';
 import { SolverPool } from '../../solver/worker/index.js';
 import { type Search, SOLVER, type Solver } from './solver-port.js';
 
-/** Milliseconds for the bound, which comes after the search: half of its time, 3 s at most, after long searches a sixth. */
+/** Milliseconds for the lower bound after the search: half of its time up to 3 s, a sixth where that is more. */
 const millisecondsForBound = (seconds: number): number =>
   Math.max(Math.min(seconds * 500, 3_000), (seconds * 1000) / 6);
 
@@ -28,7 +28,7 @@ class PoolSolver implements Solver, OnApplicationShutdown {
     });
     const cancel = (): void => running.cancel();
     signal.addEventListener('abort', cancel);
-    // It may have fired before anybody listened.
+    // The signal may have fired before the listener was added.
     if (signal.aborted) cancel();
     try {
       return await running.solution;
@@ -37,7 +37,7 @@ class PoolSolver implements Solver, OnApplicationShutdown {
     }
   }
 
-  /** After the modules' ends, in which the plan worker gives its jobs back. */
+  /** Runs after the modules' own shutdown, in which the plan worker gives its jobs back. */
   async onApplicationShutdown(): Promise<void> {
     await this.pool.close();
   }

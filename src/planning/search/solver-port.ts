@@ -1,24 +1,25 @@
 import type { PlanSketch, Problem, Solution } from '../../solver/index.js';
 
 export interface SearchProgress {
-  /** The best plan so far: its objective, and how many handouts it leaves unassigned. */
+  /** Objective of the best plan so far, tenths of a crew's second. */
   readonly cost: number;
+  /** How many handouts that plan leaves out. */
   readonly unassigned: number;
-  /** Seconds of search. */
+  /** Seconds of search so far. */
   readonly elapsed: number;
 }
 
 export interface Search {
   readonly seconds: number;
   readonly seed: number;
-  /** A plan to begin from; what it breaks is mended. */
+  /** A plan to start from; the search repairs the rules that it breaks. */
   readonly start?: PlanSketch;
   /** Ends the search early with the best plan so far. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: SearchProgress) => void;
 }
 
-/** Whoever searches for a plan: worker threads in the service, the same thread in tests. */
+/** Searches for a plan: on worker threads in the service, on the calling thread in tests. */
 export interface Solver {
   solve(problem: Problem, search: Search): Promise<Solution>;
 }

@@ -1,25 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../../database/index.js';
-import { Audit, Municipality } from '../../identity/index.js';
+import { Audit, changeSetting } from '../../identity/index.js';
 import { StaleVersion } from '../../shared/failures.js';
 import { InputCheck } from '../../shared/input-check.js';
 import type { TravelMode } from '../../travel/index.js';
 import { knownMunicipality } from './known-municipality.js';
-import { readSettings } from './planning-settings.js';
-import type { PlanningFaultCode } from '../refusals.js';
+import { LEAST_HOUR_FACTOR, MOST_HOUR_FACTOR, readSettings } from './planning-settings.js';
+import { hourGivenTwice, KEEP_ONE_HOUR } from './texts.js';
+import type { PlanningFaultCode } from '../refusals/index.js';
 
-/** How many times as long ways of a mode take in one hour of the clock. */
+/** Travel times of a mode in one hour of the clock, relative to the road data. */
 export interface HourFactor {
   readonly mode: TravelMode;
-  /** 0 to 23, by the wall's clock. */
+  /** 0 to 23, Oslo's local time. */
   readonly hour: number;
+  /** Multiplies travel times: 1.4 is 40 % slower. From 0.25 to 4. */
   readonly factor: number;
 }
 
 export interface HourFactorsView {
-  /** Of the municipality: an edit says which it has read. */
+  /** Version of the municipality's row; an edit of an older version is refused. */
   readonly version: number;
-  /** Hours that are not as recorded in the road data, in order of mode and hour. */
+  /** Only factors other than 1, ordered by mode and hour. */
   readonly factors: readonly HourFactor[];
 }
 
@@ -28,11 +30,9 @@ export interface HourFactorChanges {
   readonly factors: readonly HourFactor[];
 }
 
-/** As `settings.ts` reads them. */
-const [LEAST, MOST] = [0.25, 4];
 const HOURS = 24;
 
-/** How travel times vary with the hour: what the municipality says, as the road data knows no hours. */
+/** How travel times vary with the hour of the day. The municipality sets it, as the road data has no times of day. */
 @Injectable()
 export class HourFactorsService {
   constructor(private readonly audit: Audit) {}
@@ -48,42 +48,24 @@ export class HourFactorsService {
   }
 
   /**
-   * Makes them these, for plans from now on; every other hour is as recorded.
-   * @throws StaleVersion with the present ones, or Refusal INPUT_INVALID
+   * Replaces all factors, for plans from now on; an hour that is left out is as recorded in the road data (factor 1).
+   * @throws StaleVersion with the current factors, or Refusal INPUT_INVALID
    */
   async set({ version, factors }: HourFactorChanges): Promise<HourFactorsView> {
     const check = new InputCheck<PlanningFaultCode>();
-    const said = new Set<string>();
+    const given = new Set<string>();
     factors.forEach(({ mode, hour, factor }, i) => {
       const where = `factors.${String(i)}`;
       check.between(`${where}.hour`, hour, 0, HOURS - 1);
-      check.between(`${where}.factor`, factor, LEAST, MOST);
-      if (said.has(`${mode} ${String(hour)}`)) {
-        check.fault(
-          where,
-          'SAID_TWICE',
-          {
-            nb: `${mode} klokken ${String(hour)} står to ganger.`,
-            en: `${mode} at ${String(hour)} is there twice.`,
-          },
-          { nb: 'Behold den ene.', en: 'Keep one of them.' },
-        );
+      check.between(`${where}.factor`, factor, LEAST_HOUR_FACTOR, MOST_HOUR_FACTOR);
+      if (given.has(`${mode} ${String(hour)}`)) {
+        check.fault(where, 'SAID_TWICE', hourGivenTwice(mode, hour), KEEP_ONE_HOUR);
       }
-      said.add(`${mode} ${String(hour)}`);
+      given.add(`${mode} ${String(hour)}`);
     });
     check.done();
     const before = await this.view();
-    const { affected } = await currentManager()
-      .createQueryBuilder()
-      .update(Municipality)
-      .set({
-        settings: () => `settings || jsonb_build_object('hourFactors', CAST(:hourFactors AS jsonb))`,
-        version: () => 'version + 1',
-      })
-      .where('code = :code AND version = :version', { code: currentTenant().municipality, version })
-      .setParameter('hourFactors', JSON.stringify(byMode(factors)))
-      .execute();
-    if (affected !== 1) throw new StaleVersion(before);
+    if (!(await changeSetting('hourFactors', byMode(factors), version))) throw new StaleVersion(before);
     const after = await this.view();
     await this.audit.record('SET_HOUR_FACTORS', 'municipality', currentTenant().municipality, {
       before: before.factors,

@@ -1,13 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { Municipality } from '../../identity/index.js';
-import { PlanningRefusal } from '../refusals.js';
 
-/** @throws Refusal NOT_FOUND for a municipality that was never set up */
+import { municipalityNotSetUp } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
+
+/**
+ * The municipality's row, with its settings as they are stored.
+ * @throws Refusal NOT_FOUND for a municipality that was never set up
+ */
 export async function knownMunicipality(manager: EntityManager, code: string): Promise<Municipality> {
   const municipality = await manager.findOne(Municipality, { where: { code } });
   if (municipality) return municipality;
-  throw new PlanningRefusal('NOT_FOUND', {
-    nb: `Kommunen ${code} er ikke satt opp. Importer den først: npm run import -- MAPPE --municipality ${code}`,
-    en: `The municipality ${code} is not set up. Import it first: npm run import -- FOLDER --municipality ${code}`,
-  });
+  throw new PlanningRefusal('NOT_FOUND', municipalityNotSetUp(code));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PresenceParameters } from '../../solver/index.js';
 import { STRAIGHT_LINE_DEFAULTS } from '../../travel/index.js';
 
 const travelMode = (mode: { detour: number; kmPerHour: number; secondsPerStop: number }) =>
@@ -10,14 +11,26 @@ const travelMode = (mode: { detour: number; kmPerHour: number; secondsPerStop: n
     })
     .prefault({});
 
-const hourFactors = z.record(z.string().regex(/^(1?\d|2[0-3])$/), z.number().min(0.25).max(4)).default({});
+export const LEAST_HOUR_FACTOR = 0.25;
+export const MOST_HOUR_FACTOR = 4;
+
+/** The greatest values of the presence model: a probability, seconds, seconds, a share. The least are 0. */
+export const MOST_PRESENCE: PresenceParameters = {
+  noShow: 1,
+  jitterSd: 3_600,
+  jitterMax: 7_200,
+  dwellVariation: 3,
+};
+
+const hourFactors = z
+  .record(z.string().regex(/^(1?\d|2[0-3])$/), z.number().min(LEAST_HOUR_FACTOR).max(MOST_HOUR_FACTOR))
+  .default({});
 
 const price = (value: number) => z.number().int().min(0).max(1_000_000).default(value);
 
 /**
- * What a municipality may set about its plans (`municipality.settings`), with the defaults where it says nothing.
- * Prices are in tenths of a second of a crew's time, so that one kind of inconvenience can be weighed against
- * another; nobody pays them.
+ * What a municipality may set about its plans (`municipality.settings`); a field that is left out has its default.
+ * Prices are weights of the objective, in tenths of a second of a crew's time (docs/planning.md, "What weighs what").
  */
 const schema = z.object({
   /** Straight-line travel (src/travel/straight-line.ts). */
@@ -28,11 +41,11 @@ const schema = z.object({
       FOOT: travelMode(STRAIGHT_LINE_DEFAULTS.FOOT),
     })
     .prefault({}),
-  /** How many times as long ways take in an hour of the clock, by mode: `{ CAR: { 8: 1.4 } }`; others as recorded. */
+  /** Factors on travel times, by mode and hour of the day: `{ CAR: { 8: 1.4 } }`. An hour that is left out has 1. */
   hourFactors: z.object({ CAR: hourFactors, BIKE: hourFactors, FOOT: hourFactors }).prefault({}),
   /**
-   * Loading at the point where a shift starts. Unless doses are fetched on the day, a vehicle is packed when it sets out,
-   * whatever the hour; more doses can only be had while the point is open, and take so many minutes to load.
+   * Loading at the point where a shift starts. Unless `fetchedOnTheDay`, a vehicle is loaded when it sets out, at any
+   * hour. Loading again is possible while the point is open only, and takes `minutes`.
    */
   loading: z
     .object({
@@ -42,38 +55,38 @@ const schema = z.object({
     .prefault({}),
   prices: z
     .object({
-      /** A second of a crew on duty. */
+      /** A second of a crew on duty: the unit. */
       perSecond: price(10),
       /** A metre driven. */
       perMetre: price(1),
-      /** Sending out a crew at all: ten minutes of theirs. */
+      /** Sending out a crew at all: ten minutes of a crew. */
       route: price(6_000),
-      /** Being sent to another point than the usual one, where the doses are prepared and the faces known: five minutes. */
+      /** Collecting at another point than the usual one, where doses are prepared and faces known: five minutes. */
       otherPoint: price(3_000),
-      /** A metre of street to that other point; with the change, two kilometres are what a visit at home mostly costs. */
+      /** A metre of street to that other point; two kilometres and `otherPoint` cost about what a home visit does. */
       perMetreWalked: price(1),
       /** A second off the usual time. */
       perSecondOffUsualTime: price(1),
-      /** A point's day at its risk limit; less risk costs in proportion. */
+      /** A point's day at its risk limit; a lower risk costs in proportion. */
       riskAtLimit: price(20_000),
-      /** A visit by a crew of whom the recipient has met nobody lately: two minutes of a crew. */
+      /** A visit by a crew of which no member has visited the recipient lately: two minutes of a crew. */
       stranger: price(1_200),
       /**
-       * When a day under way is planned anew: a handout that gets another crew or point than was told, and another
-       * time at its point. Ten minutes of a crew, so that few move.
+       * When a day under way is planned again: a handout that gets another crew or point than in the plan before, or
+       * another time at its point. Ten minutes of a crew, so that few move.
        */
       otherPlaceThanTold: price(6_000),
       otherTimeThanTold: price(6_000),
-      /** A planned stand at a mobile stop that no vehicle is at: nearly three hours of a crew, and a tenth of a handout. */
+      /** A planned stand at a mobile stop that is not driven: nearly three hours of a crew, a tenth of a handout. */
       stand: price(100_000),
-      /** A handout that nobody gets: more than any route could cost, times its priority. */
+      /** A handout that is left out, times its priority (1 to 3): more than any route could cost. */
       unassigned: price(1_000_000),
     })
     .prefault({}),
   /**
-   * Fairness between shifts: what the first hour costs that a crew is out beyond a share of its shift; two hours cost
-   * four times that. Nothing unless a municipality asks for it: an even day is bought with more driving and more crews
-   * sent out, and who is out long one day may be out short the next.
+   * Fairness between shifts: the price of the first hour that a crew is out beyond `share` of its shift; two hours cost
+   * four times as much. Off by default: equal duties take more driving and more crews, and who is out long one day may
+   * be out short the next.
    */
   longDuty: z
     .object({
@@ -81,22 +94,22 @@ const schema = z.object({
       pricePerHourSquared: price(0),
     })
     .prefault({}),
-  /** How far, in metres of straight line, somebody is sent to another point than the usual one. */
+  /** Greatest distance, metres of straight line, to a point other than the usual one that a recipient is offered. */
   walkLimit: z.number().int().min(0).max(100_000).default(3_000),
-  /** Seconds of search for each of a day's two plans in a what-if: a week is seen in well under half a minute. */
+  /** Seconds of search for each of a day's two plans in a what-if; a week takes well under half a minute. */
   whatIfSecondsPerDay: z.number().min(0.1).max(60).default(1),
   /**
-   * Minutes: whoever was given a time that was no further from the usual one keeps it the next time, where there is
-   * room; 0 aims for the usual time each day.
+   * Minutes. A recipient whose last time was at most so far from the usual one is given that time again where there is
+   * room; 0 aims for the usual time every day.
    */
   steadyWithin: z.number().int().min(0).max(240).default(20),
-  /** How people come to a point (FORMATS, Presence). */
+  /** The presence model: no-shows, punctuality (seconds), time at the counter (FORMATS, Presence). */
   presence: z
     .object({
-      noShow: z.number().min(0).max(1).default(0.08),
-      jitterSd: z.number().min(0).max(3600).default(360),
-      jitterMax: z.number().min(0).max(7200).default(900),
-      dwellVariation: z.number().min(0).max(3).default(0.5),
+      noShow: z.number().min(0).max(MOST_PRESENCE.noShow).default(0.08),
+      jitterSd: z.number().min(0).max(MOST_PRESENCE.jitterSd).default(360),
+      jitterMax: z.number().min(0).max(MOST_PRESENCE.jitterMax).default(900),
+      dwellVariation: z.number().min(0).max(MOST_PRESENCE.dwellVariation).default(0.5),
     })
     .prefault({}),
 });

@@ -4,7 +4,7 @@ import { type Connection, PageArgs } from '../../graphql/connection.js';
 import { loader } from '../../graphql/loader.js';
 import { pageIn, pageOf } from '../../graphql/page.js';
 import { IdScalar } from '../../graphql/scalars.js';
-import type { Booking } from '../../points/index.js';
+import type { Booking } from '../booking.entity.js';
 import { PickupTimesService } from '../pickup-times.service.js';
 import { PlanContentsService } from '../plan-contents.service.js';
 import type { PlanHandout } from '../plan-handout.entity.js';

@@ -14,7 +14,7 @@ import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import type { CoverageState, GapCode } from '../../dispensing/index.js';
-import type { Booking } from '../../points/index.js';
+import type { Booking } from '../booking.entity.js';
 import type { CoverageDayRow, PlanCoverage } from '../plan-coverage.entity.js';
 import type { PlanHandout } from '../plan-handout.entity.js';
 import type { PickupTimes } from '../pickup-times.js';

@@ -12,7 +12,7 @@ import { candidatesOf } from '../bookings/candidates.js';
 import { evaluatePlan } from '../evaluate/evaluate-plan.js';
 import type { Problem } from '../model/problem.js';
 import { priceOfShift } from '../model/problem.js';
-import type { Clock } from '../search/stopping.js';
+import type { Clock } from '../search/run/index.js';
 import type { Solution } from '../model/solution.js';
 import { type CrewGraph, crewGraph } from './crew-graph.js';
 import { crewsOf, visitsOf } from './crew-groups.js';

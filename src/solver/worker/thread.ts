@@ -1,7 +1,7 @@
 /** What runs on a worker thread: one task at a time, `solve` and nothing else. */
 import { parentPort } from 'node:worker_threads';
 import { withLowerBound } from '../bound/lower-bound.js';
-import type { Clock } from '../search/stopping.js';
+import type { Clock } from '../search/run/index.js';
 import { solve } from '../solve.js';
 import type { ClockKind, Report, Task } from './messages.js';
 

@@ -1,30 +1,32 @@
 import fc from 'fast-check';
 import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
 import { handout, newMatrix, problem, vehicle, type Problem } from '../../../src/solver/model/problem.js';
-import { EmptyRoutes } from '../../../src/solver/search/local-search/empty-routes.js';
-import { Insertion } from '../../../src/solver/search/construct/best-insertion.js';
+import { EmptyRoutes } from '../../../src/solver/search/neighbourhood/empty-routes.js';
+import { BestInsertion } from '../../../src/solver/search/construct/best-insertion.js';
 import type { Move } from '../../../src/solver/search/moves/move.js';
 import { Relocate } from '../../../src/solver/search/moves/relocate.js';
 import { Swap } from '../../../src/solver/search/moves/swap.js';
 import { SwapStar } from '../../../src/solver/search/moves/swap-star.js';
-import { Tails } from '../../../src/solver/search/moves/two-opt-star.js';
+import { TwoOptStar } from '../../../src/solver/search/moves/two-opt-star.js';
 import { TwoOpt } from '../../../src/solver/search/moves/two-opt.js';
-import { Candidates, Neighbours } from '../../../src/solver/search/local-search/granular-neighbours.js';
-import { Penalties } from '../../../src/solver/search/state/penalty-manager.js';
+import { Candidates } from '../../../src/solver/search/neighbourhood/candidates.js';
+import { GranularNeighbours } from '../../../src/solver/search/neighbourhood/granular-neighbours.js';
+import { PenaltyManager } from '../../../src/solver/search/state/penalty-manager.js';
 import { PlanState } from '../../../src/solver/search/state/plan-state.js';
-import { Rng } from '../../../src/solver/search/rng.js';
+import { Rng } from '../../../src/solver/search/run/rng.js';
 import { SearchData } from '../../../src/solver/search/state/search-data.js';
+import { chooseTiming } from '../../../src/solver/search/timing/choose-timing.js';
 import { makeProblem } from '../../builders/random-problems.js';
 import { withHours, withLoading } from '../../builders/trip-problems.js';
 
-/** Everybody on some route at random, as far as needs and ranks allow; late and overloaded as it comes. */
-function randomState(p: Problem, rng: Rng): { state: PlanState; neighbours: Neighbours } {
+/** Every handout on some route at random, as far as needs and ranks allow; late and overloaded as it comes. */
+function randomState(p: Problem, rng: Rng): { state: PlanState; neighbours: GranularNeighbours } {
   const data = new SearchData(p);
-  const penalties = new Penalties(data, 50);
-  penalties.late = 3;
-  const state = new PlanState(data, penalties);
-  const neighbours = new Neighbours(data, 40);
-  const insertion = new Insertion(state, neighbours);
+  const penalties = new PenaltyManager(data);
+  penalties.perSecondLate = 3;
+  const state = new PlanState(data, penalties, chooseTiming);
+  const neighbours = new GranularNeighbours(data, { width: 40, waitWeight: 0.2, lateWeight: 1 });
+  const insertion = new BestInsertion(state, neighbours);
   for (const u of state.unassigned()) {
     if (insertion.find(u, 1e12, () => rng.int(2) === 0, true)) insertion.apply(u);
   }
@@ -38,7 +40,7 @@ const kinds: Record<string, (state: PlanState, near: Candidates, empty: EmptyRou
   'swap one for one': ({ routes }, near) => new Swap(routes, near, 1, 1),
   'swap two for one': ({ routes }, near) => new Swap(routes, near, 2, 1),
   'swap two for two': ({ routes }, near) => new Swap(routes, near, 2, 2),
-  'exchange tails': ({ routes }, near, empty) => new Tails(routes, near, empty),
+  'exchange tails': ({ routes }, near, empty) => new TwoOptStar(routes, near, empty),
   'reverse a stretch': ({ routes }, near) => new TwoOpt(routes, near),
 };
 
@@ -85,20 +87,20 @@ describe.each(Object.entries(kinds))('the move: %s', (_, make) => {
           const empty = new EmptyRoutes(state.routes);
           const near = new Candidates(state.routes, neighbours);
           const move = make(state, near, empty);
-          const everybody = state.unassigned();
+          const unassigned = state.unassigned();
           for (let u = 0; u < state.data.handouts; u++) {
             if (!state.isRouted(u)) continue;
             empty.refresh();
-            const before = state.price();
+            const before = state.penalisedCost();
             near.gather(u, 0);
             const gain = move.evaluate(u);
-            expect(state.price()).toBe(before);
+            expect(state.penalisedCost()).toBe(before);
             if (gain >= 0) continue;
             move.apply();
             applied++;
-            expect(state.price()).toBeCloseTo(before + gain, 4);
+            expect(state.penalisedCost()).toBeCloseTo(before + gain, 4);
           }
-          expect(state.unassigned()).toEqual(everybody);
+          expect(state.unassigned()).toEqual(unassigned);
           const broken = evaluatePlan(state.data.problem, state.sketch()).violations.map((v) => v.code);
           for (const code of [
             'SKILLS_MISSING',
@@ -133,13 +135,13 @@ describe('the move: SWAP*', () => {
         for (let r = 0; r < vehicles; r++) {
           for (let s = 0; s < vehicles; s++) {
             if (r === s) continue;
-            const before = state.price();
+            const before = state.penalisedCost();
             const gain = move.evaluate(r, s);
-            expect(state.price()).toBe(before);
+            expect(state.penalisedCost()).toBe(before);
             if (gain >= 0) continue;
             move.apply();
             applied++;
-            expect(state.price()).toBeCloseTo(before + gain, 4);
+            expect(state.penalisedCost()).toBeCloseTo(before + gain, 4);
           }
         }
         const broken = evaluatePlan(state.data.problem, state.sketch()).violations.map((v) => v.code);

@@ -1,29 +1,32 @@
 import fc from 'fast-check';
 import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
 import type { Problem } from '../../../src/solver/model/problem.js';
-import { Insertion } from '../../../src/solver/search/construct/best-insertion.js';
-import { Neighbours } from '../../../src/solver/search/local-search/granular-neighbours.js';
-import { Penalties } from '../../../src/solver/search/state/penalty-manager.js';
+import { BestInsertion } from '../../../src/solver/search/construct/best-insertion.js';
+import { GranularNeighbours } from '../../../src/solver/search/neighbourhood/granular-neighbours.js';
+import { PenaltyManager } from '../../../src/solver/search/state/penalty-manager.js';
 import { PlanState } from '../../../src/solver/search/state/plan-state.js';
-import { Rng } from '../../../src/solver/search/rng.js';
+import { Rng } from '../../../src/solver/search/run/rng.js';
 import { SearchData } from '../../../src/solver/search/state/search-data.js';
+import { chooseTiming } from '../../../src/solver/search/timing/choose-timing.js';
 import { Snapshot } from '../../../src/solver/search/state/snapshot.js';
-import { takeOver } from '../../../src/solver/search/construct/warm-start.js';
+import { warmStart } from '../../../src/solver/search/construct/warm-start.js';
 import { makeProblem } from '../../builders/random-problems.js';
 import { withHours, withLoading } from '../../builders/trip-problems.js';
 
-/** A plan that keeps every rule, made by chance. */
+const NEIGHBOURHOOD = { width: 20, waitWeight: 0.2, lateWeight: 1 };
+
+/** A random plan that keeps every rule. */
 function randomPlan(problem: Problem, seed: number): PlanState {
   const data = new SearchData(problem);
-  const penalties = new Penalties(data, 50);
+  const penalties = new PenaltyManager(data);
   penalties.forbid();
-  const state = new PlanState(data, penalties);
-  addByChance(state, new Rng(seed));
+  const state = new PlanState(data, penalties, chooseTiming);
+  insertAtRandom(state, new Rng(seed));
   return state;
 }
 
-function addByChance(state: PlanState, rng: Rng): void {
-  const insertion = new Insertion(state, new Neighbours(state.data, 20));
+function insertAtRandom(state: PlanState, rng: Rng): void {
+  const insertion = new BestInsertion(state, new GranularNeighbours(state.data, NEIGHBOURHOOD));
   for (const u of state.unassigned()) {
     if (insertion.find(u, state.data.unassignedCost[u], () => rng.int(3) === 0, true)) insertion.apply(u);
   }
@@ -46,7 +49,7 @@ describe('PlanState', () => {
           const made = also(makeProblem(seed, { points: true, breaks: false }), seed);
           const problem = { ...made, handouts: made.handouts.map((h) => ({ ...h, preferred: null })) };
           const state = randomPlan(problem, seed);
-          expect(state.price()).toBe(evaluatePlan(problem, state.sketch()).cost.total);
+          expect(state.penalisedCost()).toBe(evaluatePlan(problem, state.sketch()).cost.total);
         }),
         { numRuns: 300 },
       );
@@ -60,7 +63,7 @@ describe('PlanState', () => {
         fc.property(seeds, (seed) => {
           const state = randomPlan(also(makeProblem(seed), seed), seed);
           const { cost, violations } = evaluatePlan(state.data.problem, state.sketch());
-          expect(state.price()).toBeGreaterThanOrEqual(cost.total);
+          expect(state.penalisedCost()).toBeGreaterThanOrEqual(cost.total);
           expect(state.isFeasible()).toBe(true);
           expect(violations).toEqual([]);
         }),
@@ -69,30 +72,30 @@ describe('PlanState', () => {
     },
   );
 
-  it('comes back from a snapshot to the plan and the price that it had', () => {
+  it('restores the plan and the cost of a snapshot', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const state = randomPlan(makeProblem(seed), seed);
         const before = state.sketch();
         const snapshot = new Snapshot(state);
         for (let u = 0; u < state.data.handouts; u += 2) state.remove(u);
-        addByChance(state, new Rng(seed + 1));
+        insertAtRandom(state, new Rng(seed + 1));
         snapshot.restore(state);
         expect(state.sketch().orders).toEqual(before.orders);
         expect(new Set(state.sketch().bookings)).toEqual(new Set(before.bookings));
-        expect(state.price()).toBe(snapshot.price);
+        expect(state.penalisedCost()).toBe(snapshot.cost);
       }),
       { numRuns: 200 },
     );
   });
 
-  it('takes over a plan that keeps the rules, whole', () => {
+  it('starts from the whole of a given plan that keeps the rules', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const given = randomPlan(makeProblem(seed), seed).sketch();
         const state = randomPlan(makeProblem(seed), seed);
         state.clear();
-        takeOver(state, given);
+        warmStart(state, given);
         expect(state.sketch().orders).toEqual(given.orders);
         expect(new Set(state.sketch().bookings)).toEqual(new Set(given.bookings));
       }),

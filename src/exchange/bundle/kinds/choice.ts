@@ -1,3 +1,4 @@
+import { CODE_WORD } from '../../../shared/field-rule.js';
 import { parsed, wrong, type Kind } from './kind.js';
 import { shown } from './text.js';
 
@@ -20,7 +21,7 @@ export function choice<const W extends string>(...words: readonly W[]): Kind<W> 
 export const code: Kind<string> = {
   parse(text) {
     const word = text.toUpperCase();
-    if (/^[A-ZÆØÅ][A-ZÆØÅ0-9_]{1,49}$/.test(word)) return parsed(word);
+    if (CODE_WORD.test(word)) return parsed(word);
     return wrong(
       'WRONG_TYPE',
       { nb: `«${shown(text)}» er ikke et kodeord.`, en: `"${shown(text)}" is not a code word.` },

@@ -47,11 +47,6 @@ export const time: Kind<string> = {
   },
 };
 
-export function minutesOf(time: string): number {
-  const [hours, minutes] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
 function notADate(text: string) {
   return wrong<string>(
     'WRONG_TYPE',

@@ -1,13 +1,14 @@
+import type { Range } from '../../../shared/field-rule.js';
 import { parsed, wrong, type Kind } from './kind.js';
 import { shown } from './text.js';
 
 /** A whole number in [min, max]; `5.0` and `5,0`, as spreadsheets write it, are 5. */
-export function integer(min: number, max: number): Kind<number> {
+export function integer(...[min, max]: Range): Kind<number> {
   return number(/^[+-]?\d{1,15}(?:[.,]0+)?$/, min, max, { nb: 'et helt tall', en: 'a whole number' });
 }
 
 /** A number in [min, max] with decimal point or comma, without thousands separators. */
-export function decimal(min: number, max: number): Kind<number> {
+export function decimal(...[min, max]: Range): Kind<number> {
   return number(/^[+-]?\d{1,15}(?:[.,]\d{1,20})?$/, min, max, { nb: 'et tall', en: 'a number' });
 }
 

@@ -1,3 +1,4 @@
+import type { Form } from '../../../shared/field-rule.js';
 import { parsed, wrong, type Kind } from './kind.js';
 
 /** Text on one line, at most `max` characters long. */
@@ -15,13 +16,10 @@ export function text(max: number): Kind<string> {
 }
 
 export const nameText = text(200);
-export const noteText = text(2_000);
 
-/** Text of one form, told by an example; `make` may tidy it (case, spaces) first. */
+/** Text of one form, told by an example; `tidy` may mend it (case, spaces) first. */
 export function pattern(
-  form: RegExp,
-  what: { nb: string; en: string },
-  example: string,
+  [form, what, example]: Form,
   tidy: (text: string) => string = (value) => value,
 ): Kind<string> {
   return {

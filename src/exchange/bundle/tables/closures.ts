@@ -1,6 +1,7 @@
+import { CLOSURE_REASON_LENGTH } from '../../../points/index.js';
 import { defineTable, optional, required, withDefault } from '../columns.js';
 import { date, time } from '../kinds/civil.js';
-import { nameText, noteText } from '../kinds/text.js';
+import { nameText, text } from '../kinds/text.js';
 import { incomplete, inOrder } from './sense.js';
 
 /** Both times blank is the whole day; one alone could mean either half, so it is refused. */
@@ -11,7 +12,7 @@ export const closures = defineTable({
     date: required(date),
     from: optional(time),
     until: optional(time),
-    reason: withDefault(noteText, ''),
+    reason: withDefault(text(CLOSURE_REASON_LENGTH), ''),
   },
   key: ['place', 'date', 'from'],
   references: { place: 'points' },

@@ -1,3 +1,4 @@
+import { CONFLICT_GAP_MINUTES, conflictWithOneself } from '../../../recipients/index.js';
 import { defineTable, required } from '../columns.js';
 import { integer } from '../kinds/number.js';
 import { nameText } from '../kinds/text.js';
@@ -9,7 +10,7 @@ export const conflicts = defineTable({
   columns: {
     recipient_a: required(nameText),
     recipient_b: required(nameText),
-    min_gap_minutes: required(integer(0, 1_440)),
+    min_gap_minutes: required(integer(...CONFLICT_GAP_MINUTES)),
   },
   key: ['recipient_a', 'recipient_b'],
   keyIsUnordered: true,
@@ -18,8 +19,7 @@ export const conflicts = defineTable({
     recipient_a !== undefined && recipient_a === recipient_b ? [withOneself] : [],
 });
 
-const withOneself = contradiction(
-  'recipient_b',
-  { nb: 'Mottakeren er i konflikt med seg selv.', en: 'The recipient is in conflict with themselves.' },
-  { nb: 'Skriv den andre mottakerens alias.', en: "Write the other recipient's alias." },
-);
+const withOneself = contradiction('recipient_b', {
+  message: conflictWithOneself,
+  remedy: { nb: 'Skriv den andre mottakerens alias.', en: "Write the other recipient's alias." },
+});

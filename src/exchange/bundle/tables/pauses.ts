@@ -1,3 +1,4 @@
+import { PAUSE_REASONS } from '../../../recipients/index.js';
 import { defineTable, optional, required } from '../columns.js';
 import { choice } from '../kinds/choice.js';
 import { date } from '../kinds/civil.js';
@@ -11,7 +12,7 @@ export const pauses = defineTable({
     recipient: required(nameText),
     from: required(date),
     until: optional(date),
-    reason: required(choice('HOSPITAL', 'PRISON', 'TRAVEL', 'OTHER')),
+    reason: required(choice(...PAUSE_REASONS)),
   },
   key: ['recipient', 'from'],
   references: { recipient: 'recipients' },

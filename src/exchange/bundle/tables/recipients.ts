@@ -1,3 +1,15 @@
+import {
+  ADDRESS_LENGTH,
+  ALIAS_LENGTH,
+  aliasRevealing,
+  COHORT_LENGTH,
+  LANGUAGE,
+  NAME_LENGTH,
+  PHONE,
+  RECIPIENT_MODES,
+  SERVICE_MINUTES,
+  STAFF_REQUIRED,
+} from '../../../recipients/index.js';
 import { coordinate, defineTable, optional, required, withDefault, type CellsOf } from '../columns.js';
 import type { ColumnComplaint } from '../faults.js';
 import { choice } from '../kinds/choice.js';
@@ -8,31 +20,27 @@ import { nameText, pattern, text } from '../kinds/text.js';
 import { contradiction, incomplete, inNorway, inOrder, placed } from './sense.js';
 
 const columns = {
-  alias: required(text(40)),
-  name: required(nameText),
+  alias: required(text(ALIAS_LENGTH)),
+  name: required(text(NAME_LENGTH)),
   /** Blank where there is none yet: a person may be known to a field-care service only. */
   national_id: optional(nationalId),
-  phone: optional(
-    pattern(/^\+?[0-9][0-9 ()-]{4,22}$/, { nb: 'et telefonnummer', en: 'a phone number' }, '+47 44859369'),
-  ),
+  phone: optional(pattern(PHONE)),
   language: withDefault(
-    pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, { nb: 'en språkkode', en: 'a language code' }, 'nb', (code) =>
-      code.toLowerCase(),
-    ),
+    pattern(LANGUAGE, (code) => code.toLowerCase()),
     'nb',
   ),
   /** May be blank for those who collect; whoever is driven to needs one. */
-  address: withDefault(text(500), ''),
+  address: withDefault(text(ADDRESS_LENGTH), ''),
   lat: coordinate(latitude),
   lon: coordinate(longitude),
-  mode: required(choice('HOME', 'PICKUP', 'FLEXIBLE')),
+  mode: required(choice(...RECIPIENT_MODES)),
   usual_point: optional(nameText),
   usual_time: optional(time),
   earliest: optional(time),
   latest: optional(time),
-  service_minutes: required(integer(1, 480)),
-  staff_required: required(integer(1, 2)),
-  cohort: optional(text(100)),
+  service_minutes: required(integer(...SERVICE_MINUTES)),
+  staff_required: required(integer(...STAFF_REQUIRED)),
+  cohort: optional(text(COHORT_LENGTH)),
 };
 
 export const recipients = defineTable({
@@ -49,17 +57,7 @@ export const recipients = defineTable({
   ],
 });
 
-/** Drivers and partners see the alias, so it must not be the name or a national identity number. */
 function aliasHidesPerson({ alias, name, national_id }: CellsOf<typeof columns>): ColumnComplaint[] {
-  if (!alias) return [];
-  const isName = alias.toLowerCase() === name?.toLowerCase();
-  const isNationalId = alias.replace(/\s/g, '') === national_id || /^\d{6}\s?\d{5}$/.test(alias);
-  if (!isName && !isNationalId) return [];
-  return [
-    contradiction(
-      'alias',
-      { nb: 'Aliaset røper hvem mottakeren er.', en: 'The alias gives away who the recipient is.' },
-      { nb: 'Bruk et alias som K-0012.', en: 'Use an alias like K-0012.' },
-    ),
-  ];
+  const revealing = aliasRevealing({ alias, name, nationalId: national_id });
+  return revealing ? [contradiction('alias', revealing)] : [];
 }

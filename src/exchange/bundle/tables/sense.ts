@@ -1,3 +1,5 @@
+import type { Objection } from '../../../shared/field-rule.js';
+import { isInNorway, isNorwegianLatitude, NORWAY } from '../../../shared/norway.js';
 import type { ColumnComplaint } from '../faults.js';
 
 /** Complaints that several tables share about cells of one row. Absent and null cells are let pass. */
@@ -37,16 +39,9 @@ export function incomplete(column: string, other: string): ColumnComplaint {
   };
 }
 
-export function contradiction(
-  column: string,
-  message: { nb: string; en: string },
-  remedy: { nb: string; en: string },
-): ColumnComplaint {
+export function contradiction(column: string, { message, remedy }: Objection): ColumnComplaint {
   return { column, code: 'CONTRADICTION', message, remedy };
 }
-
-/** Mainland Norway and Svalbard, WGS 84 degrees. Generous: it is there to catch swapped and mistyped coordinates. */
-const NORWAY = { south: 57.8, north: 81, west: 4, east: 32 };
 
 interface Coordinates {
   readonly lat?: number | null;
@@ -80,8 +75,8 @@ export function placed({
 /** Both coordinates together must lie in Norway; swapped ones are named as such. */
 export function inNorway(cells: Coordinates): ColumnComplaint[] {
   const { lat, lon } = cells;
-  if (lat == null || lon == null || (isNorthOk(lat) && isEastOk(lon))) return [];
-  if (isNorthOk(lon) && isEastOk(lat)) {
+  if (lat == null || lon == null || isInNorway(lat, lon)) return [];
+  if (isInNorway(lon, lat)) {
     return [
       {
         column: 'lat',
@@ -91,7 +86,7 @@ export function inNorway(cells: Coordinates): ColumnComplaint[] {
       },
     ];
   }
-  const outside = isNorthOk(lat) ? 'lon' : 'lat';
+  const outside = isNorwegianLatitude(lat) ? 'lon' : 'lat';
   return [
     {
       column: outside,
@@ -107,6 +102,3 @@ export function inNorway(cells: Coordinates): ColumnComplaint[] {
     },
   ];
 }
-
-const isNorthOk = (degrees: number) => degrees >= NORWAY.south && degrees <= NORWAY.north;
-const isEastOk = (degrees: number) => degrees >= NORWAY.west && degrees <= NORWAY.east;

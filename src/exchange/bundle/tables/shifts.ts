@@ -1,6 +1,7 @@
+import { BREAK_MINUTES, breakOutsideShift } from '../../../fleet/index.js';
 import { defineTable, optional, required, type CellsOf } from '../columns.js';
 import type { ColumnComplaint } from '../faults.js';
-import { date, minutesOf, time } from '../kinds/civil.js';
+import { date, time } from '../kinds/civil.js';
 import { integer } from '../kinds/number.js';
 import { list, nameText } from '../kinds/text.js';
 import { contradiction, incomplete, inOrder } from './sense.js';
@@ -14,7 +15,7 @@ const columns = {
   start_place: required(nameText),
   end_place: required(nameText),
   /** Blank is no break; a window without a length is refused, lest a break be lost. */
-  break_minutes: optional(integer(0, 240)),
+  break_minutes: optional(integer(...BREAK_MINUTES)),
   break_earliest: optional(time),
   break_latest: optional(time),
 };
@@ -47,29 +48,17 @@ function breakIsWhole({
   return complaints;
 }
 
-/** Every start that the window allows must leave the whole break inside the shift. */
 function breakFits(cells: CellsOf<typeof columns>): ColumnComplaint[] {
   const { start, end, break_minutes, break_earliest, break_latest } = cells;
   if (!start || !end || !break_minutes) return [];
-  if (break_earliest && break_earliest < start) return [breakOutside('break_earliest', start, end)];
-  if (break_latest && minutesOf(break_latest) + break_minutes > minutesOf(end)) {
-    return [breakOutside('break_latest', start, end)];
-  }
-  return [];
-}
-
-function breakOutside(column: string, start: string, end: string): ColumnComplaint {
-  return contradiction(
-    column,
-    {
-      nb: `Pausen får ikke plass i vakten (${start}–${end}).`,
-      en: `The break does not fit in the shift (${start}–${end}).`,
-    },
-    {
-      nb: 'La pausen starte etter vaktens start og være over før dens slutt.',
-      en: 'Let the break start after the shift starts and be over before it ends.',
-    },
-  );
+  const outside = breakOutsideShift({
+    start,
+    end,
+    minutes: break_minutes,
+    earliest: break_earliest,
+    latest: break_latest,
+  });
+  return outside ? [contradiction(`break_${outside.at}`, outside)] : [];
 }
 
 const noCrew: ColumnComplaint = {

@@ -1,6 +1,7 @@
+import { FLEET_NAME_LENGTH } from '../../../fleet/index.js';
 import { defineTable, required, withDefault, type RowIn } from '../columns.js';
 import { code } from '../kinds/choice.js';
-import { list, nameText } from '../kinds/text.js';
+import { list, text } from '../kinds/text.js';
 
 /**
  * Somebody without skills is still a second pair of eyes where a visit asks for a crew of two. Two employees may share
@@ -9,7 +10,7 @@ import { list, nameText } from '../kinds/text.js';
 export const staff = defineTable({
   name: 'staff',
   columns: {
-    name: required(nameText),
+    name: required(text(FLEET_NAME_LENGTH)),
     skills: withDefault<readonly string[]>(list(' ', code), []),
   },
   key: ['name'],

@@ -1,29 +1,26 @@
 import { currentManager } from '../../../database/index.js';
-import { Consent } from '../../../recipients/index.js';
+import { Consent, writeConsents } from '../../../recipients/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { consents as definition } from '../../bundle/tables/consents.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
-import { type Directory, idOf } from '../directory.js';
-import { importTable, recordedRow } from '../import-table.js';
+import { type Directory, idOf, nameOf } from '../directory.js';
+import { importTable, writeMerged } from '../import-table.js';
 import type { Imported } from '../merge.js';
 
 type Row = RowIn<typeof definition>;
 
-export const consents = importTable({
-  definition,
-  async read() {
-    const rows = await currentManager().query<(Row & { id: string })[]>(
-      `SELECT consent.id, recipient.alias AS recipient, purpose, granted_from, until_date AS until
-       FROM consent JOIN recipient ON recipient.id = recipient_id`,
-    );
-    return rows.map(recordedRow);
-  },
-  async write({ created, changed }, { recipients }) {
-    const columns = columnsWith(recipients);
-    await bulkUpdate(Consent, changed.map(columns));
-    await bulkInsert(Consent, created.map(columns));
-  },
-});
+export const consentsTable = ({ recipients }: Directory) =>
+  importTable({
+    definition,
+    async read() {
+      const alias = nameOf(recipients);
+      const rows = await currentManager().find(Consent);
+      return rows.map(({ id, recipientId, purpose, grantedFrom, untilDate }) => ({
+        id,
+        row: { recipient: alias(recipientId), purpose, granted_from: grantedFrom, until: untilDate },
+      }));
+    },
+    write: (merged) => writeMerged(merged, writeConsents, columnsWith(recipients)),
+  });
 
 const columnsWith =
   (recipients: Directory['recipients']) =>

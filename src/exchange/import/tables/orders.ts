@@ -1,36 +1,41 @@
 import { currentManager } from '../../../database/index.js';
-import { MedicationOrder } from '../../../dispensing/index.js';
+import { MedicationOrder, writeOrders } from '../../../dispensing/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { orders as definition } from '../../bundle/tables/orders.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
 import { recordedOverlaps } from '../check-recorded.js';
-import { type Directory, idOf } from '../directory.js';
-import { importTable, recordedRow } from '../import-table.js';
+import { type Directory, idOf, nameOf } from '../directory.js';
+import { importTable, writeMerged } from '../import-table.js';
 import type { Imported } from '../merge.js';
 
 type Row = RowIn<typeof definition>;
 
-export const orders = importTable({
-  definition,
-  async read() {
-    const rows = await currentManager().query<(Row & { id: string })[]>(
-      `SELECT medication_order.id, recipient.alias AS recipient, atc, form, handout, supervised, max_take_home_doses,
-              tolerance_days, valid_from, valid_until
-       FROM medication_order JOIN recipient ON recipient.id = recipient_id`,
-    );
-    return rows.map(recordedRow);
-  },
-  check: (merged) =>
-    recordedOverlaps(merged, { table: 'orders', column: 'valid_from', ends: 'days' }, (row) => [
-      { owner: row.recipient, from: row.valid_from, until: row.valid_until },
-    ]),
-  async write({ created, changed }, { recipients }) {
-    const columns = columnsWith(recipients);
-    // Changed first: a new order may begin where an old one now ends.
-    await bulkUpdate(MedicationOrder, changed.map(columns));
-    await bulkInsert(MedicationOrder, created.map(columns));
-  },
-});
+export const ordersTable = ({ recipients }: Directory) =>
+  importTable({
+    definition,
+    async read() {
+      const alias = nameOf(recipients);
+      const rows = await currentManager().find(MedicationOrder);
+      return rows.map((order) => ({
+        id: order.id,
+        row: {
+          recipient: alias(order.recipientId),
+          atc: order.atc,
+          form: order.form as Row['form'],
+          handout: order.handout,
+          supervised: order.supervised,
+          max_take_home_doses: order.maxTakeHomeDoses,
+          tolerance_days: order.toleranceDays,
+          valid_from: order.validFrom,
+          valid_until: order.validUntil,
+        },
+      }));
+    },
+    check: (merged) =>
+      recordedOverlaps(merged, { table: 'orders', column: 'valid_from', ends: 'days' }, (row) => [
+        { owner: row.recipient, from: row.valid_from, until: row.valid_until },
+      ]),
+    write: (merged) => writeMerged(merged, writeOrders, columnsWith(recipients)),
+  });
 
 const columnsWith =
   (recipients: Directory['recipients']) =>

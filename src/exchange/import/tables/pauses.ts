@@ -1,35 +1,31 @@
 import { currentManager } from '../../../database/index.js';
-import { Pause } from '../../../recipients/index.js';
+import { Pause, writePauses } from '../../../recipients/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { pauses as definition } from '../../bundle/tables/pauses.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
 import { recordedOverlaps } from '../check-recorded.js';
-import { type Directory, idOf } from '../directory.js';
-import { importTable, recordedRow } from '../import-table.js';
+import { type Directory, idOf, nameOf } from '../directory.js';
+import { importTable, writeMerged } from '../import-table.js';
 import type { Imported } from '../merge.js';
 
 type Row = RowIn<typeof definition>;
 
-export const pauses = importTable({
-  definition,
-  async read() {
-    const rows = await currentManager().query<(Row & { id: string })[]>(
-      `SELECT pause.id, recipient.alias AS recipient, from_date AS "from", until_date AS until, reason
-       FROM pause JOIN recipient ON recipient.id = recipient_id`,
-    );
-    return rows.map(recordedRow);
-  },
-  check: (merged) =>
-    recordedOverlaps(merged, { table: 'pauses', column: 'from', ends: 'days' }, (row) => [
-      { owner: row.recipient, from: row.from, until: row.until },
-    ]),
-  async write({ created, changed }, { recipients }) {
-    const columns = columnsWith(recipients);
-    // Changed first: a new pause may begin where an old one now ends.
-    await bulkUpdate(Pause, changed.map(columns));
-    await bulkInsert(Pause, created.map(columns));
-  },
-});
+export const pausesTable = ({ recipients }: Directory) =>
+  importTable({
+    definition,
+    async read() {
+      const alias = nameOf(recipients);
+      const rows = await currentManager().find(Pause);
+      return rows.map(({ id, recipientId, fromDate, untilDate, reason }) => ({
+        id,
+        row: { recipient: alias(recipientId), from: fromDate, until: untilDate, reason },
+      }));
+    },
+    check: (merged) =>
+      recordedOverlaps(merged, { table: 'pauses', column: 'from', ends: 'days' }, (row) => [
+        { owner: row.recipient, from: row.from, until: row.until },
+      ]),
+    write: (merged) => writeMerged(merged, writePauses, columnsWith(recipients)),
+  });
 
 const columnsWith =
   (recipients: Directory['recipients']) =>

@@ -1,10 +1,9 @@
 import { currentManager } from '../../../database/index.js';
-import { Point } from '../../../points/index.js';
-import { geoPoint } from '../../../shared/geo.js';
+import { Point, writePoints } from '../../../points/index.js';
+import { geoPoint, latLon } from '../../../shared/geo.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { points as definition } from '../../bundle/tables/points.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
-import { importTable, recordedRow } from '../import-table.js';
+import { importTable, writeMerged } from '../import-table.js';
 import type { Imported } from '../merge.js';
 import type { ImportPlaces } from '../places.js';
 
@@ -14,20 +13,28 @@ export const pointsTable = (places: ImportPlaces) =>
   importTable({
     definition,
     async read() {
-      const rows = await currentManager().query<(Row & { id: string })[]>(
-        `SELECT id, name, kind, address, ST_Y(location::geometry) AS lat, ST_X(location::geometry) AS lon, counters,
-                max_present, slot_minutes, injections, opening_hours
-         FROM point`,
-      );
-      return rows.map(recordedRow);
+      const rows = await currentManager().find(Point);
+      return rows.map((point) => ({
+        id: point.id,
+        row: {
+          name: point.name,
+          kind: point.kind,
+          address: point.address,
+          ...latLon(point.location),
+          counters: point.counters,
+          max_present: point.maxPresent,
+          slot_minutes: point.slotMinutes,
+          injections: point.injections,
+          opening_hours: point.openingHours,
+        },
+      }));
     },
     complete: places.complete,
     check: (merged) => places.faults('points', merged),
     warnings: (merged) => places.warnings('points', merged),
-    async write({ created, changed }, directory) {
-      await bulkInsert(Point, created.map(columns));
-      await bulkUpdate(Point, changed.map(columns));
-      for (const { id, value } of created) directory.points.set(value.name, id);
+    async write(merged, directory) {
+      await writeMerged(merged, writePoints, columns);
+      for (const { id, value } of merged.created) directory.points.set(value.name, id);
     },
   });
 

@@ -1,34 +1,38 @@
-import { currentManager } from '../../../database/index.js';
-import { IdentitySeals, Recipient } from '../../../recipients/index.js';
+import {
+  holdersOfNationalIds,
+  type IdentitySeals,
+  type RecordedRecipient,
+  recipientsByAlias,
+  writeHomes,
+  writeRecipients,
+} from '../../../recipients/index.js';
 import type { CivilDate } from '../../../shared/civil-time.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { faultAt, type BundleFault } from '../../bundle/faults.js';
 import { recipients as definition } from '../../bundle/tables/recipients.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
-import { type Directory, idOf } from '../directory.js';
+import { type Directory, idOf, nameOf } from '../directory.js';
 import { importTable } from '../import-table.js';
 import { type Imported, importedRows, type Merged } from '../merge.js';
 import type { ImportPlaces } from '../places.js';
-import { type Home, hasMoved, writeResidences } from './residences.js';
 
 type Row = RowIn<typeof definition>;
-type Sealed = Pick<
-  Recipient,
-  'nameSealed' | 'nameHash' | 'nationalIdSealed' | 'nationalIdHash' | 'phoneSealed'
->;
+type Place = Pick<Row, 'address' | 'lat' | 'lon'>;
 
-type Plain = Omit<Row, 'name' | 'national_id' | 'phone' | 'address' | 'lat' | 'lon'>;
-type Stored = { id: string; sealed: Sealed; home: Home | null; plain: Plain };
+interface Means {
+  readonly directory: Directory;
+  readonly today: CivilDate;
+  readonly places: ImportPlaces;
+}
 
 /**
  * Recipients, and where they live: a file has one address each, which is that of the residence in force (else the
  * latest one). Sealed values are opened for comparing, and stay as they are when they say the same: a new seal of an
  * old name would look like a change.
  */
-export function recipientsTable(seals: IdentitySeals, today: CivilDate, places: ImportPlaces) {
-  const stored = new Map<string, Stored>();
+export function recipientsTable(seals: IdentitySeals, { directory, today, places }: Means) {
+  const recorded = new Map<string, RecordedRecipient>();
   /** National identity numbers of the file that recipients outside it have, by hash. */
-  const held = new Map<string, string>();
+  let held: ReadonlyMap<string, string> = new Map();
   return importTable({
     definition,
     async read(rows) {
@@ -36,69 +40,60 @@ export function recipientsTable(seals: IdentitySeals, today: CivilDate, places: 
       const hashes = rows.flatMap(({ national_id }) =>
         national_id ? [seals.hashNationalId(national_id)] : [],
       );
-      const holders = await currentManager().query<{ alias: string; hash: string }[]>(
-        `SELECT alias, national_id_hash AS hash FROM recipient
-         WHERE national_id_hash = ANY($1) AND alias <> ALL($2)`,
-        [hashes, aliases],
-      );
-      for (const { alias, hash } of holders) held.set(hash, alias);
-      for (const each of await currentManager().query<Stored[]>(STORED, [aliases, today]))
-        stored.set(each.id, each);
-      return [...stored.values()].map((each) => ({ id: each.id, row: rowOf(each, seals) }));
+      held = await holdersOfNationalIds(hashes, { except: aliases });
+      for (const each of await recipientsByAlias(aliases, today)) recorded.set(each.id, each);
+      const pointName = nameOf(directory.points);
+      return [...recorded.values()].map((each) => ({ id: each.id, row: rowOf(each, seals, pointName) }));
     },
     complete: places.complete,
     check: (merged) => [...heldByOthers(merged, held, seals), ...places.faults('recipients', merged)],
     warnings: (merged) => places.warnings('recipients', merged),
-    async write(merged, directory) {
-      const { created, changed } = merged;
-      const known = changed.filter((each) => isOtherwise(each));
-      await releaseNationalIds(merged);
-      // Changed first: a new recipient may have the number that was another's by mistake.
-      await bulkUpdate(
-        Recipient,
-        known.map((each) => ({ ...plainColumns(each, directory), ...resealed(each, stored, seals) })),
-      );
-      await bulkInsert(
-        Recipient,
-        created.map((each) => ({ ...plainColumns(each, directory), ...seals.seal(identityOf(each.value)) })),
-      );
-      for (const { id, value } of created) directory.recipients.set(value.alias, id);
-      await writeResidences(
-        [...created, ...changed.filter(hasMoved)].map(({ id, value }) => ({
-          recipientId: id,
-          home: stored.get(id)?.home ?? null,
-          value,
+    async write({ created, changed }, { points, recipients }) {
+      await writeRecipients({
+        changed: changed.filter(isOtherwise).map((each) => ({
+          ...plainColumns(each, points),
+          ...resealed(each, recorded.get(each.id)!, seals),
         })),
-        today,
-      );
+        created: created.map((each) => ({ ...plainColumns(each, points), ...sealed(each.value, seals) })),
+      });
+      for (const { id, value } of created) recipients.set(value.alias, id);
+      const homes = [...created, ...changed.filter(hasMoved)].map(({ id, value }) => ({
+        recipientId: id,
+        recorded: recorded.get(id)?.home ?? null,
+        address: value.address,
+        lat: value.lat!, // rows without a place are refused before they are written
+        lon: value.lon!,
+      }));
+      await writeHomes(homes, today);
     },
   });
 }
 
-const STORED = `
-  SELECT recipient.id,
-    jsonb_build_object('nameSealed', name_sealed, 'nameHash', name_hash, 'nationalIdSealed', national_id_sealed,
-      'nationalIdHash', national_id_hash, 'phoneSealed', phone_sealed) AS sealed,
-    jsonb_build_object('alias', alias, 'language', language, 'mode', mode, 'usual_point', point.name,
-      'usual_time', to_char(usual_time, 'HH24:MI'), 'earliest', to_char(earliest, 'HH24:MI'),
-      'latest', to_char(latest, 'HH24:MI'), 'service_minutes', service_minutes, 'staff_required', staff_required,
-      'cohort', cohort) AS plain,
-    home.home
-  FROM recipient
-  LEFT JOIN point ON point.id = usual_point_id
-  LEFT JOIN LATERAL (
-    SELECT jsonb_build_object('id', residence.id, 'address', residence.address, 'lat', ST_Y(location::geometry),
-      'lon', ST_X(location::geometry), 'validUntil', valid_until) AS home
-    FROM residence WHERE recipient_id = recipient.id
-    ORDER BY daterange(valid_from, valid_until, '[]') @> $2::date DESC, valid_from DESC NULLS LAST LIMIT 1
-  ) AS home ON true
-  WHERE alias = ANY($1)`;
-
-function rowOf({ sealed, plain, home }: Stored, seals: IdentitySeals): Row {
-  const { name, nationalId, phone } = seals.open({ ...sealed, noteSealed: null });
-  const { address, lat, lon } = home ?? { address: '', lat: NaN, lon: NaN }; // equal to nothing: one will be made
-  return { ...plain, name, national_id: nationalId, phone, address, lat, lon };
+function rowOf(recorded: RecordedRecipient, seals: IdentitySeals, pointName: (id: string) => string): Row {
+  const { name, nationalId, phone } = seals.open({ ...recorded, noteSealed: null });
+  const { address, lat, lon } = recorded.home ?? { address: '', lat: NaN, lon: NaN }; // equal to nothing: one will be made
+  return {
+    alias: recorded.alias,
+    name,
+    national_id: nationalId,
+    phone,
+    language: recorded.language,
+    address,
+    lat,
+    lon,
+    mode: recorded.mode,
+    usual_point: recorded.usualPointId === null ? null : pointName(recorded.usualPointId),
+    usual_time: recorded.usualTime,
+    earliest: recorded.earliest,
+    latest: recorded.latest,
+    service_minutes: recorded.serviceMinutes,
+    staff_required: recorded.staffRequired,
+    cohort: recorded.cohort,
+  };
 }
+
+const hasMoved = ({ value, before }: { value: Place; before: Place | null }): boolean =>
+  value.address !== before?.address || value.lat !== before.lat || value.lon !== before.lon;
 
 /** Changed in more than the address. */
 const isOtherwise = ({ value, before }: Imported<Row>): boolean =>
@@ -108,7 +103,7 @@ const isOtherwise = ({ value, before }: Imported<Row>): boolean =>
       value[column as keyof Row] !== before?.[column as keyof Row],
   );
 
-const plainColumns = ({ id, value }: Imported<Row>, { points }: Directory) => ({
+const plainColumns = ({ id, value }: Imported<Row>, points: Directory['points']) => ({
   id,
   alias: value.alias,
   language: value.language,
@@ -122,40 +117,24 @@ const plainColumns = ({ id, value }: Imported<Row>, { points }: Directory) => ({
   cohort: value.cohort,
 });
 
-const identityOf = ({ name, national_id, phone }: Row) => ({
-  name,
-  nationalId: national_id,
-  phone,
-  note: null,
-});
+type Sealed = Pick<
+  RecordedRecipient,
+  'nameSealed' | 'nameHash' | 'nationalIdSealed' | 'nationalIdHash' | 'phoneSealed'
+>;
 
-function resealed(
-  { id, value, before }: Imported<Row>,
-  stored: ReadonlyMap<string, Stored>,
-  seals: IdentitySeals,
-): Partial<Sealed> {
+const sealed = ({ name, national_id, phone }: Row, seals: IdentitySeals): Sealed =>
+  seals.seal({ name, nationalId: national_id, phone, note: null });
+
+function resealed({ value, before }: Imported<Row>, recorded: Sealed, seals: IdentitySeals): Sealed {
+  const { nameSealed, nameHash, nationalIdSealed, nationalIdHash, phoneSealed } = recorded;
   return {
-    ...stored.get(id)?.sealed,
+    ...{ nameSealed, nameHash, nationalIdSealed, nationalIdHash, phoneSealed },
     ...seals.seal({
       ...(value.name !== before?.name && { name: value.name }),
       ...(value.national_id !== before?.national_id && { nationalId: value.national_id }),
       ...(value.phone !== before?.phone && { phone: value.phone }),
     }),
   };
-}
-
-/** Two recipients whose numbers were swapped by mistake: both are let go first, as no moment may have one twice. */
-async function releaseNationalIds({ created, changed }: Merged<Row>): Promise<void> {
-  const wanted = new Set([...created, ...changed].map(({ value }) => value.national_id));
-  const released = changed.filter(
-    ({ value, before }) =>
-      before?.national_id && before.national_id !== value.national_id && wanted.has(before.national_id),
-  );
-  if (released.length === 0) return;
-  await currentManager().query(
-    'UPDATE recipient SET national_id_sealed = NULL, national_id_hash = NULL WHERE id = ANY($1::uuid[])',
-    [released.map(({ id }) => id)],
-  );
 }
 
 function heldByOthers(

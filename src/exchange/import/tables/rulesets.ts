@@ -1,9 +1,8 @@
 import { currentManager } from '../../../database/index.js';
-import { Ruleset } from '../../../points/index.js';
+import { Ruleset, writeRulesets } from '../../../points/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { rulesets as definition } from '../../bundle/tables/rulesets.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
-import { importTable, recordedRow } from '../import-table.js';
+import { importTable, writeMerged } from '../import-table.js';
 import type { Imported } from '../merge.js';
 
 type Row = RowIn<typeof definition>;
@@ -11,16 +10,21 @@ type Row = RowIn<typeof definition>;
 export const rulesets = importTable({
   definition,
   async read() {
-    const rows = await currentManager().query<(Row & { id: string })[]>(
-      `SELECT id, name, point_kind, valid_from, valid_until, max_present, cohort_gap_minutes, risk_limit
-       FROM ruleset`,
-    );
-    return rows.map(recordedRow);
+    const rows = await currentManager().find(Ruleset);
+    return rows.map((ruleset) => ({
+      id: ruleset.id,
+      row: {
+        name: ruleset.name,
+        point_kind: ruleset.pointKind,
+        valid_from: ruleset.validFrom!, // null where it was left out in the API: equal to no date of a file
+        valid_until: ruleset.validUntil,
+        max_present: ruleset.maxPresent,
+        cohort_gap_minutes: ruleset.cohortGapMinutes,
+        risk_limit: ruleset.riskLimit,
+      },
+    }));
   },
-  async write({ created, changed }) {
-    await bulkInsert(Ruleset, created.map(columns));
-    await bulkUpdate(Ruleset, changed.map(columns));
-  },
+  write: (merged) => writeMerged(merged, writeRulesets, columns),
 });
 
 const columns = ({ id, value }: Imported<Row>) => ({

@@ -1,15 +1,12 @@
-import { currentManager } from '../../../database/index.js';
-import { Shift, ShiftStaff } from '../../../fleet/index.js';
+import { shiftsOn, writeShifts } from '../../../fleet/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { shifts as definition } from '../../bundle/tables/shifts.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
 import { recordedOverlaps, type Stretch } from '../check-recorded.js';
-import { type Directory, idOf } from '../directory.js';
-import { importTable } from '../import-table.js';
+import { type Directory, idOf, nameOf } from '../directory.js';
+import { importTable, writeMerged } from '../import-table.js';
 import type { Imported } from '../merge.js';
 
 type Row = RowIn<typeof definition>;
-type Stored = Row & { id: string; staff: readonly string[] };
 
 /** @param namesakes names that several employees share: they may be on two shifts at once */
 export const shiftsTable = (directory: Directory, namesakes: ReadonlySet<string>) =>
@@ -18,24 +15,27 @@ export const shiftsTable = (directory: Directory, namesakes: ReadonlySet<string>
     /** Blank is no break, and so is 0. */
     tidy: (row) => ({ ...row, break_minutes: row.break_minutes ?? 0 }),
     async read(rows) {
-      const names = new Map([...directory.staff].map(([name, id]) => [id, name]));
+      const [vehicle, staff, point] = [
+        nameOf(directory.vehicles),
+        nameOf(directory.staff),
+        nameOf(directory.points),
+      ];
       // Shifts are kept for ever: only those of the file's dates can be meant or run into.
-      const stored = await currentManager().query<Stored[]>(
-        `SELECT shift.id, shift.date, to_char(start_time, 'HH24:MI') AS start, to_char(end_time, 'HH24:MI') AS "end",
-                vehicle.name AS vehicle, start_point.name AS start_place,
-                coalesce(end_point.name, start_point.name) AS end_place, break_minutes,
-                to_char(break_earliest, 'HH24:MI') AS break_earliest, to_char(break_latest, 'HH24:MI') AS break_latest,
-                ARRAY(SELECT staff_id FROM shift_staff WHERE shift_id = shift.id ORDER BY position)::text[] AS staff
-         FROM shift
-         JOIN vehicle ON vehicle.id = vehicle_id
-         JOIN point AS start_point ON start_point.id = start_point_id
-         LEFT JOIN point AS end_point ON end_point.id = end_point_id
-         WHERE shift.date = ANY($1::date[])`,
-        [[...new Set(rows.map(({ date }) => date))]],
-      );
-      return stored.map(({ id, staff, ...row }) => ({
-        id,
-        row: { ...row, staff: staff.map((member) => idOf(names, member)) },
+      const recorded = await shiftsOn([...new Set(rows.map(({ date }) => date))]);
+      return recorded.map((shift) => ({
+        id: shift.id,
+        row: {
+          date: shift.date,
+          start: shift.startTime,
+          end: shift.endTime,
+          vehicle: vehicle(shift.vehicleId),
+          staff: shift.staff.map(staff),
+          start_place: point(shift.startPointId),
+          end_place: point(shift.endPointId ?? shift.startPointId),
+          break_minutes: shift.breakMinutes,
+          break_earliest: shift.breakEarliest,
+          break_latest: shift.breakLatest,
+        },
       }));
     },
     check: (merged) => [
@@ -46,22 +46,18 @@ export const shiftsTable = (directory: Directory, namesakes: ReadonlySet<string>
         row.staff.filter((name) => !namesakes.has(name)).map((name) => stretch(row, name)),
       ),
     ],
-    async write({ created, changed }, names) {
-      const columns = columnsWith(names);
-      await bulkInsert(Shift, created.map(columns));
-      await bulkUpdate(Shift, changed.map(columns));
+    async write(merged, names) {
+      const { created, changed } = merged;
       const recrewed = changed.filter(
         ({ value, before }) => value.staff.join(';') !== before?.staff.join(';'),
       );
-      await currentManager().query('DELETE FROM shift_staff WHERE shift_id = ANY($1::uuid[])', [
-        recrewed.map(({ id }) => id),
-      ]);
-      await bulkInsert(
-        ShiftStaff,
-        [...created, ...recrewed].flatMap(({ id, value }) =>
-          value.staff.map((name, position) => ({ shiftId: id, staffId: idOf(names.staff, name), position })),
-        ),
+      const crews = new Map(
+        [...created, ...recrewed].map(({ id, value }) => [
+          id,
+          value.staff.map((name) => idOf(names.staff, name)),
+        ]),
       );
+      await writeMerged(merged, (rows) => writeShifts(rows, crews), columnsWith(names));
     },
   });
 

@@ -1,18 +1,11 @@
 import { currentManager, currentTenant } from '../../../database/index.js';
-import { StaffMember, staffNamePlace } from '../../../fleet/index.js';
+import { sealStaffName, StaffMember, staffNamePlace, writeStaff } from '../../../fleet/index.js';
 import type { KeyRing } from '../../../shared/key-ring.js';
 import type { BundleFault } from '../../bundle/index.js';
 import { faultAt } from '../../bundle/faults.js';
 import { staff as definition, type StaffRow } from '../../bundle/tables/staff.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
 import { importTable } from '../import-table.js';
 import { importedRows, type Merged } from '../merge.js';
-
-interface Stored {
-  id: string;
-  name_sealed: string;
-  skills: string[];
-}
 
 /** Names are sealed and found by their hash, which takes no notice of case. */
 export const staffTable = (keys: KeyRing) => {
@@ -20,27 +13,22 @@ export const staffTable = (keys: KeyRing) => {
   return importTable({
     definition,
     async read() {
-      const rows = await currentManager().query<Stored[]>('SELECT id, name_sealed, skills FROM staff');
-      return rows.map(({ id, name_sealed, skills }) => ({
+      const rows = await currentManager().find(StaffMember);
+      return rows.map(({ id, nameSealed, skills }) => ({
         id,
-        row: { name: keys.open(place, name_sealed), skills },
+        row: { name: keys.open(place, nameSealed), skills },
       }));
     },
     check: (merged) => sameButForCase(merged, (name) => keys.hash(place, name)),
     async write({ created, changed }, directory) {
-      await bulkInsert(
-        StaffMember,
-        created.map(({ id, value: { name, skills } }) => ({
+      await writeStaff({
+        created: created.map(({ id, value: { name, skills } }) => ({
           id,
-          nameSealed: keys.seal(place, name),
-          nameHash: keys.hash(place, name),
+          ...sealStaffName(keys, name),
           skills: [...skills],
         })),
-      );
-      await bulkUpdate(
-        StaffMember,
-        changed.map(({ id, value }) => ({ id, skills: [...value.skills] })),
-      );
+        changed: changed.map(({ id, value }) => ({ id, skills: [...value.skills] })),
+      });
       for (const { id, value } of created) directory.staff.set(value.name, id);
     },
   });

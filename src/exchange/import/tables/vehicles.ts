@@ -1,9 +1,8 @@
 import { currentManager } from '../../../database/index.js';
-import { Vehicle } from '../../../fleet/index.js';
+import { Vehicle, writeVehicles } from '../../../fleet/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { vehicles as definition } from '../../bundle/tables/vehicles.js';
-import { bulkInsert, bulkUpdate } from '../bulk.js';
-import { importTable, recordedRow } from '../import-table.js';
+import { importTable, writeMerged } from '../import-table.js';
 import type { Imported } from '../merge.js';
 
 type Row = RowIn<typeof definition>;
@@ -11,15 +10,15 @@ type Row = RowIn<typeof definition>;
 export const vehicles = importTable({
   definition,
   async read() {
-    const rows = await currentManager().query<(Row & { id: string })[]>(
-      'SELECT id, name, mode, capacity_doses, capacity_kg FROM vehicle',
-    );
-    return rows.map(recordedRow);
+    const rows = await currentManager().find(Vehicle);
+    return rows.map(({ id, name, mode, capacityDoses, capacityKg }) => ({
+      id,
+      row: { name, mode, capacity_doses: capacityDoses, capacity_kg: capacityKg },
+    }));
   },
-  async write({ created, changed }, directory) {
-    await bulkInsert(Vehicle, created.map(columns));
-    await bulkUpdate(Vehicle, changed.map(columns));
-    for (const { id, value } of created) directory.vehicles.set(value.name, id);
+  async write(merged, directory) {
+    await writeMerged(merged, writeVehicles, columns);
+    for (const { id, value } of merged.created) directory.vehicles.set(value.name, id);
   },
 });
 

@@ -1,36 +1,9 @@
-import { Field, Float, InputType, Int, IntersectionType } from '@nestjs/graphql';
-import { SEED } from '../../../graphql/descriptions.js';
+import { Field, InputType, IntersectionType } from '@nestjs/graphql';
 import { ChangeOf } from '../../../graphql/change-of.input.js';
-import { DateScalar, IdScalar } from '../../../graphql/scalars.js';
+import { IdScalar } from '../../../graphql/scalars.js';
 import type { ChecklistChange, ChecklistDetails } from '../checklists.service.js';
 import type { CrisisMessage } from '../crisis-checklist.entity.js';
-import type { WhatIfInput } from '../what-ifs.service.js';
-import { MeasuresInput } from './measures.inputs.js';
-
-@InputType('WhatIfInput', { description: 'Measures to try out over a few days.' })
-export class WhatIfInputType implements WhatIfInput {
-  @Field(() => String, { description: 'What it is called in lists, at most 200 characters.' })
-  name!: string;
-
-  @Field(() => DateScalar, { description: 'The first day, today or later.' })
-  from!: string;
-
-  @Field(() => DateScalar, { description: 'The last day, included; at most 14 days.' })
-  until!: string;
-
-  @Field(() => MeasuresInput, { description: 'What would be done.' })
-  measures!: MeasuresInput;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Search for each of the two plans of a day, 0.1 to 60 seconds; as the municipality has set it if left out.',
-  })
-  secondsPerDay?: number | null;
-
-  @Field(() => Int, { nullable: true, description: SEED })
-  seed?: number | null;
-}
+import { MeasuresInput } from '../../measures/index.js';
 
 @InputType('CrisisMessageInput', { description: 'What recipients are told, in one language.' })
 export class CrisisMessageInput implements CrisisMessage {

@@ -6,8 +6,8 @@ import { IdScalar, InstantScalar } from '../../../graphql/scalars.js';
 import { TextObject } from '../../../graphql/text.object.js';
 import type { CrisisActivation } from '../crisis-activation.entity.js';
 import type { CrisisChecklist } from '../crisis-checklist.entity.js';
-import type { TakenBack } from '../crisis.service.js';
-import { MeasuresObject, toMeasuresObject } from './measures.object.js';
+import type { RevertedMeasures } from '../crisis.service.js';
+import { MeasuresObject, toMeasuresObject } from '../../measures/index.js';
 
 @ObjectType('CrisisMessage', { description: 'What recipients are told, in one language.' })
 export class CrisisMessageObject {
@@ -79,7 +79,7 @@ export const toCrisisActivationObject = (row: CrisisActivation): CrisisActivatio
   whatIfId: row.whatIfId,
 });
 
-export const toCrisisRevertedObject = ({ activation, left }: TakenBack): CrisisRevertedObject => ({
+export const toCrisisRevertedObject = ({ activation, left }: RevertedMeasures): CrisisRevertedObject => ({
   id: activation.id,
   left: left.map(({ nb, en }) => ({ nb, en })),
 });

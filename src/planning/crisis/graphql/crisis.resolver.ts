@@ -1,21 +1,10 @@
-import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { VehicleObject, VehiclesService, toVehicleObject } from '../../../fleet/index.js';
-import { INPUT, POINT, REMOVED_ID, VERSION_READ } from '../../../graphql/descriptions.js';
-import { loader } from '../../../graphql/loader.js';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { INPUT, REMOVED_ID, VERSION_READ } from '../../../graphql/descriptions.js';
 import type { Result } from '../../../graphql/result.js';
 import { IdScalar } from '../../../graphql/scalars.js';
 import { Allow } from '../../../identity/index.js';
-import {
-  PointObject,
-  PointsService,
-  RulesetObject,
-  RulesetsService,
-  toPointObject,
-  toRulesetObject,
-} from '../../../points/index.js';
 import { ChecklistsService } from '../checklists.service.js';
 import { CrisisService } from '../crisis.service.js';
-import { WhatIfsService } from '../what-ifs.service.js';
 import {
   CreateCrisisChecklistInput,
   RevertCrisisInput,
@@ -32,8 +21,7 @@ import {
   toCrisisChecklistObject,
   toCrisisRevertedObject,
 } from './crisis.objects.js';
-import { ExtraShiftObject, OtherHoursObject, RulesetSwitchObject } from './measures.object.js';
-import { toWhatIfObject, WhatIfObject } from './what-if.object.js';
+import { toWhatIfObject, WhatIfObject, WhatIfsService } from '../../what-if/index.js';
 
 @Resolver(() => CrisisActivationObject)
 export class CrisisResolver {
@@ -110,44 +98,5 @@ export class CrisisResolver {
   @ResolveField(() => WhatIfObject, { description: 'The what-if that they were tried out in.' })
   async whatIf(@Parent() { whatIfId }: CrisisActivationObject): Promise<WhatIfObject> {
     return toWhatIfObject(await this.whatIfs.get(whatIfId));
-  }
-}
-
-@Resolver(() => RulesetSwitchObject)
-export class RulesetSwitchResolver {
-  constructor(private readonly rulesets: RulesetsService) {}
-
-  @ResolveField(() => RulesetObject, {
-    nullable: true,
-    description: 'The rules concerned; null where the row is gone.',
-  })
-  async ruleset(@Parent() { rulesetId }: RulesetSwitchObject, @Context() context: object) {
-    const row = await loader(context, 'ruleset', (ids) => this.rulesets.findAll(ids)).load(rulesetId);
-    return row && toRulesetObject(row);
-  }
-}
-
-@Resolver(() => OtherHoursObject)
-export class OtherHoursResolver {
-  constructor(private readonly points: PointsService) {}
-
-  @ResolveField(() => PointObject, { nullable: true, description: POINT })
-  async point(@Parent() { pointId }: OtherHoursObject, @Context() context: object) {
-    const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(pointId);
-    return row && toPointObject(row);
-  }
-}
-
-@Resolver(() => ExtraShiftObject)
-export class ExtraShiftResolver {
-  constructor(private readonly vehicles: VehiclesService) {}
-
-  @ResolveField(() => VehicleObject, {
-    nullable: true,
-    description: 'The vehicle that is used; null where the row is gone.',
-  })
-  async vehicle(@Parent() { vehicleId }: ExtraShiftObject, @Context() context: object) {
-    const row = await loader(context, 'vehicle', (ids) => this.vehicles.findAll(ids)).load(vehicleId);
-    return row && toVehicleObject(row);
   }
 }

@@ -1,46 +1,43 @@
-/**
- * Where one handout costs least: on a route, between any two nodes near it, or at a point. All options of a handout
- * are weighed here in one price.
- */
+/** The cheapest way to serve one handout: on a route between two nodes, or at a point. */
 import { NONE } from '../../bookings/booking-board.js';
-import { EmptyRoutes } from '../local-search/empty-routes.js';
-import type { Neighbours } from '../local-search/granular-neighbours.js';
-import type { PlanState } from '../state/plan-state.js';
+import { EmptyRoutes, type GranularNeighbours } from '../neighbourhood/index.js';
+import type { PlanState } from '../state/index.js';
 
-export class Insertion {
+export class BestInsertion {
   private readonly load: Int32Array;
   private readonly emptyRoutes: EmptyRoutes;
-  /** What `find` found: the node to stand after, which is cheaper than the booking, or -1 and perhaps a booking. */
+  /** The result of `find`: the node to insert after; or -1, and a booking or `NONE`. */
   private after = -1;
   private offer = NONE;
-  price = 0;
+  /** What the result costs. */
+  cost = 0;
 
   constructor(
     private readonly state: PlanState,
-    private readonly neighbours: Neighbours,
+    private readonly neighbours: GranularNeighbours,
   ) {
     this.load = new Int32Array(state.data.dims);
     this.emptyRoutes = new EmptyRoutes(state.routes);
   }
 
   /**
-   * Finds the cheapest option of handout u, which is nowhere, for less than `below`. Returns whether there is one.
-   * `skip` is asked for every position and start: true passes it over (blinking, Christiaens & Vanden Berghe 2020).
-   * With `wide`, all positions of all routes are weighed, not only those near it.
+   * Finds the cheapest option of the unassigned handout u. Returns whether there is one that costs less than `below`.
+   * @param skip called for every position and booking: true skips it (blinks, Christiaens & Vanden Berghe 2020)
+   * @param everywhere whether all positions are evaluated, not only those next to granular neighbours
    */
-  find(u: number, below: number, skip: () => boolean, wide: boolean): boolean {
+  find(u: number, below: number, skip: () => boolean, everywhere: boolean): boolean {
     this.after = -1;
     this.offer = NONE;
-    this.price = below;
+    this.cost = below;
     const { data, board } = this.state;
-    // Times first: a route is weighed only as far as it may cost less, and a time is found at once.
+    // Bookings first, as they are found quickly and bound what a position may cost.
     if (board && data.problem.handouts[u].points.length > 0 && data.pinned[u] === 0) {
-      this.offer = board.cheapestBelow(u, this.price, skip);
-      if (this.offer !== NONE) this.price = board.price(this.offer) + board.priceOfRisk(u, this.offer);
+      this.offer = board.cheapestBelow(u, this.cost, skip);
+      if (this.offer !== NONE) this.cost = board.price(this.offer) + board.priceOfRisk(u, this.offer);
     }
     if (data.routable[u] === 1) {
-      this.state.routes.addLoads(u, 1, this.load);
-      if (wide) this.tryEverywhere(u, skip);
+      this.state.routes.sumLoads(u, 1, this.load);
+      if (everywhere) this.tryEverywhere(u, skip);
       else this.tryNear(u, skip);
       this.emptyRoutes.refresh();
       for (let k = 0; k < this.emptyRoutes.count; k++)
@@ -49,12 +46,12 @@ export class Insertion {
     return this.after !== -1 || this.offer !== NONE;
   }
 
-  /** Puts u where `find` found it cheapest. A stand is open to those who are placed after it. */
+  /** Inserts u where `find` found it cheapest. A mobile stop opens its point. */
   apply(u: number): void {
     const { state } = this;
     if (this.after !== -1) state.routes.insert(u, this.after);
     else state.board?.insert(u, this.offer);
-    if (state.data.problem.handouts[u].stand !== -1) state.refreshStands();
+    if (state.data.problem.handouts[u].stand !== -1) state.refreshMobileStops();
   }
 
   private tryNear(u: number, skip: () => boolean): void {
@@ -85,15 +82,15 @@ export class Insertion {
     const w = routes.next[v];
     if (rules.needs && (need[u] & ~has[r]) !== 0) return;
     if (rules.ranks && (rank[v] > rank[u] || rank[u] > rank[w])) return;
-    let price =
+    let total =
       cost[routes.row[v] + place[u]] + cost[base[r] + place[u] * places + place[w]] - routes.edge[v];
-    if (rules.visitPrices) price += data.visitPrice[u * data.vehicles + r];
-    if (price - routes.reducible[r] >= this.price || skip()) return;
-    price += routes.loadPenalty(r, this.load, routes.nothing) - routes.value[r];
-    if (price >= this.price) return;
-    price += routes.timing.insert(r, v, u, 1, w, this.price - price);
-    if (price >= this.price) return;
-    this.price = price;
+    if (rules.visitCosts) total += data.visitCost[u * data.vehicles + r];
+    if (total - routes.reducible[r] >= this.cost || skip()) return;
+    total += routes.loadPenalty(r, this.load, routes.noLoad) - routes.otherCost[r];
+    if (total >= this.cost) return;
+    total += routes.timing.insert(r, v, u, 1, w, this.cost - total);
+    if (total >= this.cost) return;
+    this.cost = total;
     this.after = v;
   }
 }

@@ -1,168 +1,189 @@
 /**
- * Bound visits (`Problem.links`, helpers at the door), which are rare, and which no other move touches: this takes
- * whole groups of them out and puts them back where they cost least together. While they are on routes their windows
- * are narrowed to what was agreed (`meeting-times.ts`), so that everybody else may be moved around them without a
- * thought for other routes.
+ * Insertion of visits with synchronisation constraints (`Problem.links`, and the second person at a door). They are rare,
+ * and pinned for every other move: whole groups of linked visits are removed and inserted again where they cost least
+ * together. While they are on routes, their windows are narrowed to the times agreed on between the routes
+ * (`schedule-constraints.ts`), so that each route can be evaluated and changed by itself.
  */
 import { bondsOf, type Bond, groupsOf } from '../../synchronisation/constraints.js';
 import { meetingTimes, narrow, type Narrowed } from '../../synchronisation/schedule-constraints.js';
-import type { PlanState } from '../state/plan-state.js';
-import type { Rng } from '../rng.js';
+import type { Rng } from '../run/index.js';
+import type { PlanState } from '../state/index.js';
 
-/** Where a visit stands: right after a node. */
+export interface LinkedInsertionSettings {
+  /**
+   * Cheapest positions of a visit that are combined with those of other visits, an integer, at least 1; four times as many
+   * where another visit must come before or after it. The work grows with their number to the power of the group's size.
+   */
+  readonly positions: number;
+  /** Of those on one route, at most; a meeting needs positions on several routes. */
+  readonly positionsPerRoute: number;
+  /** Combinations of a visit with its second person on another route, at most. */
+  readonly meetings: number;
+  /** Cheapest placements of a group whose times are optimised thoroughly, at least 1. */
+  readonly thorough: number;
+}
+
+export const LINKED_INSERTION: LinkedInsertionSettings = {
+  positions: 6,
+  positionsPerRoute: 3,
+  meetings: 12,
+  thorough: 3,
+};
+
+/** A position on a route: right after a node. */
 interface Position {
   readonly handout: number;
   readonly after: number;
-  readonly price: number;
+  readonly cost: number;
 }
 
-/** A visit, with its helper where it needs one. */
-type Placing = readonly Position[];
+/** The position of a visit, and that of its second person where it has one on another route; empty = left out. */
+type Placement = readonly Position[];
 
-/** A way to place a group, in the order of its members, with the times agreed on. */
-interface Tried {
-  readonly placings: readonly Placing[];
-  readonly price: number;
+/** Placements of a group's visits, with the windows agreed on. */
+interface GroupPlacement {
+  readonly placements: readonly Placement[];
+  readonly cost: number;
   readonly narrowed: Narrowed;
 }
 
-/** So many of the cheapest positions by the ways and times of one route are looked at together with others. */
-const MOST_POSITIONS = 6;
-/** So many on one route, as a meeting needs several routes. */
-const MOST_ON_ONE = 3;
-const MOST_MEETINGS = 12;
-/** So many of the best placings are timed thoroughly. */
-const MOST_THOROUGH = 3;
-
-export class LinkSearch {
-  private readonly bonds: readonly Bond[];
+export class LinkedInsertion {
+  private readonly constraints: readonly Bond[];
   private readonly groups: readonly (readonly number[])[];
+  /** The handout of the second person, by the handout that needs one. */
   private readonly helperOf: ReadonlyMap<number, number>;
   private readonly load: Int32Array;
 
   constructor(
     private readonly state: PlanState,
     private readonly rng: Rng,
+    private readonly settings: LinkedInsertionSettings = LINKED_INSERTION,
   ) {
     const { problem, dims } = state.data;
-    this.bonds = bondsOf(problem);
+    this.constraints = bondsOf(problem);
     this.groups = groupsOf(problem);
-    this.helperOf = new Map(this.bonds.flatMap(({ kind, a, b }) => (kind === 'MEET' ? [[a, b]] : [])));
+    this.helperOf = new Map(this.constraints.flatMap(({ kind, a, b }) => (kind === 'MEET' ? [[a, b]] : [])));
     this.load = new Int32Array(dims);
   }
 
-  /** Places all groups that are not on routes yet, dearest first. */
+  /** Inserts all groups that are not on routes, those whose omission costs most first. */
   insertAll(): void {
     const { unassignedCost } = this.state.data;
-    const worth = (group: readonly number[]): number => group.reduce((sum, h) => sum + unassignedCost[h], 0);
-    for (const group of [...this.groups].sort((a, b) => worth(b) - worth(a))) this.insert(group, never);
+    const cost = (group: readonly number[]): number => group.reduce((sum, h) => sum + unassignedCost[h], 0);
+    for (const group of [...this.groups].sort((a, b) => cost(b) - cost(a))) this.insert(group, never);
   }
 
-  /** Takes a group drawn at random out of its routes; `insert` it again. */
-  takeOut(): readonly number[] {
+  /** Removes a random group from its routes, to be inserted again, and returns it. */
+  removeRandomGroup(): readonly number[] {
     const group = this.groups[this.rng.int(this.groups.length)];
     this.remove(group);
     return group;
   }
 
   /**
-   * Puts those of a group who are nowhere where they cost least together; who fits nowhere stays out. `blink` is asked
-   * for every way to place the first: true passes it over.
+   * Inserts the visits of a group that are on no route where they cost least together. What fits nowhere stays out.
+   * @param blink called for every placement of the first visit: true skips it
    */
   insert(group: readonly number[], blink: () => boolean): void {
     const { state } = this;
     const mains = group.filter((h) => this.isMain(h) && this.isFree(h) && !state.isRouted(h));
     if (mains.length === 0) return;
     const [first, ...rest] = mains;
-    const before = state.narrowed;
-    const tried: Tried[] = [];
-    for (const placing of [[], ...this.placings(first).filter(() => !blink())]) {
-      const chosen = [placing];
-      this.put(placing);
-      if (this.agree(group, false)) {
+    const before = state.narrowedWindows;
+    const found: GroupPlacement[] = [];
+    for (const placement of [[], ...this.placements(first).filter(() => !blink())]) {
+      const chosen = [placement];
+      this.put(placement);
+      if (this.synchronise(group, false)) {
         for (const h of rest) {
-          const best = this.best(h, group);
+          const best = this.bestPlacement(h, group);
           chosen.push(best);
           this.put(best);
         }
-        this.agree(group, false);
-        tried.push({ placings: chosen, price: state.price(), narrowed: state.narrowed });
+        this.synchronise(group, false);
+        found.push({ placements: chosen, cost: state.penalisedCost(), narrowed: state.narrowedWindows });
       }
       this.takeBack(chosen.flat(), before);
     }
-    const best = this.mostThorough(tried, group);
+    const best = this.cheapestThorough(found, group);
     if (!best) return;
-    this.put(best.placings.flat());
-    state.narrow(best.narrowed);
+    this.put(best.placements.flat());
+    state.narrowWindows(best.narrowed);
   }
 
-  /** Makes a given plan keep its bonds: a group that does not is taken out. */
-  mend(): void {
-    for (const group of this.groups) if (!this.agree(group, true)) this.remove(group);
+  /** Removes the groups of a given plan that do not keep their synchronisation constraints. */
+  repair(): void {
+    for (const group of this.groups) if (!this.synchronise(group, true)) this.remove(group);
   }
 
   private remove(group: readonly number[]): void {
     for (const h of group) if (this.isFree(h) && this.state.isRouted(h)) this.state.remove(h);
-    this.agree(group, false);
+    this.synchronise(group, false);
   }
 
   /**
-   * Agrees anew on the times of a group for the routes as they are, those of other groups as they stand. Returns
-   * whether that breaks no rule.
+   * Finds times for a group on the routes as they are, with the times of other groups unchanged, and narrows its windows
+   * to them. Returns whether that breaks no rule.
+   * @param thorough whether the times are optimised, or only the earliest feasible ones taken
    */
-  private agree(group: readonly number[], thorough: boolean): boolean {
+  private synchronise(group: readonly number[], thorough: boolean): boolean {
     const { state } = this;
-    const bonds = this.bonds.filter(({ a }) => group.includes(a));
-    const others = [...state.narrowed].filter(([h]) => !group.includes(h));
+    const constraints = this.constraints.filter(({ a }) => group.includes(a));
+    const others = [...state.narrowedWindows].filter(([h]) => !group.includes(h));
     const problem = narrow(state.data.problem, new Map(others));
-    const own = meetingTimes(problem, bonds, state.sketch().orders, thorough);
-    state.narrow(new Map([...others, ...own]));
-    return state.isFeasible() && this.areKept(bonds);
+    const own = meetingTimes(problem, constraints, state.sketch().orders, thorough);
+    state.narrowWindows(new Map([...others, ...own]));
+    return state.isFeasible() && this.areKept(constraints);
   }
 
-  private mostThorough(tried: readonly Tried[], group: readonly number[]): Tried | null {
+  /** Optimises the times of the cheapest placements, and returns the best of them; null where none keeps the rules. */
+  private cheapestThorough(
+    found: readonly GroupPlacement[],
+    group: readonly number[],
+  ): GroupPlacement | null {
     const { state } = this;
-    const before = state.narrowed;
-    let best: Tried | null = null;
-    for (const { placings } of [...tried].sort((a, b) => a.price - b.price).slice(0, MOST_THOROUGH)) {
-      const all = placings.flat();
+    const before = state.narrowedWindows;
+    let best: GroupPlacement | null = null;
+    const cheapest = [...found].sort((a, b) => a.cost - b.cost).slice(0, this.settings.thorough);
+    for (const { placements } of cheapest) {
+      const all = placements.flat();
       this.put(all);
-      if (this.agree(group, true) && (!best || state.price() < best.price)) {
-        best = { placings, price: state.price(), narrowed: state.narrowed };
+      if (this.synchronise(group, true) && (!best || state.penalisedCost() < best.cost)) {
+        best = { placements, cost: state.penalisedCost(), narrowed: state.narrowedWindows };
       }
       this.takeBack(all, before);
     }
     return best;
   }
 
-  /** The best placing of h beside what is placed already; none where being left out is cheaper. */
-  private best(h: number, group: readonly number[]): Placing {
+  /** The best placement of h beside what is on routes already; empty where leaving it out is cheaper. */
+  private bestPlacement(h: number, group: readonly number[]): Placement {
     const { state } = this;
-    const before = state.narrowed;
-    let best: Placing = [];
-    let least = state.price();
-    for (const placing of this.placings(h)) {
-      this.put(placing);
-      if (this.agree(group, false) && state.price() < least) {
-        least = state.price();
-        best = placing;
+    const before = state.narrowedWindows;
+    let best: Placement = [];
+    let least = state.penalisedCost();
+    for (const placement of this.placements(h)) {
+      this.put(placement);
+      if (this.synchronise(group, false) && state.penalisedCost() < least) {
+        least = state.penalisedCost();
+        best = placement;
       }
-      this.takeBack(placing, before);
+      this.takeBack(placement, before);
     }
     return best;
   }
 
-  private put(placing: Placing): void {
-    for (const { handout, after } of placing) this.state.routes.insert(handout, after);
+  private put(placement: Placement): void {
+    for (const { handout, after } of placement) this.state.routes.insert(handout, after);
   }
 
-  private takeBack(placing: Placing, narrowed: Narrowed): void {
-    for (const { handout } of placing) this.state.routes.remove(handout);
-    this.state.narrow(narrowed);
+  private takeBack(placement: Placement, narrowed: Narrowed): void {
+    for (const { handout } of placement) this.state.routes.remove(handout);
+    this.state.narrowWindows(narrowed);
   }
 
-  /** Promising placings of h, cheapest first: alone, and with its helper on another route. */
-  private placings(h: number): Placing[] {
+  /** Promising placements of h: by itself, and with its second person on another route, cheapest first. */
+  private placements(h: number): Placement[] {
     const { data, routes } = this.state;
     const { vehicles } = data.problem;
     const needed = data.problem.handouts[h].crew;
@@ -177,87 +198,90 @@ export class LinkSearch {
         .filter((second) => crewAt(main) < needed && crewAt(main) + crewAt(second) >= needed)
         .map((second) => [main, second]),
     );
-    const price = (placing: Placing): number => placing.reduce((sum, each) => sum + each.price, 0);
-    return [...alone, ...meetings.sort((a, b) => price(a) - price(b)).slice(0, MOST_MEETINGS)];
+    const cost = (placement: Placement): number => placement.reduce((sum, each) => sum + each.cost, 0);
+    return [...alone, ...meetings.sort((a, b) => cost(a) - cost(b)).slice(0, this.settings.meetings)];
   }
 
-  /** The cheapest positions of h by the way and time of one route, a few on each. */
+  /** The cheapest positions of h by the cost of one route alone, a few on each route. */
   private positions(h: number): Position[] {
     const { data, routes } = this.state;
+    const { positions, positionsPerRoute } = this.settings;
     const found: Position[] = [];
     const seen: number[] = [];
-    routes.addLoads(h, 1, this.load);
+    routes.sumLoads(h, 1, this.load);
     for (let r = 0; r < data.vehicles; r++) {
       if (!this.mayTake(r, h)) continue;
       if (routes.size[r] === 0) {
-        // two alike are enough to meet
+        // two empty vehicles of a kind suffice for a meeting
         if (seen.filter((kind) => kind === data.kind[r]).length === 2) continue;
         seen.push(data.kind[r]);
       }
       const here: Position[] = [];
       for (let v = data.startOf(r); v !== data.endOf(r); v = routes.next[v]) {
-        const price = this.priceAfter(h, v, r);
-        if (price < Infinity) here.push({ handout: h, after: v, price });
+        const cost = this.costAfter(h, v, r);
+        if (cost < Infinity) here.push({ handout: h, after: v, cost });
       }
-      found.push(...here.sort(cheapestFirst).slice(0, this.isTight(h) ? here.length : MOST_ON_ONE));
+      found.push(...here.sort(cheapestFirst).slice(0, this.isTight(h) ? here.length : positionsPerRoute));
     }
-    return found.sort(cheapestFirst).slice(0, this.isTight(h) ? 4 * MOST_POSITIONS : MOST_POSITIONS);
+    return found.sort(cheapestFirst).slice(0, this.isTight(h) ? 4 * positions : positions);
   }
 
-  /** Whether h must come in turn with somebody on a route already, so that the cheapest positions may all be wrong. */
+  /** Whether h must come before or after a visit on a route already, so that all of the cheapest positions may be late. */
   private isTight(h: number): boolean {
-    return this.bonds.some(
+    return this.constraints.some(
       ({ kind, a, b }) =>
         kind === 'AFTER' && ((a === h && this.state.isRouted(b)) || (b === h && this.state.isRouted(a))),
     );
   }
 
+  /** Whether route r has the skills for h and keeps the constraints on which routes it may share. */
   private mayTake(r: number, h: number): boolean {
     const { problem } = this.state.data;
     if ((problem.handouts[h].skills & ~problem.vehicles[r].skills) !== 0) return false;
     const { route } = this.state.routes;
-    return this.bonds.every(({ kind, a, b }) => {
+    return this.constraints.every(({ kind, a, b }) => {
       const other = a === h ? b : b === h ? a : -1;
       if (other === -1 || route[other] === -1 || kind === 'AFTER') return true;
       return kind === 'SAME_ROUTE' ? route[other] === r : route[other] !== r;
     });
   }
 
-  /** What h adds to route r right after v, as far as one route can tell; Infinity where it breaks a rule there. */
-  private priceAfter(h: number, v: number, r: number): number {
+  /** Cost of inserting h in route r right after v, without regard to other routes; Infinity where the edge is forbidden. */
+  private costAfter(h: number, v: number, r: number): number {
     const { data, routes } = this.state;
     const { rank, base, place, places, cost } = data;
     const w = routes.next[v];
     if (rank[v] > rank[h] || rank[h] > rank[w]) return Infinity;
-    const way =
+    const edgeCost =
       cost[routes.row[v] + place[h]] + cost[base[r] + place[h] * places + place[w]] - routes.edge[v];
-    const visit = data.rules.visitPrices ? data.visitPrice[h * data.vehicles + r] : 0;
-    const rest = routes.loadPenalty(r, this.load, routes.nothing) - routes.value[r];
-    return way + visit + rest + routes.timing.insert(r, v, h, 1, w, Infinity);
+    const visit = data.rules.visitCosts ? data.visitCost[h * data.vehicles + r] : 0;
+    const rest = routes.loadPenalty(r, this.load, routes.noLoad) - routes.otherCost[r];
+    return edgeCost + visit + rest + routes.timing.insert(r, v, h, 1, w, Infinity);
   }
 
+  /** Whether h is a handout of its own, not the second person for another one. */
   private isMain(h: number): boolean {
     return this.state.data.problem.handouts[h].helps === -1;
   }
 
-  /** Whether it is not locked to its vehicle by the problem. */
+  /** Whether the problem does not lock it to a vehicle. */
   private isFree(h: number): boolean {
     return !this.state.data.problem.vehicles.some(({ locked }) => locked.includes(h));
   }
 
-  /** That times are kept, the narrowed windows see to; what is left is who is there at all, and on which route. */
-  private areKept(bonds: readonly Bond[]): boolean {
+  /** Whether the constraints hold apart from times, which the narrowed windows ensure: who is served, and on which route. */
+  private areKept(constraints: readonly Bond[]): boolean {
     const { route } = this.state.routes;
-    const { narrowed, data } = this.state;
+    const { narrowedWindows, data } = this.state;
     const { handouts, vehicles } = data.problem;
-    return bonds.every(({ kind, a, b }) => {
+    return constraints.every(({ kind, a, b }) => {
       const [one, two] = [route[a], route[b]];
       if (kind === 'MEET') {
         if (two === -1) return one === -1 || vehicles[one].crew >= handouts[a].crew;
-        return one !== -1 && one !== two && narrowed.has(a);
+        return one !== -1 && one !== two && narrowedWindows.has(a);
       }
       if (one === -1 || two === -1) return true;
-      if (kind === 'AFTER') return narrowed.has(a);
+      if (kind === 'AFTER') return narrowedWindows.has(a);
       return kind === 'SAME_ROUTE' ? one === two : one !== two;
     });
   }
@@ -265,4 +289,4 @@ export class LinkSearch {
 
 const never = (): boolean => false;
 
-const cheapestFirst = (a: Position, b: Position): number => a.price - b.price;
+const cheapestFirst = (a: Position, b: Position): number => a.cost - b.cost;

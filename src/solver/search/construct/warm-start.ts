@@ -1,20 +1,23 @@
-/** Takes over a plan that somebody gives, as far as it keeps the rules: what breaks one is left out. */
+/** Starts from a given plan, as far as it keeps the rules: what breaks one is left out. */
 import { NONE } from '../../bookings/booking-board.js';
 import type { Booking } from '../../model/problem.js';
 import type { PlanSketch } from '../../model/solution.js';
-import type { PlanState } from '../state/plan-state.js';
+import type { PlanState } from '../state/index.js';
 
-/** Makes `state`, which must hold only what is locked, the given plan; nobody is put anywhere else. */
-export function takeOver(state: PlanState, plan: PlanSketch): void {
+/**
+ * Makes `state`, which must hold only what is locked, the given plan. A handout that cannot be served as the plan says
+ * stays unassigned.
+ */
+export function warmStart(state: PlanState, plan: PlanSketch): void {
   plan.orders.forEach((order, vehicle) => {
-    takeOrder(state, vehicle, order);
+    insertOrder(state, vehicle, order);
   });
-  state.refreshStands();
-  for (const booking of plan.bookings) takeBooking(state, booking);
+  state.refreshMobileStops();
+  for (const booking of plan.bookings) insertBooking(state, booking);
 }
 
-/** Visits are taken one after the other; one that makes the route late or too full is left out. */
-export function takeOrder(state: PlanState, vehicle: number, order: readonly number[]): void {
+/** Appends the handouts of `order` to a vehicle's route one by one, leaving out those that break a rule there. */
+export function insertOrder(state: PlanState, vehicle: number, order: readonly number[]): void {
   const { routes, data } = state;
   const { need, has, rank, rules } = data;
   let at = data.startOf(vehicle);
@@ -24,9 +27,9 @@ export function takeOrder(state: PlanState, vehicle: number, order: readonly num
       continue;
     }
     if (state.isRouted(h) || state.isBooked(h)) continue;
-    // Bound visits are looked at together, when all are there.
-    const mayCome = data.linked[h] === 1 || (data.routable[h] === 1 && (need[h] & ~has[vehicle]) === 0);
-    if (!mayCome) continue;
+    // Linked visits are checked later, together (`LinkedInsertion.repair`).
+    const isAllowed = data.linked[h] === 1 || (data.routable[h] === 1 && (need[h] & ~has[vehicle]) === 0);
+    if (!isAllowed) continue;
     if (rules.ranks && (rank[at] > rank[h] || rank[h] > rank[routes.next[at]])) continue;
     const before = routes.violation(vehicle);
     routes.insert(h, at);
@@ -35,7 +38,7 @@ export function takeOrder(state: PlanState, vehicle: number, order: readonly num
   }
 }
 
-function takeBooking(state: PlanState, booking: Booking): void {
+function insertBooking(state: PlanState, booking: Booking): void {
   const { board } = state;
   const { handout } = booking;
   if (!board || state.isRouted(handout) || state.isBooked(handout)) return;

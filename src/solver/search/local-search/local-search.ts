@@ -1,18 +1,25 @@
 /**
- * Improves routes until no move of any kind helps (as HGS, Vidal 2022, section 3.3: handouts in random order, each
- * against its granular neighbours; pairs of routes unchanged since the last look are skipped).
+ * Local search until no move improves (as HGS, Vidal 2022, section 3.3): handouts in random order, each against its
+ * granular neighbours; pairs of routes that have not changed since their last evaluation are skipped.
  */
-import { EmptyRoutes } from './empty-routes.js';
-import type { Move } from '../moves/move.js';
-import { Relocate } from '../moves/relocate.js';
-import { Swap } from '../moves/swap.js';
-import { Tails } from '../moves/two-opt-star.js';
-import { TwoOpt } from '../moves/two-opt.js';
-import { Candidates, type Neighbours } from './granular-neighbours.js';
-import { SwapStar } from '../moves/swap-star.js';
+import { Relocate, Swap, SwapStar, TwoOpt, TwoOptStar, type Move } from '../moves/index.js';
+import { Candidates, EmptyRoutes, type GranularNeighbours } from '../neighbourhood/index.js';
+import type { Rng } from '../run/index.js';
+import type { RouteState } from '../state/index.js';
 import { RoutePairs } from './route-pairs.js';
-import type { Rng } from '../rng.js';
-import type { RouteState } from '../state/route-state.js';
+
+export interface LocalSearchSettings {
+  /**
+   * Chance that a local search tries SWAP*, 0 to 1. It finds exchanges that no other move finds, but takes as much time as
+   * all others together.
+   */
+  readonly swapStarChance: number;
+  /**
+   * SWAP* is tried on two routes if one holds one of this many nearest neighbours of a handout of the other; an integer, at
+   * least 0.
+   */
+  readonly swapStarNeighbours: number;
+}
 
 export class LocalSearch {
   private readonly candidates: Candidates;
@@ -21,15 +28,14 @@ export class LocalSearch {
   private readonly pairs: RoutePairs;
   private readonly emptyRoutes: EmptyRoutes;
   private readonly order: Int32Array;
-  /** By handout: the routes' clock when it was last looked at. */
-  private readonly lookedAt: Int32Array;
+  /** By handout: `RouteState.changes` when its moves were last evaluated. */
+  private readonly evaluatedAt: Int32Array;
 
   constructor(
     private readonly routes: RouteState,
-    neighbours: Neighbours,
+    neighbours: GranularNeighbours,
     private readonly rng: Rng,
-    /** How often SWAP* is tried: it finds what nothing else does, but costs as much as all else together. */
-    private readonly pairsChance: number,
+    private readonly settings: LocalSearchSettings,
   ) {
     const { data } = routes;
     this.emptyRoutes = new EmptyRoutes(routes);
@@ -38,7 +44,7 @@ export class LocalSearch {
     this.moves = [
       new Relocate(routes, near, this.emptyRoutes, 1),
       new Swap(routes, near, 1, 1),
-      new Tails(routes, near, this.emptyRoutes),
+      new TwoOptStar(routes, near, this.emptyRoutes),
       new TwoOpt(routes, near),
       new Relocate(routes, near, this.emptyRoutes, 2),
       new Relocate(routes, near, this.emptyRoutes, 3),
@@ -46,58 +52,58 @@ export class LocalSearch {
       new Swap(routes, near, 2, 2),
     ];
     this.swapStar = new SwapStar(routes);
-    this.pairs = new RoutePairs(routes, neighbours);
+    this.pairs = new RoutePairs(routes, neighbours, settings.swapStarNeighbours);
     this.order = Int32Array.from({ length: data.handouts }, (_, h) => h).filter(
       (h) => data.routable[h] === 1,
     );
-    this.lookedAt = new Int32Array(data.handouts);
+    this.evaluatedAt = new Int32Array(data.handouts);
   }
 
-  /** Forgets what was looked at: after penalties changed, or to look at everything. */
-  forget(): void {
-    this.lookedAt.fill(0);
-    this.pairs.forget();
-    this.swapStar.forget();
+  /** Discards what was evaluated: after penalties changed, or to evaluate everything again. */
+  reset(): void {
+    this.evaluatedAt.fill(0);
+    this.pairs.reset();
+    this.swapStar.reset();
   }
 
-  /** Takes all routes as they are now for looked at: only what changes from now on will be. */
-  trust(): void {
-    this.lookedAt.fill(this.routes.clock);
+  /** Marks all routes as evaluated: only what changes from now on is evaluated. */
+  markEvaluated(): void {
+    this.evaluatedAt.fill(this.routes.changes);
     this.routes.touched.fill(0);
-    this.pairs.trust();
+    this.pairs.markEvaluated();
   }
 
-  /** To a local optimum, or until `stop` says so (asked once a round). */
+  /** Improves the routes to a local optimum, or until `stop` returns true (called once for each pass over all handouts). */
   run(stop: () => boolean): void {
     this.improve(stop, false);
   }
 
-  /** As `run`, but looks only from handouts before or after whom something has changed since `trust`. */
-  runChanged(stop: () => boolean): void {
+  /** As `run`, but only from handouts whose predecessor or successor changed since `markEvaluated`. */
+  runAroundChanges(stop: () => boolean): void {
     this.improve(stop, true);
   }
 
   private improve(stop: () => boolean, onlyChanged: boolean): void {
-    const withPairs = this.rng.unit() < this.pairsChance;
+    const withSwapStar = this.rng.unit() < this.settings.swapStarChance;
     if (!onlyChanged) this.rng.shuffle(this.order);
     this.emptyRoutes.refresh();
     do {
       while (this.improveHandouts(onlyChanged) && !stop());
-    } while (withPairs && !stop() && this.improvePairs());
+    } while (withSwapStar && !stop() && this.improvePairs());
   }
 
-  /** Tries every move from every handout once. Returns whether anything became better. */
+  /** Tries every move from every handout once. Returns whether any improved. */
   private improveHandouts(onlyChanged: boolean): boolean {
-    const { routes, moves, lookedAt, candidates } = this;
+    const { routes, moves, evaluatedAt, candidates } = this;
     const { touched } = routes;
     let improved = false;
     for (const u of this.order) {
       const r = routes.route[u];
       if (r === -1) continue;
-      const since = lookedAt[u];
+      const since = evaluatedAt[u];
       if (onlyChanged && touched[u] === 0) continue;
       touched[u] = 0;
-      lookedAt[u] = routes.clock;
+      evaluatedAt[u] = routes.changes;
       candidates.gather(u, since);
       for (const move of moves) {
         if (candidates.count === 0 && !candidates.ownChanged) break;
@@ -111,7 +117,7 @@ export class LocalSearch {
     return improved;
   }
 
-  /** Tries SWAP* on pairs of near routes that have changed. Returns whether anything became better. */
+  /** Tries SWAP* on pairs of near routes that changed. Returns whether any improved. */
   private improvePairs(): boolean {
     const { pairs, swapStar } = this;
     pairs.gather();

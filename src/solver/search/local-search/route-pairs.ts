@@ -1,55 +1,54 @@
-/** Which pairs of routes are worth trying SWAP* on: those that come near each other and have changed since. */
-import type { Neighbours } from './granular-neighbours.js';
-import type { RouteState } from '../state/route-state.js';
-
-/** Routes are near each other when one holds one of the nearest neighbours of the other's handouts. */
-const NEAREST = 10;
+/** The pairs of routes that SWAP* is tried on: those that are near each other and changed since their last evaluation. */
+import type { GranularNeighbours } from '../neighbourhood/index.js';
+import type { RouteState } from '../state/index.js';
 
 export class RoutePairs {
-  /** When each pair was last tried, `[lower * vehicles + higher]`. */
-  private readonly triedAt: Int32Array;
-  /** When all pairs were last taken for tried. */
-  private trustedAt = 0;
+  /** `[lower * vehicles + higher]`: `RouteState.changes` when the pair was last evaluated. */
+  private readonly evaluatedAt: Int32Array;
+  /** `RouteState.changes` when all pairs were last marked as evaluated. */
+  private allEvaluatedAt = 0;
   private readonly near: Uint8Array;
   readonly first: number[] = [];
   readonly second: number[] = [];
 
   constructor(
     private readonly routes: RouteState,
-    private readonly neighbours: Neighbours,
+    private readonly neighbours: GranularNeighbours,
+    /** Two routes are near if one holds one of this many nearest neighbours of a handout of the other. */
+    private readonly nearest: number,
   ) {
     const { vehicles } = routes.data;
-    this.triedAt = new Int32Array(vehicles * vehicles);
+    this.evaluatedAt = new Int32Array(vehicles * vehicles);
     this.near = new Uint8Array(vehicles * vehicles);
   }
 
-  forget(): void {
-    this.triedAt.fill(0);
-    this.trustedAt = 0;
+  reset(): void {
+    this.evaluatedAt.fill(0);
+    this.allEvaluatedAt = 0;
   }
 
-  /** Takes all pairs as they are now for tried. */
-  trust(): void {
-    this.trustedAt = this.routes.clock;
+  /** Marks all pairs as evaluated. */
+  markEvaluated(): void {
+    this.allEvaluatedAt = this.routes.changes;
   }
 
-  /** Lists the pairs to try into `first` and `second`, and takes them for tried. */
+  /** Lists the pairs to try in `first` and `second`, and marks them as evaluated. */
   gather(): void {
-    const { data, route, stamp, clock } = this.routes;
+    const { data, route, changedAt, changes } = this.routes;
     const { list, width } = this.neighbours;
     const { handouts, vehicles } = data;
-    const { near, triedAt, trustedAt } = this;
+    const { near, evaluatedAt, allEvaluatedAt } = this;
     this.first.length = this.second.length = 0;
     for (let u = 0; u < handouts; u++) {
       const ru = route[u];
       if (ru === -1) continue;
-      for (let k = u * width; k < u * width + Math.min(width, NEAREST); k++) {
+      for (let k = u * width; k < u * width + Math.min(width, this.nearest); k++) {
         const rv = list[k] === -1 ? -1 : route[list[k]];
         if (rv === -1 || rv === ru) continue;
         const cell = ru < rv ? ru * vehicles + rv : rv * vehicles + ru;
         if (near[cell] === 1) continue;
-        const since = Math.max(triedAt[cell], trustedAt);
-        if (stamp[ru] <= since && stamp[rv] <= since) continue;
+        const since = Math.max(evaluatedAt[cell], allEvaluatedAt);
+        if (changedAt[ru] <= since && changedAt[rv] <= since) continue;
         near[cell] = 1;
         this.first.push(ru);
         this.second.push(rv);
@@ -59,7 +58,7 @@ export class RoutePairs {
       const low = Math.min(this.first[i], this.second[i]);
       const cell = low * vehicles + Math.max(this.first[i], this.second[i]);
       near[cell] = 0;
-      triedAt[cell] = clock;
+      evaluatedAt[cell] = changes;
     }
   }
 }

@@ -1,8 +1,7 @@
-/** Moves a chain of 1–3 consecutive handouts to another position, of the same or another route (or-opt). */
-import type { EmptyRoutes } from '../local-search/empty-routes.js';
-import type { Candidates } from '../local-search/granular-neighbours.js';
-import type { RouteState } from '../state/route-state.js';
-import { anyPinned, innerWay, needsOf } from './segment.js';
+/** Or-opt (Or 1976): moves a segment of 1–3 handouts to another position, on the same or another route. */
+import type { Candidates, EmptyRoutes } from '../neighbourhood/index.js';
+import type { RouteState } from '../state/index.js';
+import { anyPinned, innerEdgeCost, needsOf } from './segment.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
 export class Relocate implements Move {
@@ -22,7 +21,7 @@ export class Relocate implements Move {
 
   evaluate(u: number): number {
     const { state, count } = this;
-    const { data, next, prev, route, position, edge, reducible, value, timing } = state;
+    const { data, next, prev, route, position, edge, reducible, otherCost, timing } = state;
     const { handouts, place, places, cost, base, rules, symmetric, has, rank } = data;
     let last = u;
     for (let k = 1; k < count; k++) last = next[last];
@@ -33,8 +32,8 @@ export class Relocate implements Move {
     const y = next[last];
     const ru = route[u];
     const sizeU = state.size[ru];
-    const removal = edge[p] + edge[last] - state.wayBetween(ru, p, y);
-    const saving = reducible[ru] + (sizeU === count ? timing.saveByEmptying(ru) : 0);
+    const removal = edge[p] + edge[last] - state.edgeCostBetween(ru, p, y);
+    const saving = reducible[ru] + (sizeU === count ? timing.savingIfEmptied(ru) : 0);
     if (rules.ranks && rank[p] > rank[y]) return 0;
     const uRow = place[u] * places;
     const lastRow = place[last] * places;
@@ -42,7 +41,7 @@ export class Relocate implements Move {
     const many = count > 1;
     const { list, count: near } = this.candidates;
     const needs = rules.needs ? needsOf(state, u, count) : 0;
-    let valueWithout = NaN; // of route ru without the chain: worked out when first needed
+    let otherCostWithout = NaN; // of route ru without the segment; computed when first needed
     let best = LEAST_GAIN;
     let bestAfter = -1;
 
@@ -61,24 +60,28 @@ export class Relocate implements Move {
             edge[v] -
             removal;
           if (many && row !== base[ru])
-            delta += innerWay(state, u, count, row) - innerWay(state, u, count, base[ru]);
-          if (rules.visitPrices) {
-            delta += state.priceOfVisits(u, count, rv) - state.priceOfVisits(u, count, ru);
+            delta += innerEdgeCost(state, u, count, row) - innerEdgeCost(state, u, count, base[ru]);
+          if (rules.visitCosts) {
+            delta += state.visitCosts(u, count, rv) - state.visitCosts(u, count, ru);
           }
           if (
             delta < best + saving + reducible[rv] &&
             (needs & ~has[rv]) === 0 &&
             (!rules.ranks || (rank[v] <= rank[u] && rank[last] <= rank[w]))
           ) {
-            if (valueWithout !== valueWithout) {
-              state.addLoads(u, count, this.load);
-              valueWithout =
+            if (otherCostWithout !== otherCostWithout) {
+              state.sumLoads(u, count, this.load);
+              otherCostWithout =
                 sizeU === count
                   ? 0
-                  : timing.join(ru, p, y, Infinity) + state.loadPenalty(ru, state.nothing, this.load);
+                  : timing.join(ru, p, y, Infinity) + state.loadPenalty(ru, state.noLoad, this.load);
             }
-            delta += valueWithout - value[ru] - value[rv] + state.loadPenalty(rv, this.load, state.nothing);
-            // What is left can only be made worse by lateness, which is never negative.
+            delta +=
+              otherCostWithout -
+              otherCost[ru] -
+              otherCost[rv] +
+              state.loadPenalty(rv, this.load, state.noLoad);
+            // Only the cost of the times is missing, which is never negative.
             if (delta < best) {
               delta += timing.insert(rv, v, u, count, w, best - delta);
               if (delta < best) {
@@ -97,7 +100,7 @@ export class Relocate implements Move {
             delta < best + reducible[ru] &&
             (!rules.ranks || (rank[v] <= rank[u] && rank[last] <= rank[w]))
           ) {
-            delta += state.loadPenalty(ru, state.nothing, state.nothing) - value[ru];
+            delta += state.loadPenalty(ru, state.noLoad, state.noLoad) - otherCost[ru];
             if (position[v] > position[last]) {
               timing.begin(ru, p);
               timing.forward(y, v);
@@ -116,7 +119,7 @@ export class Relocate implements Move {
           }
         }
         if (position[v] !== 1) break;
-        v = prev[v]; // the head of the route is a place to stand, too
+        v = prev[v]; // v is first: also try the position right after the route's start
       }
     }
     if (bestAfter === -1) return 0;
@@ -132,7 +135,7 @@ export class Relocate implements Move {
     const to = state.route[after];
     state.unlink(first, last);
     state.link(first, last, after);
-    state.settle(to);
-    if (from !== to) state.settle(from);
+    state.update(to);
+    if (from !== to) state.update(from);
   }
 }

@@ -1,25 +1,25 @@
-/** What the moves ask about a chain of handouts that follow each other on a route. */
-import type { RouteState } from '../state/route-state.js';
+/** Properties of a segment: `count` consecutive handouts of a route, from `first` on. */
+import type { RouteState } from '../state/index.js';
 
-/** Whether the chain holds a handout that must stay where it is. */
+/** Whether the segment holds a pinned handout. */
 export function anyPinned(state: RouteState, first: number, count: number): boolean {
   for (let k = 0, x = first; k < count; k++, x = state.next[x]) if (state.data.pinned[x] === 1) return true;
   return false;
 }
 
-/** Price of the edges inside a chain in the block of travel at `base`. */
-export function innerWay(state: RouteState, first: number, count: number, base: number): number {
+/** Cost of the edges inside the segment, in the block of `SearchData.cost` that begins at `base`. */
+export function innerEdgeCost(state: RouteState, first: number, count: number, base: number): number {
   const { place, places, cost } = state.data;
-  let way = 0;
+  let edges = 0;
   for (let k = 1, x = first; k < count; k++) {
     const y = state.next[x];
-    way += cost[base + place[x] * places + place[y]];
+    edges += cost[base + place[x] * places + place[y]];
     x = y;
   }
-  return way;
+  return edges;
 }
 
-/** All that the handouts of a chain need of a vehicle. */
+/** Union of what the handouts of the segment need of a vehicle (`SearchData.need`). */
 export function needsOf(state: RouteState, first: number, count: number): number {
   let needs = 0;
   for (let k = 0, x = first; k < count; k++, x = state.next[x]) needs |= state.data.need[x];

@@ -1,21 +1,23 @@
 /**
- * SWAP* (Vidal 2022, section 3.4): exchanges two handouts of two routes, each put where it costs least in the other's
- * route and not necessarily in the other's place. The three best positions of a handout in a route are kept until the
- * route changes; they speak of the route with everybody still in it, so what looks best is weighed exactly at last.
+ * SWAP* (Vidal 2022, section 3.4): exchanges two handouts of two routes, each inserted where it costs least in the other
+ * route, not necessarily in the other's place. The three best positions of a handout in a route are stored until the
+ * route changes. They are computed with all its handouts still in it, so the best exchange is evaluated exactly at last.
  */
-import type { RouteState } from '../state/route-state.js';
+import type { RouteState } from '../state/index.js';
 import { LEAST_GAIN } from './move.js';
 
-const KEPT = 3;
+/** Positions stored for each pair of handout and route, as in the paper. */
+const STORED = 3;
 
 export class SwapStar {
-  /** `[(handout * vehicles + route) * KEPT + k]`: the best positions, and what they add. */
+  /** `[(handout * vehicles + route) * STORED + k]`: the best positions (-1 = none), and the cost of inserting there. */
   private readonly after: Int32Array;
   private readonly added: Float64Array;
-  private readonly knownAt: Int32Array;
-  /** By handout: what its own route would save without it, as a price to add. */
+  /** `[handout * vehicles + route]`: `RouteState.changes` when they were computed. */
+  private readonly computedAt: Int32Array;
+  /** By handout: cost delta of removing it from its own route, and when that was computed. */
   private readonly removal: Float64Array;
-  private readonly removalKnownAt: Int32Array;
+  private readonly removalComputedAt: Int32Array;
   private readonly uLoad: Int32Array;
   private readonly vLoad: Int32Array;
   private u = -1;
@@ -25,22 +27,22 @@ export class SwapStar {
 
   constructor(private readonly state: RouteState) {
     const { handouts, vehicles, dims } = state.data;
-    this.after = new Int32Array(handouts * vehicles * KEPT);
-    this.added = new Float64Array(handouts * vehicles * KEPT);
-    this.knownAt = new Int32Array(handouts * vehicles);
+    this.after = new Int32Array(handouts * vehicles * STORED);
+    this.added = new Float64Array(handouts * vehicles * STORED);
+    this.computedAt = new Int32Array(handouts * vehicles);
     this.removal = new Float64Array(handouts);
-    this.removalKnownAt = new Int32Array(handouts);
+    this.removalComputedAt = new Int32Array(handouts);
     this.uLoad = new Int32Array(dims);
     this.vLoad = new Int32Array(dims);
   }
 
-  /** Forgets what is kept: after the prices of penalties changed. */
-  forget(): void {
-    this.knownAt.fill(0);
-    this.removalKnownAt.fill(0);
+  /** Discards all stored positions and removals, as needed after the penalties changed. */
+  reset(): void {
+    this.computedAt.fill(0);
+    this.removalComputedAt.fill(0);
   }
 
-  /** The best exchange between routes ru and rv: what it adds to the price, below 0, or 0 if none is better. */
+  /** The best exchange between routes ru and rv: its cost delta, below 0, or 0 if none improves. */
   evaluate(ru: number, rv: number): number {
     const { state, uLoad, vLoad } = this;
     const { data, next } = state;
@@ -49,18 +51,18 @@ export class SwapStar {
     let found = false;
     for (let u = next[data.startOf(ru)]; u < handouts; u = next[u]) {
       if (pinned[u] === 1 || (rules.needs && (need[u] & ~has[rv]) !== 0)) continue;
-      this.know(u, rv);
-      this.knowRemoval(u, ru);
-      state.addLoads(u, 1, uLoad);
+      this.computePositions(u, rv);
+      this.computeRemoval(u, ru);
+      state.sumLoads(u, 1, uLoad);
       for (let v = next[data.startOf(rv)]; v < handouts; v = next[v]) {
         if (pinned[v] === 1 || (rules.needs && (need[v] & ~has[ru]) !== 0)) continue;
-        this.knowRemoval(v, rv);
+        this.computeRemoval(v, rv);
         const leaving = this.removal[u] + this.removal[v];
         if (leaving >= 0) continue;
-        state.addLoads(v, 1, vLoad);
+        state.sumLoads(v, 1, vLoad);
         const loads = this.loadChange(ru, rv);
         if (leaving + loads >= best) continue;
-        this.know(v, ru);
+        this.computePositions(v, ru);
         const uAfter = this.bestAfter(u, v, rv);
         const uAdds = this.bestAdded;
         if (uAfter === -1 || leaving + loads + uAdds >= best) continue;
@@ -90,14 +92,14 @@ export class SwapStar {
     state.unlink(v, v);
     state.link(u, u, uAfter === v ? vBefore : uAfter);
     state.link(v, v, vAfter === u ? uBefore : vAfter);
-    state.settle(ru);
-    state.settle(rv);
+    state.update(ru);
+    state.update(rv);
   }
 
-  /** How load penalties change when u (in uLoad) and v (in vLoad) change routes. */
+  /** Delta of the load penalties when u (load in `uLoad`) and v (in `vLoad`) exchange routes. */
   private loadChange(ru: number, rv: number): number {
     const { state, uLoad, vLoad } = this;
-    const none = state.nothing;
+    const none = state.noLoad;
     return (
       state.loadPenalty(ru, vLoad, uLoad) -
       state.loadPenalty(ru, none, none) +
@@ -108,17 +110,17 @@ export class SwapStar {
 
   private bestAdded = 0;
 
-  /** Where x goes in route r, which y leaves: in y's place, said as `y`, or after one of the kept positions. */
+  /** The position of x in route r, which y leaves: after the returned node, or in y's place if that is y; -1 = none. */
   private bestAfter(x: number, y: number, r: number): number {
     const { state, after, added } = this;
-    const { data, prev, next, edge, value, timing } = state;
+    const { data, prev, next, edge, otherCost, timing } = state;
     const { rules, rank, cost, place, places, base } = data;
     const p = prev[y];
     const w = next[y];
     let best = Infinity;
     let at = -1;
-    const from = (x * data.vehicles + r) * KEPT;
-    for (let k = from; k < from + KEPT; k++) {
+    const from = (x * data.vehicles + r) * STORED;
+    for (let k = from; k < from + STORED; k++) {
       if (after[k] === -1) break;
       if (after[k] === p || after[k] === y) continue;
       best = added[k];
@@ -126,15 +128,15 @@ export class SwapStar {
       break;
     }
     if (!rules.ranks || (rank[p] <= rank[x] && rank[x] <= rank[w])) {
-      const way = cost[state.row[p] + place[x]] + cost[base[r] + place[x] * places + place[w]];
-      // against the route without y, which `removal` has priced
+      const edgeCost = cost[state.row[p] + place[x]] + cost[base[r] + place[x] * places + place[w]];
+      // relative to the route without y, whose delta is `removal[y]`
       const inPlace =
-        way + this.visitPrice(x, r) - this.visitPrice(y, r) - edge[p] - edge[y] - this.removal[y];
+        edgeCost + this.visitCost(x, r) - this.visitCost(y, r) - edge[p] - edge[y] - this.removal[y];
       if (inPlace < best) {
         const times =
           timing.insert(r, p, x, 1, w, Infinity) +
-          state.loadPenalty(r, state.nothing, state.nothing) -
-          value[r];
+          state.loadPenalty(r, state.noLoad, state.noLoad) -
+          otherCost[r];
         if (inPlace + times < best) {
           best = inPlace + times;
           at = y;
@@ -145,20 +147,20 @@ export class SwapStar {
     return at;
   }
 
-  /** What exactly route r's edges and times cost more, with x gone from it and y after node `after` (x = its place). */
+  /** Exact delta of route r's edges and times, with x removed and y inserted after node `after` (= x: in x's place). */
   private exchange(r: number, x: number, y: number, after: number): number {
     const { data, prev, next, edge, position, timing, row } = this.state;
     const { cost, place, places, base } = data;
     const p = prev[x];
     const w = next[x];
     const yRow = base[r] + place[y] * places;
-    const visits = this.visitPrice(y, r) - this.visitPrice(x, r);
+    const visits = this.visitCost(y, r) - this.visitCost(x, r);
     if (after === x) {
-      const way = visits + cost[row[p] + place[y]] + cost[yRow + place[w]] - edge[p] - edge[x];
-      return way + timing.insert(r, p, y, 1, w, Infinity);
+      const edgeCost = visits + cost[row[p] + place[y]] + cost[yRow + place[w]] - edge[p] - edge[x];
+      return edgeCost + timing.insert(r, p, y, 1, w, Infinity);
     }
     const z = next[after];
-    const way =
+    const edgeCost =
       visits +
       cost[row[after] + place[y]] +
       cost[yRow + place[z]] -
@@ -170,60 +172,60 @@ export class SwapStar {
       timing.begin(r, p);
       timing.forward(w, after);
       timing.forward(y, y);
-      return way + timing.finish(z, Infinity);
+      return edgeCost + timing.finish(z, Infinity);
     }
     timing.begin(r, after);
     timing.forward(y, y);
     timing.forward(z, p);
-    return way + timing.finish(w, Infinity);
+    return edgeCost + timing.finish(w, Infinity);
   }
 
-  /** Load penalties of both routes after the exchange, less all that their values are now. */
+  /** Load penalties of both routes after the exchange, minus their present other costs. */
   private penalties(ru: number, rv: number): number {
     const { state, uLoad, vLoad } = this;
     const after = state.loadPenalty(ru, vLoad, uLoad) + state.loadPenalty(rv, uLoad, vLoad);
-    return after - state.value[ru] - state.value[rv];
+    return after - state.otherCost[ru] - state.otherCost[rv];
   }
 
-  private visitPrice(u: number, r: number): number {
-    const { rules, visitPrice, vehicles } = this.state.data;
-    return rules.visitPrices ? visitPrice[u * vehicles + r] : 0;
+  private visitCost(u: number, r: number): number {
+    const { rules, visitCost, vehicles } = this.state.data;
+    return rules.visitCosts ? visitCost[u * vehicles + r] : 0;
   }
 
-  private knowRemoval(u: number, r: number): void {
+  private computeRemoval(u: number, r: number): void {
     const { state } = this;
-    if (this.removalKnownAt[u] > state.stamp[r]) return;
-    const { prev, next, edge, value, timing } = state;
-    const way = state.wayBetween(r, prev[u], next[u]) - edge[prev[u]] - edge[u];
+    if (this.removalComputedAt[u] > state.changedAt[r]) return;
+    const { prev, next, edge, otherCost, timing } = state;
+    const edgeCost = state.edgeCostBetween(r, prev[u], next[u]) - edge[prev[u]] - edge[u];
     const times = state.size[r] === 1 ? 0 : timing.join(r, prev[u], next[u], Infinity);
-    const loads = state.loadPenalty(r, state.nothing, state.nothing);
-    this.removal[u] = way + times + loads - value[r] - this.visitPrice(u, r);
-    this.removalKnownAt[u] = state.clock + 1;
+    const loads = state.loadPenalty(r, state.noLoad, state.noLoad);
+    this.removal[u] = edgeCost + times + loads - otherCost[r] - this.visitCost(u, r);
+    this.removalComputedAt[u] = state.changes + 1;
   }
 
-  /** Finds the best positions of x in route r anew if the route has changed. */
-  private know(x: number, r: number): void {
+  /** Computes the best positions of x in route r, if the route changed since. */
+  private computePositions(x: number, r: number): void {
     const { state, after, added } = this;
-    const { data, next, edge, value, timing, row, reducible } = state;
+    const { data, next, edge, otherCost, timing, row, reducible } = state;
     const { rules, rank, cost, place, places, base, vehicles } = data;
     const cell = x * vehicles + r;
-    if (this.knownAt[cell] > state.stamp[r]) return;
-    this.knownAt[cell] = state.clock + 1;
-    const from = cell * KEPT;
-    after.fill(-1, from, from + KEPT);
-    added.fill(Infinity, from, from + KEPT);
-    const loads = state.loadPenalty(r, state.nothing, state.nothing) - value[r];
+    if (this.computedAt[cell] > state.changedAt[r]) return;
+    this.computedAt[cell] = state.changes + 1;
+    const from = cell * STORED;
+    after.fill(-1, from, from + STORED);
+    added.fill(Infinity, from, from + STORED);
+    const loads = state.loadPenalty(r, state.noLoad, state.noLoad) - otherCost[r];
     const xRow = base[r] + place[x] * places;
-    const visit = this.visitPrice(x, r);
+    const visit = this.visitCost(x, r);
     const end = data.endOf(r);
     for (let v = data.startOf(r); v !== end; v = next[v]) {
       const w = next[v];
       if (rules.ranks && (rank[v] > rank[x] || rank[x] > rank[w])) continue;
       let adds = visit + cost[row[v] + place[x]] + cost[xRow + place[w]] - edge[v];
-      if (adds - reducible[r] >= added[from + KEPT - 1]) continue;
+      if (adds - reducible[r] >= added[from + STORED - 1]) continue;
       adds += loads;
-      adds += timing.insert(r, v, x, 1, w, added[from + KEPT - 1] - adds);
-      let k = from + KEPT - 1;
+      adds += timing.insert(r, v, x, 1, w, added[from + STORED - 1] - adds);
+      let k = from + STORED - 1;
       if (adds >= added[k]) continue;
       for (; k > from && added[k - 1] > adds; k--) {
         added[k] = added[k - 1];

@@ -1,7 +1,7 @@
-/** Exchanges a chain of n handouts from u with a chain of m handouts from a neighbour v, n >= m >= 1. */
-import type { Candidates } from '../local-search/granular-neighbours.js';
-import type { RouteState } from '../state/route-state.js';
-import { anyPinned, innerWay, needsOf } from './segment.js';
+/** Exchanges a segment of n handouts from u with a segment of m handouts from its neighbour v, n >= m >= 1. */
+import type { Candidates } from '../neighbourhood/index.js';
+import type { RouteState } from '../state/index.js';
+import { anyPinned, innerEdgeCost, needsOf } from './segment.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
 export class Swap implements Move {
@@ -70,12 +70,12 @@ export class Swap implements Move {
         edge[vLast];
       if (rv !== ru) {
         if (vBase !== uBase) {
-          delta += innerWay(state, u, n, vBase) - innerWay(state, u, n, uBase);
-          delta += innerWay(state, v, m, uBase) - innerWay(state, v, m, vBase);
+          delta += innerEdgeCost(state, u, n, vBase) - innerEdgeCost(state, u, n, uBase);
+          delta += innerEdgeCost(state, v, m, uBase) - innerEdgeCost(state, v, m, vBase);
         }
-        if (rules.visitPrices) {
-          delta += state.priceOfVisits(u, n, rv) - state.priceOfVisits(u, n, ru);
-          delta += state.priceOfVisits(v, m, ru) - state.priceOfVisits(v, m, rv);
+        if (rules.visitCosts) {
+          delta += state.visitCosts(u, n, rv) - state.visitCosts(u, n, ru);
+          delta += state.visitCosts(v, m, ru) - state.visitCosts(v, m, rv);
         }
         if (delta >= best + savingU + reducible[rv]) continue;
         if (rules.needs && ((uNeeds & ~has[rv]) !== 0 || (needsOf(state, v, m) & ~has[ru]) !== 0)) continue;
@@ -84,22 +84,22 @@ export class Swap implements Move {
             continue;
         }
         if (!uLoaded) {
-          state.addLoads(u, n, this.uLoad);
+          state.sumLoads(u, n, this.uLoad);
           uLoaded = true;
         }
-        delta += this.valueOfBoth(u, v, p, y, q, w, ru, rv, best - delta);
+        delta += this.otherCostOfBoth(u, v, p, y, q, w, ru, rv, best - delta);
       } else {
         if (delta >= best + savingU) continue;
         const uFirst = position[uLast] < position[v];
-        if (!uFirst && position[vLast] >= position[u]) continue; // they overlap
-        if (y === v || w === u) continue; // next to each other: a relocation does that
+        if (!uFirst && position[vLast] >= position[u]) continue; // the segments overlap
+        if (y === v || w === u) continue; // adjacent: `Relocate` covers it
         if (rules.ranks) {
           if (rank[p] > rank[v] || rank[vLast] > rank[y] || rank[q] > rank[u] || rank[uLast] > rank[w])
             continue;
         }
         delta += uFirst
-          ? this.valueOfOne(ru, p, v, vLast, y, q, u, uLast, w, best - delta)
-          : this.valueOfOne(ru, q, u, uLast, w, p, v, vLast, y, best - delta);
+          ? this.otherCostOfOne(ru, p, v, vLast, y, q, u, uLast, w, best - delta)
+          : this.otherCostOfOne(ru, q, u, uLast, w, p, v, vLast, y, best - delta);
       }
       if (delta < best) {
         best = delta;
@@ -125,12 +125,12 @@ export class Swap implements Move {
     state.unlink(v, vLast);
     state.link(v, vLast, p);
     state.link(u, uLast, q);
-    state.settle(ru);
-    if (rv !== ru) state.settle(rv);
+    state.update(ru);
+    if (rv !== ru) state.update(rv);
   }
 
-  /** How the values of two routes change; gives up early, with more than `hope` can bear, once it is too much. */
-  private valueOfBoth(
+  /** Delta of the other costs of both routes; returns early, with a value of at least `hope`, once it reaches that. */
+  private otherCostOfBoth(
     u: number,
     v: number,
     p: number,
@@ -142,18 +142,21 @@ export class Swap implements Move {
     hope: number,
   ): number {
     const { state, n, m, uLoad, vLoad } = this;
-    const { timing, value } = state;
-    state.addLoads(v, m, vLoad);
+    const { timing, otherCost } = state;
+    state.sumLoads(v, m, vLoad);
     let delta =
-      state.loadPenalty(ru, vLoad, uLoad) + state.loadPenalty(rv, uLoad, vLoad) - value[ru] - value[rv];
+      state.loadPenalty(ru, vLoad, uLoad) +
+      state.loadPenalty(rv, uLoad, vLoad) -
+      otherCost[ru] -
+      otherCost[rv];
     if (delta >= hope) return delta;
     delta += timing.insert(ru, p, v, m, y, hope - delta);
     if (delta >= hope) return delta;
     return delta + timing.insert(rv, q, u, n, w, hope - delta);
   }
 
-  /** How the value of one route changes: … a, [chain], b … c, [chain], d …, with the chains already exchanged. */
-  private valueOfOne(
+  /** Delta of the other cost of one route: … a, [segment], b … c, [segment], d …, with the segments exchanged. */
+  private otherCostOfOne(
     r: number,
     a: number,
     first: number,
@@ -165,16 +168,16 @@ export class Swap implements Move {
     d: number,
     hope: number,
   ): number {
-    const { timing, value } = this.state;
+    const { timing, otherCost } = this.state;
     timing.begin(r, a);
     timing.forward(first, firstLast);
     timing.forward(b, c);
     timing.forward(second, secondLast);
-    const rest = this.loadOf(r) - value[r];
+    const rest = this.loadPenaltyOf(r) - otherCost[r];
     return timing.finish(d, hope - rest) + rest;
   }
 
-  private loadOf(r: number): number {
+  private loadPenaltyOf(r: number): number {
     this.vLoad.fill(0);
     return this.state.loadPenalty(r, this.vLoad, this.vLoad);
   }

@@ -1,10 +1,9 @@
 /** 2-opt*: exchanges the tails of two routes so that u is followed by its neighbour v (Potvin & Rousseau 1995). */
-import type { EmptyRoutes } from '../local-search/empty-routes.js';
-import type { Candidates } from '../local-search/granular-neighbours.js';
-import type { RouteState } from '../state/route-state.js';
+import type { Candidates, EmptyRoutes } from '../neighbourhood/index.js';
+import type { RouteState } from '../state/index.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
-export class Tails implements Move {
+export class TwoOptStar implements Move {
   private u = -1;
   private v = -1;
   private readonly uTail: Int32Array;
@@ -35,13 +34,13 @@ export class Tails implements Move {
       const v = list[k];
       const rv = route[v];
       if (rv === ru) continue;
-      // The edges alone rule most out; where a route may be emptied or vehicles differ, `consider` knows better.
+      // The edges alone rule most out, except where a route may be emptied or vehicles differ: `consider` covers those.
       const q = prev[v];
       const edges = cost[uRow + place[v]] + cost[state.row[q] + xPlace] - edge[q];
-      const plain = q < handouts && x < handouts && tailKind[ru] === tailKind[rv] && !rules.visitPrices;
-      if (!plain || edges < best + saving + reducible[rv]) best = this.consider(u, v, best);
+      const isPlain = q < handouts && x < handouts && tailKind[ru] === tailKind[rv] && !rules.visitCosts;
+      if (!isPlain || edges < best + saving + reducible[rv]) best = this.consider(u, v, best);
       if (position[u] === 1) best = this.consider(prev[u], v, best);
-      // v last on its route: all that follows u may come after it
+      // v is last on its route: the tail after u may follow it
       if (next[v] >= handouts) best = this.consider(u, next[v], best);
     }
     const { list: empty, count } = this.emptyRoutes;
@@ -72,30 +71,30 @@ export class Tails implements Move {
       state.join(q, x);
       state.join(uLast, vEnd);
     }
-    state.settle(ru);
-    state.settle(rv);
+    state.update(ru);
+    state.update(rv);
   }
 
-  /** Node u (a handout or a start) followed by v (a handout or an end) of another route. */
+  /** Evaluates node u (a handout or a start) followed by v (a handout or an end) of another route; returns the new best. */
   private consider(u: number, v: number, best: number): number {
     const { state } = this;
-    const { data, next, prev, route, edge, reducible, value, timing, size } = state;
+    const { data, next, prev, route, edge, reducible, otherCost, timing, size } = state;
     const { handouts, rules, rank, has, tailKind } = data;
     const ru = route[u];
     const rv = route[v];
     const x = next[u];
     const q = prev[v];
     if (x >= handouts && v >= handouts) return best;
-    const alike = tailKind[ru] === tailKind[rv];
-    // the ends belong to the vehicles, not to the tails
+    const isAlike = tailKind[ru] === tailKind[rv];
+    // each vehicle keeps its own end
     const intoU = v < handouts ? v : data.endOf(ru);
     const intoV = x < handouts ? x : data.endOf(rv);
-    let delta = state.wayBetween(ru, u, intoU) + state.wayBetween(rv, q, intoV) - edge[u] - edge[q];
-    if (!alike) delta += this.wayOfTail(v, ru, rv) + this.wayOfTail(x, rv, ru);
-    if (rules.visitPrices) delta += this.visitsOfTail(v, ru, rv) + this.visitsOfTail(x, rv, ru);
+    let delta = state.edgeCostBetween(ru, u, intoU) + state.edgeCostBetween(rv, q, intoV) - edge[u] - edge[q];
+    if (!isAlike) delta += this.tailEdgeDelta(v, ru, rv) + this.tailEdgeDelta(x, rv, ru);
+    if (rules.visitCosts) delta += this.tailVisitDelta(v, ru, rv) + this.tailVisitDelta(x, rv, ru);
     let saving = reducible[ru] + reducible[rv];
-    if (u >= handouts && v >= handouts) saving += timing.saveByEmptying(ru);
-    if (q >= handouts && x >= handouts) saving += timing.saveByEmptying(rv);
+    if (u >= handouts && v >= handouts) saving += timing.savingIfEmptied(ru);
+    if (q >= handouts && x >= handouts) saving += timing.savingIfEmptied(rv);
     if (delta >= best + saving) return best;
     if (rules.needs && ((state.needAfter[v] & ~has[ru]) !== 0 || (state.needAfter[x] & ~has[rv]) !== 0))
       return best;
@@ -107,41 +106,41 @@ export class Tails implements Move {
       this.uTail[d] = load[ru * data.dims + d] - loadUpTo[u * data.dims + d];
       this.vTail[d] = load[rv * data.dims + d] - loadUpTo[q * data.dims + d];
     }
-    delta -= value[ru] + value[rv];
+    delta -= otherCost[ru] + otherCost[rv];
     const uEmpties = u >= handouts && v >= handouts;
     const vEmpties = q >= handouts && x >= handouts;
     if (!uEmpties) delta += state.loadPenalty(ru, this.vTail, this.uTail);
     if (!vEmpties) delta += state.loadPenalty(rv, this.uTail, this.vTail);
     if (delta >= best) return best;
-    if (!uEmpties) delta += this.timesOf(ru, u, v, alike, best - delta);
+    if (!uEmpties) delta += this.timesWithTail(ru, u, v, isAlike, best - delta);
     if (delta >= best) return best;
-    if (!vEmpties) delta += this.timesOf(rv, q, x, alike, best - delta);
+    if (!vEmpties) delta += this.timesWithTail(rv, q, x, isAlike, best - delta);
     if (delta >= best) return best;
     this.u = u;
     this.v = v;
     return size[ru] + size[rv] > 0 ? delta : best;
   }
 
-  /** What the times of route r cost, up to i and then with the tail from y of another route. */
-  private timesOf(r: number, i: number, y: number, alike: boolean, limit: number): number {
+  /** Cost of route r's times: up to i as now, then the tail from y of another route. */
+  private timesWithTail(r: number, i: number, y: number, isAlike: boolean, limit: number): number {
     const { data, timing, next } = this.state;
     if (y >= data.handouts) return timing.join(r, i, data.endOf(r), limit);
-    if (alike) return timing.join(r, i, y, limit);
+    if (isAlike) return timing.join(r, i, y, limit);
     timing.begin(r, i);
     for (let a = y; a < data.handouts; a = next[a]) timing.forward(a, a);
     return timing.finish(data.endOf(r), limit);
   }
 
-  /** What it costs more that vehicle `to` visits the tail from y than that `from` does. */
-  private visitsOfTail(y: number, to: number, from: number): number {
+  /** Cost delta when vehicle `to` instead of `from` visits the tail from y. */
+  private tailVisitDelta(y: number, to: number, from: number): number {
     const { state } = this;
     if (y >= state.data.handouts) return 0;
     const count = state.size[from] - state.position[y] + 1;
-    return state.priceOfVisits(y, count, to) - state.priceOfVisits(y, count, from);
+    return state.visitCosts(y, count, to) - state.visitCosts(y, count, from);
   }
 
-  /** What driving the tail from y costs more with vehicle `to` than with `from`, to the end of its way. */
-  private wayOfTail(y: number, to: number, from: number): number {
+  /** Cost delta of the edges of the tail from y, to the vehicle's end, when driven by `to` instead of `from`. */
+  private tailEdgeDelta(y: number, to: number, from: number): number {
     const { data, next } = this.state;
     const { handouts, base, place, places, cost } = data;
     if (y >= handouts) return 0;

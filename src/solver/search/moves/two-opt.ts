@@ -1,6 +1,6 @@
-/** 2-opt: reverses a stretch of one route so that u is followed by its neighbour v. */
-import type { Candidates } from '../local-search/granular-neighbours.js';
-import type { RouteState } from '../state/route-state.js';
+/** 2-opt (Croes 1958): reverses a stretch of one route so that u is followed by its neighbour v. */
+import type { Candidates } from '../neighbourhood/index.js';
+import type { RouteState } from '../state/index.js';
 import { LEAST_GAIN, type Move } from './move.js';
 
 export class TwoOpt implements Move {
@@ -15,12 +15,12 @@ export class TwoOpt implements Move {
   /** Tries … u [x … v] w … → … u [v … x] w …, and with the start of the route in place of u where u is first. */
   evaluate(u: number): number {
     const { state } = this;
-    const { data, next, prev, route, position, edge, reducible, value, timing } = state;
+    const { data, next, prev, route, position, edge, reducible, otherCost, timing } = state;
     const { place, places, cost, base, rules, rank, symmetric } = data;
     const r = route[u];
     if (!this.candidates.ownChanged) return 0;
     const { list, count: near } = this.candidates;
-    const penalty = state.loadPenalty(r, state.nothing, state.nothing);
+    const penalty = state.loadPenalty(r, state.noLoad, state.noLoad);
     let best = LEAST_GAIN;
     let bestFirst = -1;
     let bestLast = -1;
@@ -35,7 +35,7 @@ export class TwoOpt implements Move {
           cost[base[r] + place[x] * places + place[w]] -
           edge[before] -
           edge[v];
-        if (!symmetric) delta += this.reversal(x, v);
+        if (!symmetric) delta += this.reversalDelta(x, v);
         if (
           delta < best + reducible[r] &&
           (!rules.ranks || (rank[before] <= rank[v] && rank[x] === rank[v] && rank[x] <= rank[w])) &&
@@ -43,7 +43,7 @@ export class TwoOpt implements Move {
         ) {
           timing.begin(r, before);
           timing.backward(v, x);
-          delta += penalty - value[r];
+          delta += penalty - otherCost[r];
           delta += timing.finish(w, best - delta);
           if (delta < best) {
             best = delta;
@@ -74,11 +74,11 @@ export class TwoOpt implements Move {
     }
     this.state.join(before, last);
     this.state.join(first, after);
-    this.state.settle(route[first]);
+    this.state.update(route[first]);
   }
 
-  /** What driving the stretch x..v the other way round adds, where ways differ by direction. */
-  private reversal(x: number, v: number): number {
+  /** Cost delta of the edges inside x..v when driven in reverse, where costs differ by direction. */
+  private reversalDelta(x: number, v: number): number {
     const { data, next, edge, row } = this.state;
     let delta = 0;
     for (let a = x; a !== v; a = next[a]) delta += data.cost[row[next[a]] + data.place[a]] - edge[a];

@@ -1,122 +1,146 @@
 /**
- * Holds the plan to its risk limits as the simulator sees them: the measure by which the search judges crowding is set
- * right at the beginning, and at the end every point is played out, and whoever is too many goes elsewhere.
+ * Enforces the points' risk limits as the simulation of their queues sees them. The search estimates crowding by a fast
+ * formula (`PointRisk`): it is calibrated against the simulation before the search, and at the end every point is
+ * simulated, and bookings that are too many are moved elsewhere.
  */
 import { NONE, type PointBoard } from '../../bookings/booking-board.js';
 import type { RiskBoard } from '../../bookings/crowding-risk-board.js';
 import { relieve, spread, squeezeIn } from '../../bookings/relieve-crowding.js';
 import type { Problem } from '../../model/problem.js';
-import type { SearchContext } from '../context.js';
-import { Insertion } from '../construct/best-insertion.js';
+import { BestInsertion } from '../construct/index.js';
+import type { SearchContext } from '../context/index.js';
 
-const never = (): boolean => false;
-
-/** Days that decide, as many as a plan reports its risk by. */
-const DECIDING_DAYS = 10_000;
-/** Days to set the measure by before the search. */
-const CALIBRATING_DAYS = 3_000;
-const CALIBRATIONS = 3;
-/** After so many rounds whoever is too many is no longer placed elsewhere. */
-const ROUNDS = 6;
-/** A simulated day and booking, milliseconds, and how many times a point is played at the end. */
-const MILLISECONDS_A_BOOKING = 80e-6 * DECIDING_DAYS;
-const FINAL_PLAYS = 3;
-
-/** How many milliseconds of so many `holdRisk` may need: to be left of the search's time, a third at most. */
-export function timeToHoldRisk(problem: Problem, milliseconds: number): number {
-  if (problem.points.every((point) => point.riskLimit === null)) return 0;
-  const collecting = problem.handouts.filter((handout) => handout.points.length > 0).length;
-  return Math.min(milliseconds / 3, collecting * MILLISECONDS_A_BOOKING * FINAL_PLAYS);
+export interface RiskLimitSettings {
+  /** Simulated days by which a limit holds or not; an integer, at least 1, and as many as a plan reports its risk by. */
+  readonly finalDays: number;
+  /** Simulated days of a calibration before the search; an integer, at least 1. */
+  readonly calibrationDays: number;
+  /** Calibrations before the search, each with the bookings that the one before led to; an integer, at least 0. */
+  readonly calibrations: number;
+  /** Rounds of simulation at the end after which handouts removed from a point are no longer booked elsewhere. */
+  readonly rounds: number;
+  /** By how much stricter the formula becomes in each round that does not suffice, at least 0. */
+  readonly strictnessPerRound: number;
+  /** Milliseconds reserved at the end, for each handout that may be collected; and the largest fraction of all time. */
+  readonly reservedPerHandout: number;
+  readonly maxReserved: number;
 }
 
-/** Sets the measure by the first plan, and fills up what that leaves or opens. The incumbent is held to it. */
-export function calibrateRisk(context: SearchContext, seed: number): void {
-  const { state, incumbent, budget } = context;
+export const RISK_LIMITS: RiskLimitSettings = {
+  finalDays: 10_000,
+  calibrationDays: 3_000,
+  calibrations: 3,
+  rounds: 6,
+  strictnessPerRound: 0.1,
+  // 80 ns a simulated day and booking, each point simulated three times
+  reservedPerHandout: 80e-6 * 10_000 * 3,
+  maxReserved: 1 / 3,
+};
+
+/** Milliseconds out of `milliseconds` that `enforceRiskLimits` may need after the search; 0 without risk limits. */
+export function timeForRiskLimits(problem: Problem, milliseconds: number, settings = RISK_LIMITS): number {
+  if (problem.points.every((point) => point.riskLimit === null)) return 0;
+  const collecting = problem.handouts.filter((handout) => handout.points.length > 0).length;
+  return Math.min(milliseconds * settings.maxReserved, collecting * settings.reservedPerHandout);
+}
+
+/**
+ * Calibrates the formula by the state's plan, and inserts what that makes room for. The incumbent starts again from the
+ * result, as a plan that was best by another calibration need not keep this one.
+ */
+export function calibrateRisk(context: SearchContext, seed: number, settings = RISK_LIMITS): void {
+  const { state, incumbent, stopping } = context;
   const { board } = state;
   if (!board?.risk) return;
   const { risk } = board;
-  for (let round = 0; round < CALIBRATIONS && !budget.isOver(); round++) {
+  for (let round = 0; round < settings.calibrations && !stopping.isMet(); round++) {
     for (const point of risk.watched()) {
-      const here = risk.at(point)!; // it is watched
-      here.calibrate(board.presentAt(point), { days: CALIBRATING_DAYS, seed: seed + round });
+      const here = risk.at(point)!; // not null, as it is watched
+      here.calibrate(board.presentAt(point), { days: settings.calibrationDays, seed: seed + round });
       if (here.isExceeded()) bringBelow(context, board, risk, point);
       else spread(board, point);
     }
-    placeMissing(context, true);
+    insertUnassigned(context, true);
   }
-  // What was best by another measure need not keep this one.
   incumbent.best = null;
   incumbent.offer(state);
 }
 
-/** Makes the state keep every risk limit by 10,000 simulated days a point, with a margin for their error. */
-export function holdRisk(context: SearchContext, seed: number): void {
+/**
+ * Makes the state keep every risk limit by simulation, with a margin for its error. Locked bookings stay, even where they
+ * exceed a limit by themselves.
+ */
+export function enforceRiskLimits(context: SearchContext, seed: number, settings = RISK_LIMITS): void {
   const { board } = context.state;
   if (!board?.risk) return;
   const { risk } = board;
-  const played = new Map<number, string>();
+  const settled = new Map<number, string>(); // bookings of points that need no more simulation
   for (let round = 0; ; round++) {
-    let broken = 0;
+    let exceeded = 0;
     for (const point of risk.watched()) {
-      const here = risk.at(point)!; // it is watched
+      const here = risk.at(point)!; // not null, as it is watched
       const bookings = board.presentAt(point);
       const fingerprint = JSON.stringify(bookings);
-      if (played.get(point) === fingerprint) continue;
-      const p = here.simulated(bookings, DECIDING_DAYS, seed);
+      if (settled.get(point) === fingerprint) continue;
+      const p = here.simulated(bookings, settings.finalDays, seed);
       if (here.keeps(p)) {
-        played.set(point, fingerprint);
+        settled.set(point, fingerprint);
         continue;
       }
-      broken++;
-      const strictness = 1 + 0.1 * (round + 1);
-      here.calibrate(bookings, { days: DECIDING_DAYS, seed, strictness });
-      const movable = bringBelow(context, board, risk, point);
-      // Those who are locked there may be too many by themselves.
-      if (!movable) played.set(point, JSON.stringify(board.presentAt(point)));
+      exceeded++;
+      const strictness = 1 + settings.strictnessPerRound * (round + 1);
+      here.calibrate(bookings, { days: settings.finalDays, seed, strictness });
+      const isBelow = bringBelow(context, board, risk, point);
+      if (!isBelow) settled.set(point, JSON.stringify(board.presentAt(point)));
     }
-    if (broken === 0) return;
-    if (round < ROUNDS) placeMissing(context, false);
+    if (exceeded === 0) return;
+    if (round < settings.rounds) insertUnassigned(context, false);
   }
 }
 
 /**
- * Brings a point's crowd down to what is allowed: by spreading, and else by taking off those who crowd most for what
- * their handout is worth. Returns false when only locked ones are left.
+ * Brings a point's risk below its limit by the formula: by spreading the bookings, and then by removing those that crowd
+ * most for what leaving them unassigned costs. Returns false when only locked ones are left.
  */
 function bringBelow(context: SearchContext, board: PointBoard, risk: RiskBoard, point: number): boolean {
   const { unassignedCost } = context.state.data;
-  const here = risk.at(point)!; // only watched points are brought below
+  const here = risk.at(point)!; // not null: only watched points are brought below
   relieve(board, risk, point);
   while (here.isExceeded()) {
     let most = 0;
-    let who = NONE;
+    let crowdsMost = NONE;
     for (const h of board.bookedAt(point)) {
       const place = board.booked[h];
       if (place === NONE) continue;
       const before = here.crowd.crowded;
       board.remove(h);
-      const worth = (before - here.crowd.crowded) / unassignedCost[h];
+      const gain = (before - here.crowd.crowded) / unassignedCost[h];
       board.insert(h, place);
-      if (worth <= most && who !== NONE) continue;
-      most = worth;
-      who = h;
+      if (gain <= most && crowdsMost !== NONE) continue;
+      most = gain;
+      crowdsMost = h;
     }
-    if (who === NONE) return false;
-    board.remove(who);
+    if (crowdsMost === NONE) return false;
+    board.remove(crowdsMost);
   }
   return true;
 }
 
-/** Finds places for those who are nowhere, spreading others where time allows. */
-function placeMissing({ state, neighbours, budget }: SearchContext, inTime: boolean): void {
+/**
+ * Inserts unassigned handouts, where needed by spreading other bookings.
+ * @param inTime whether spreading ends with the search's time
+ */
+function insertUnassigned({ state, neighbours, stopping }: SearchContext, inTime: boolean): void {
   const { board } = state;
   if (!board) return;
-  const insertion = new Insertion(state, neighbours);
+  const insertion = new BestInsertion(state, neighbours);
   const { unassignedCost } = state.data;
-  const missing = state.unassigned().sort((a, b) => unassignedCost[b] - unassignedCost[a]);
-  for (const u of missing) {
+  const unassigned = state.unassigned().sort((a, b) => unassignedCost[b] - unassignedCost[a]);
+  for (const u of unassigned) {
     const below = unassignedCost[u];
     if (insertion.find(u, below, never, false) || insertion.find(u, below, never, true)) insertion.apply(u);
-    else if (!inTime || !budget.isOver()) squeezeIn(board, u, below);
+    else if (!inTime || !stopping.isMet()) squeezeIn(board, u, below);
   }
 }
+
+const never = (): boolean => false;

@@ -1,24 +1,23 @@
-/** Makes a plan that breaks rules at a price keep them again. */
-import { insertGreedily } from '../construct/regret-insertion.js';
-import type { SearchContext } from '../context.js';
-import type { LocalSearch } from '../local-search/local-search.js';
-import { takeOrder } from '../construct/warm-start.js';
+/** Makes a plan that breaks rules at a penalty feasible again. */
+import { insertGreedily, insertOrder } from '../construct/index.js';
+import type { SearchContext } from '../context/index.js';
+import type { LocalSearch } from '../local-search/index.js';
 
 /**
- * Whoever makes a route late or too full leaves it, and is put where that breaks nothing; then routes around them are
- * improved. Leaves every rule unbreakable: within `Penalties.keep` the search can go on at the prices before.
+ * Removes the handouts that make a route late or overloaded, inserts them where that breaks no rule, and improves the
+ * routes around them. Leaves violations forbidden: to go on with penalties, run it in `PenaltyManager.restoringAfter`.
  */
-export function mend(context: SearchContext, localSearch: LocalSearch): void {
-  const { state, budget } = context;
+export function repair(context: SearchContext, localSearch: LocalSearch): void {
+  const { state, stopping } = context;
   const { routes } = state;
-  state.forbid();
-  localSearch.trust();
+  state.forbidViolations();
+  localSearch.markEvaluated();
   for (let r = 0; r < state.data.vehicles; r++) {
     if (routes.violation(r) === 0) continue;
     const order = state.orderOf(r);
     state.setOrder(r, state.data.problem.vehicles[r].locked);
-    takeOrder(state, r, order);
+    insertOrder(state, r, order);
   }
-  insertGreedily(context);
-  localSearch.runChanged(() => budget.isOver());
+  insertGreedily(state, context.neighbours);
+  localSearch.runAroundChanges(() => stopping.isMet());
 }

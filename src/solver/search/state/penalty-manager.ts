@@ -1,124 +1,165 @@
 /**
- * What breaking a rule costs while searching: prices of a second of lateness and of a unit of load too much, moved
- * so that about the wished share of local optima is feasible (Vidal et al. 2012, section 4.3).
+ * Penalties for broken rules while searching: a price for each second of lateness and for each unit of load over
+ * capacity. They are adjusted so that about a target fraction of the local optima keeps each rule (Vidal et al. 2012,
+ * "A hybrid genetic algorithm for multidepot and periodic vehicle routing problems", section 4.3.1), as PyVRP's
+ * `PenaltyManager` does.
  */
-import type { RouteState } from './route-state.js';
+import type { RouteTiming } from './route-timing.js';
 import type { SearchData } from './search-data.js';
 
-const RAISE = 1.25;
-const LOWER = 0.82;
-const MAX_PRICE = 100_000;
-const MIN_PRICE = 0.1;
-/** More than any plan costs, and still exact when added up in a double. */
-const FORBIDDEN = 1e11;
+export interface PenaltySettings {
+  /** Registered plans between two adjustments; an integer, at least 1. Fewer make the penalties oscillate. */
+  readonly plansBetweenUpdates: number;
+  /** Factor on a penalty when too few plans keep its rule; above 1. */
+  readonly increase: number;
+  /** Factor on a penalty when more plans than needed keep its rule; above 0, below 1. */
+  readonly decrease: number;
+  /** Deviation from the target fraction at which nothing is adjusted, 0 to 1. */
+  readonly tolerance: number;
+  /** Bounds of each penalty, in cost a second or a unit of load. */
+  readonly minPenalty: number;
+  readonly maxPenalty: number;
+}
 
-export class Penalties {
-  /** For each second of lateness, and each second of duration over a route's limit. */
-  late: number;
-  /** For each unit of load over capacity, by dimension. */
-  readonly load: Float64Array;
-  private readonly usual: { late: number; load: Float64Array };
-  private wishedShare = 1;
-  private seen = 0;
+const PENALTIES: PenaltySettings = {
+  plansBetweenUpdates: 50,
+  increase: 1.25,
+  decrease: 0.82,
+  tolerance: 0.05,
+  minPenalty: 0.1,
+  maxPenalty: 100_000,
+};
+
+/** Penalty that no saving can outweigh, yet small enough that sums of it stay exact in a double. */
+const PROHIBITIVE = 1e11;
+
+/** What `register` reads of the routes (`RouteState`, which this file cannot import without a cycle). */
+interface RegisteredRoutes {
+  readonly data: SearchData;
+  readonly timing: Pick<RouteTiming, 'lateness'>;
+  readonly load: Int32Array;
+  readonly size: Int32Array;
+}
+
+export class PenaltyManager {
+  /** Cost of a second of lateness, and of a second of duration over a route's limit. */
+  perSecondLate: number;
+  /** Cost of a unit of load over capacity, by load dimension. */
+  readonly perUnitOver: Float64Array;
+  private readonly initial: { readonly perSecondLate: number; readonly perUnitOver: Float64Array };
+  private targetFeasible = 1;
+  /** Plans registered since the last adjustment, and how many of them kept each rule. */
+  private registered = 0;
   private onTime = 0;
-  private readonly loadFits: Float64Array;
-  private readonly overloaded: Uint8Array;
+  private readonly withinCapacity: Float64Array;
+  private readonly isOverloaded: Uint8Array;
 
   constructor(
     data: SearchData,
-    private readonly window: number,
+    private readonly settings: PenaltySettings = PENALTIES,
   ) {
-    const { way, second } = typicalEdge(data);
-    const load = Float64Array.from({ length: data.dims }, (_, d) =>
-      clamp((way / Math.max(1, typicalLoad(data, d))) * 2),
+    const { cost, costPerSecond } = meanEdge(data);
+    const perUnitOver = Float64Array.from({ length: data.dims }, (_, d) =>
+      this.clamp((cost / Math.max(1, meanLoad(data, d))) * 2),
     );
-    this.usual = { late: Math.max(1, second), load };
-    this.late = this.usual.late;
-    this.load = load.slice();
-    this.loadFits = new Float64Array(data.dims);
-    this.overloaded = new Uint8Array(data.dims);
+    this.initial = { perSecondLate: Math.max(1, costPerSecond), perUnitOver };
+    this.perSecondLate = this.initial.perSecondLate;
+    this.perUnitOver = perUnitOver.slice();
+    this.withinCapacity = new Float64Array(data.dims);
+    this.isOverloaded = new Uint8Array(data.dims);
   }
 
-  /** Runs `work`, which may change the prices, and puts them back; settle all routes afterwards. */
-  keep(work: () => void): void {
-    const late = this.late;
-    const load = this.load.slice();
+  /** Runs `work`, which may change the penalties, and restores them. Update all routes afterwards. */
+  restoringAfter(work: () => void): void {
+    const perSecondLate = this.perSecondLate;
+    const perUnitOver = this.perUnitOver.slice();
     work();
-    this.late = late;
-    this.load.set(load);
+    this.perSecondLate = perSecondLate;
+    this.perUnitOver.set(perUnitOver);
   }
 
-  /** Back to prices at which breaking a rule can pay for a while, and the share of plans that is to keep each. */
-  allow(wishedShare: number): void {
-    this.wishedShare = wishedShare;
-    this.late = this.usual.late;
-    this.load.set(this.usual.load);
+  /**
+   * Returns to the initial penalties, low enough that breaking a rule can pay for a while.
+   * @param targetFeasible fraction of registered plans that shall keep each rule, 0 to 1
+   */
+  penalise(targetFeasible: number): void {
+    this.targetFeasible = targetFeasible;
+    this.perSecondLate = this.initial.perSecondLate;
+    this.perUnitOver.set(this.initial.perUnitOver);
   }
 
-  /** Makes every broken rule dearer than anything else can be worth: the search stays feasible. */
+  /** Makes every broken rule dearer than anything it could save, so that the search stays feasible. */
   forbid(): void {
-    this.late = FORBIDDEN;
-    this.load.fill(FORBIDDEN);
+    this.perSecondLate = PROHIBITIVE;
+    this.perUnitOver.fill(PROHIBITIVE);
   }
 
-  /** Looks how a plan came out; every `window` of them the prices move. Returns whether they did; settle all routes then. */
-  note({ data, timing, load, size }: RouteState): boolean {
-    this.seen++;
-    let late = false;
-    this.overloaded.fill(0);
+  /**
+   * Records which rules a plan keeps; after every `plansBetweenUpdates` plans the penalties are adjusted. Returns
+   * whether they were: then all routes must be updated.
+   */
+  register({ data, timing, load, size }: RegisteredRoutes): boolean {
+    this.registered++;
+    let isLate = false;
+    this.isOverloaded.fill(0);
     for (let r = 0; r < data.vehicles; r++) {
       if (size[r] === 0) continue;
-      late ||= timing.lateness(r) > 0;
+      isLate ||= timing.lateness(r) > 0;
       for (let d = 0; d < data.dims; d++) {
-        if (load[r * data.dims + d] > data.capacity[r * data.dims + d]) this.overloaded[d] = 1;
+        if (load[r * data.dims + d] > data.capacity[r * data.dims + d]) this.isOverloaded[d] = 1;
       }
     }
-    if (!late) this.onTime++;
-    for (let d = 0; d < this.load.length; d++) if (this.overloaded[d] === 0) this.loadFits[d]++;
-    if (this.seen < this.window) return false;
-    this.late = this.moved(this.late, this.onTime / this.seen);
-    for (let d = 0; d < this.load.length; d++)
-      this.load[d] = this.moved(this.load[d], this.loadFits[d] / this.seen);
-    this.seen = 0;
+    if (!isLate) this.onTime++;
+    for (let d = 0; d < data.dims; d++) if (this.isOverloaded[d] === 0) this.withinCapacity[d]++;
+    if (this.registered < this.settings.plansBetweenUpdates) return false;
+    this.perSecondLate = this.adjusted(this.perSecondLate, this.onTime / this.registered);
+    for (let d = 0; d < data.dims; d++)
+      this.perUnitOver[d] = this.adjusted(this.perUnitOver[d], this.withinCapacity[d] / this.registered);
+    this.registered = 0;
     this.onTime = 0;
-    this.loadFits.fill(0);
+    this.withinCapacity.fill(0);
     return true;
   }
 
-  /** Runs `work` with prices so high that it repairs what is broken, then puts them back. */
-  withRepairPrices(factor: number, work: () => void): void {
-    this.keep(() => {
-      this.late = Math.min(MAX_PRICE, this.late * factor);
-      for (let d = 0; d < this.load.length; d++) this.load[d] = Math.min(MAX_PRICE, this.load[d] * factor);
+  /** Runs `work` with penalties `factor` times as high, which makes it repair what is broken, and restores them. */
+  withBoost(factor: number, work: () => void): void {
+    const { maxPenalty } = this.settings;
+    this.restoringAfter(() => {
+      this.perSecondLate = Math.min(maxPenalty, this.perSecondLate * factor);
+      for (let d = 0; d < this.perUnitOver.length; d++)
+        this.perUnitOver[d] = Math.min(maxPenalty, this.perUnitOver[d] * factor);
       work();
     });
   }
 
-  private moved(price: number, share: number): number {
-    if (share < this.wishedShare - 0.05) return clamp(price * RAISE);
-    if (share > this.wishedShare + 0.05) return clamp(price * LOWER);
-    return price;
+  private adjusted(penalty: number, feasible: number): number {
+    const { increase, decrease, tolerance } = this.settings;
+    if (feasible < this.targetFeasible - tolerance) return this.clamp(penalty * increase);
+    if (feasible > this.targetFeasible + tolerance) return this.clamp(penalty * decrease);
+    return penalty;
+  }
+
+  private clamp(penalty: number): number {
+    return Math.min(this.settings.maxPenalty, Math.max(this.settings.minPenalty, penalty));
   }
 }
 
-const clamp = (price: number): number => Math.min(MAX_PRICE, Math.max(MIN_PRICE, price));
-
-/** The mean way between places, and what a second of it costs. */
-function typicalEdge(data: SearchData): { way: number; second: number } {
-  let way = 0;
+/** Mean cost of an edge between two places, and mean cost of a second of travel, from a sample of at most 20,000. */
+function meanEdge(data: SearchData): { cost: number; costPerSecond: number } {
+  let cost = 0;
   let seconds = 0;
   const cells = data.places * data.places;
   const step = Math.max(1, Math.floor(cells / 10_000));
   let count = 0;
   for (let i = 0; i < cells; i += step) {
-    way += data.cost[i];
+    cost += data.cost[i];
     seconds += data.duration[i];
     count++;
   }
-  return { way: way / Math.max(1, count), second: way / Math.max(1, seconds) };
+  return { cost: cost / Math.max(1, count), costPerSecond: cost / Math.max(1, seconds) };
 }
 
-function typicalLoad(data: SearchData, d: number): number {
+function meanLoad(data: SearchData, d: number): number {
   let sum = 0;
   for (let h = 0; h < data.handouts; h++) sum += data.load[h * data.dims + d];
   return sum / Math.max(1, data.handouts);

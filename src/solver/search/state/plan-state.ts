@@ -1,79 +1,88 @@
 /**
- * The whole plan that a search works on: routes, bookings, and what those cost who are in neither. A handout is in
- * exactly one place: on a route, booked at a point, or unassigned.
+ * The plan under search: routes and bookings. A handout is on a route, booked at a point, or unassigned, never two of
+ * these at once.
  */
 import type { PlanSketch } from '../../model/solution.js';
 import type { Narrowed } from '../../synchronisation/schedule-constraints.js';
 import { PointBoard } from '../../bookings/booking-board.js';
-import type { Penalties } from './penalty-manager.js';
+import type { PenaltyManager } from './penalty-manager.js';
 import { RouteState } from './route-state.js';
+import type { RouteTiming } from './route-timing.js';
 import type { SearchData } from './search-data.js';
 
 export class PlanState {
-  /** What the locked visits break by themselves: no plan can break less. */
+  /** What the locked visits break by themselves, as `RouteState.violation` sums it: no plan can break less. */
   private readonly tolerated: number;
   readonly routes: RouteState;
   readonly board: PointBoard | null;
-  /** The windows of bound visits as they are narrowed now (`link-search.ts`). */
-  narrowed: Narrowed = new Map();
+  /**
+   * Windows by handout that replace the problem's: visits with synchronisation constraints may start only at the times
+   * agreed on between their routes (`construct/linked-insertion.ts`).
+   */
+  narrowedWindows: Narrowed = new Map();
 
   constructor(
     readonly data: SearchData,
-    readonly penalties: Penalties,
+    readonly penalties: PenaltyManager,
+    timingFor: (routes: RouteState) => RouteTiming,
   ) {
-    this.routes = new RouteState(data, penalties);
+    this.routes = new RouteState(data, penalties, timingFor);
     const { lockedBookings } = data.problem;
     this.board = data.rules.points || lockedBookings.length > 0 ? new PointBoard(data.problem) : null;
     this.clear();
     this.tolerated = this.violation();
   }
 
-  /** Makes every broken rule dearer than anything else can be worth: what the search does next keeps them all. */
-  forbid(): void {
+  /** Makes every broken rule dearer than anything it could save: what the search does next breaks none. */
+  forbidViolations(): void {
     this.penalties.forbid();
-    this.routes.settleAll();
+    this.routes.updateAll();
   }
 
-  /** Lets rules be broken at a price, which `Penalties.note` moves until `keptShare` of the plans keeps each of them. */
-  allow(keptShare: number): void {
-    this.penalties.allow(keptShare);
-    this.routes.settleAll();
+  /**
+   * Lets rules be broken at a penalty, which `PenaltyManager.register` adjusts.
+   * @param targetFeasible fraction of plans that shall keep each rule, 0 to 1
+   */
+  penaliseViolations(targetFeasible: number): void {
+    this.penalties.penalise(targetFeasible);
+    this.routes.updateAll();
   }
 
-  /** Leaves only what is locked. */
+  /** Removes everything that is not locked. */
   clear(): void {
     const { data, board } = this;
     for (let h = 0; h < data.handouts; h++) if (this.isBooked(h) && data.pinned[h] === 0) board?.remove(h);
     for (let v = 0; v < data.vehicles; v++) this.routes.clear(v);
-    this.narrow(new Map());
+    this.narrowWindows(new Map());
     data.problem.vehicles.forEach((vehicle, v) => {
       this.setOrder(v, vehicle.locked);
     });
-    this.refreshStands();
+    this.refreshMobileStops();
   }
 
-  /** Opens the points whose stands are on a route, and closes the others: after a stand came or went. */
-  refreshStands(): void {
+  /** Opens the points whose mobile stop is on a route and closes the others. Call after a mobile stop came or went. */
+  refreshMobileStops(): void {
     const { data, board } = this;
-    for (const stand of data.stands) board?.setOpen(data.problem.handouts[stand].stand, this.isRouted(stand));
+    for (const stop of data.mobileStops)
+      board?.setOpen(data.problem.handouts[stop].stand, this.isRouted(stop));
   }
 
-  /** Narrows the windows of bound visits to these and no others, and settles the routes that this concerns. */
-  narrow(narrowed: Narrowed): void {
-    if (narrowed === this.narrowed) return;
+  /** Replaces all narrowed windows by these, and updates the routes whose handouts they concern. */
+  narrowWindows(narrowed: Narrowed): void {
+    if (narrowed === this.narrowedWindows) return;
     const { routes, data } = this;
     const touched = new Set<number>();
-    for (const h of new Set([...this.narrowed.keys(), ...narrowed.keys()])) {
+    for (const h of new Set([...this.narrowedWindows.keys(), ...narrowed.keys()])) {
       const windows = narrowed.get(h) ?? data.problem.handouts[h].windows;
       if (data.windows[h] === windows) continue;
-      routes.narrow(h, windows);
+      routes.narrowWindows(h, windows);
       if (routes.route[h] !== -1) touched.add(routes.route[h]);
     }
-    this.narrowed = narrowed;
-    for (const r of touched) routes.settle(r);
+    this.narrowedWindows = narrowed;
+    for (const r of touched) routes.update(r);
   }
 
-  /** Makes route v serve exactly these, in this order; they must be in no other place. */
+  /** Makes route v visit exactly these handouts, in this order; they must not be on another route or booked. */
   setOrder(v: number, order: readonly number[]): void {
     const { routes, data } = this;
     routes.clear(v);
@@ -82,7 +91,7 @@ export class PlanState {
       routes.link(h, h, at);
       at = h;
     }
-    routes.settle(v);
+    routes.update(v);
   }
 
   isRouted(h: number): boolean {
@@ -93,26 +102,26 @@ export class PlanState {
     return this.board !== null && this.board.point[h] !== -1;
   }
 
-  /** Takes a handout out of wherever it is. */
+  /** Makes a handout unassigned. */
   remove(h: number): void {
     if (this.isRouted(h)) this.routes.remove(h);
     else if (this.isBooked(h)) this.board?.remove(h);
   }
 
-  /** The price with penalties: what the search compares. */
-  price(): number {
+  /** The objective plus penalties for broken rules and for crowding: what the search compares. */
+  penalisedCost(): number {
     const { routes, data } = this;
-    let price = this.outsidePrice();
-    for (let r = 0; r < data.vehicles; r++) price += routes.way[r] + routes.value[r];
-    return price;
+    let cost = this.costOffRoutes();
+    for (let r = 0; r < data.vehicles; r++) cost += routes.edgeCost[r] + routes.otherCost[r];
+    return cost;
   }
 
-  /** Whether every rule is kept, as far as what is locked leaves that open. */
+  /** Whether no rule is broken, except as the locked visits break by themselves. */
   isFeasible(): boolean {
     return this.violation() <= this.tolerated;
   }
 
-  /** Seconds of lateness and units of load too much, over all routes. */
+  /** Seconds of lateness plus units of load over capacity, over all routes. */
   private violation(): number {
     const { data, routes } = this;
     let sum = 0;
@@ -120,6 +129,7 @@ export class PlanState {
     return sum;
   }
 
+  /** Unassigned handouts, in ascending order; a second person (`helps`) is not a handout of its own. */
   unassigned(): number[] {
     const list: number[] = [];
     const { handouts } = this.data.problem;
@@ -129,7 +139,7 @@ export class PlanState {
     return list;
   }
 
-  /** Who is on route v, in their order. */
+  /** The handouts on route v, in their order. */
   orderOf(v: number): number[] {
     const { routes, data } = this;
     const order: number[] = [];
@@ -137,21 +147,24 @@ export class PlanState {
     return order;
   }
 
+  /** The plan as orders and bookings, without times. */
   sketch(): PlanSketch {
     const { data } = this;
     const orders = Array.from({ length: data.vehicles }, (_, v) => this.orderOf(v));
     const bookings = this.board?.bookings() ?? [];
-    return this.narrowed.size > 0 ? { orders, bookings, agreed: this.narrowed } : { orders, bookings };
+    return this.narrowedWindows.size > 0
+      ? { orders, bookings, agreed: this.narrowedWindows }
+      : { orders, bookings };
   }
 
-  /** What those cost who are on no route. */
-  private outsidePrice(): number {
+  /** Cost of bookings, of unassigned handouts and of crowding. */
+  private costOffRoutes(): number {
     const { data, routes, board } = this;
-    let price = 0;
+    let cost = 0;
     for (let h = 0; h < data.handouts; h++) {
       if (routes.route[h] !== -1) continue;
-      price += board !== null && board.point[h] !== -1 ? board.cost[h] : data.unassignedCost[h];
+      cost += board !== null && board.point[h] !== -1 ? board.cost[h] : data.unassignedCost[h];
     }
-    return price + (board?.risk?.total() ?? 0);
+    return cost + (board?.risk?.total() ?? 0);
   }
 }

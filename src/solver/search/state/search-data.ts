@@ -1,8 +1,9 @@
 /**
- * A problem laid out for the search: flat typed arrays, one number per node, and which rules are in use at all.
+ * A problem as flat typed arrays, and which rules it uses.
  *
- * Nodes: handouts are 0..n-1, the start of vehicle v is n + v, its end n + m + v. Everything that a rule needs is
- * worked out once here, so that a rule which a problem does not use costs nothing in the inner loop.
+ * Nodes: with n handouts and m vehicles, handouts are 0..n-1, the start of vehicle v is n + v, its end n + m + v.
+ * Everything that a rule needs is computed once here, so that a rule which a problem does not use costs nothing in the
+ * inner loops. Times are whole seconds of the day, costs are in the objective's unit.
  */
 import { priceOfChange } from '../../costs/change-cost.js';
 import { groupsOf } from '../../synchronisation/constraints.js';
@@ -10,37 +11,38 @@ import { type Problem, UNLIMITED, type Vehicle, type Window } from '../../model/
 import { DayOfTravel } from '../../costs/travel-time.js';
 import { hasVisitPrices, priceOfVisit } from '../../costs/visit-cost.js';
 
-/** The search's own bit beside the skills' 0–29: a crew of two. */
+/** Bit 30 beside the skills' bits 0–29: a crew of two. */
 const CREW_OF_TWO = 1 << 30;
-/** A need that no vehicle has: not served at home. */
+/** A bit that no vehicle has: the handout is not served at home. */
 const NEVER = 1 << 31;
 
 /** An edge a → b is allowed only if rank[a] <= rank[b]: locked heads first, quarantined handouts last. */
 export const RANK = { head: 0, free: 1, last: 2 } as const;
 
-/** Which rules this problem uses; the others are not asked for in the inner loop. */
+/** Which rules this problem uses; inner loops skip the others. */
 export interface RulesInUse {
-  /** Some vehicle lacks what some handout needs (skills, crew of two, at home at all). */
+  /** Some vehicle lacks what some handout needs: skills, a crew of two, or that it may be served at home at all. */
   readonly needs: boolean;
-  /** Some edges are forbidden: quarantined last, locked head. */
+  /** Some edges are forbidden (`RANK`). */
   readonly ranks: boolean;
+  /** Some handouts must not be moved. */
   readonly pinned: boolean;
-  /** Breaks, several windows, paid or limited duration, preferred times: more than lateness is at stake. */
-  readonly timing: boolean;
-  /** Somebody may have to load on the way, or ways take longer at some hours. */
-  readonly trips: boolean;
-  /** All vehicles pay the same for a second. */
-  readonly sameSeconds: boolean;
-  /** Somebody may collect at a point. */
+  /** Breaks, several windows, paid or limited duration, preferred times: times cost more than lateness (`DutyTiming`). */
+  readonly duty: boolean;
+  /** Vehicles may load on the way, or travel times depend on the hour (`MultiTripTiming`). */
+  readonly multiTrip: boolean;
+  /** All vehicles cost the same a second. */
+  readonly sameCostPerSecond: boolean;
+  /** Some handouts may be collected at a point. */
   readonly points: boolean;
-  /** Somebody prefers a time at home. */
-  readonly preferred: boolean;
-  /** Some visits are bound to each other (`link-search.ts`). */
-  readonly links: boolean;
-  /** Some handouts go before others. */
-  readonly optional: boolean;
-  /** It matters to somebody which vehicle comes. */
-  readonly visitPrices: boolean;
+  /** Some visits at home have a preferred time. */
+  readonly preferredTimes: boolean;
+  /** Some visits have synchronisation constraints (`LinkedInsertion`). */
+  readonly synchronised: boolean;
+  /** Some handouts are optional (`enforcePriorities`). */
+  readonly priorities: boolean;
+  /** What a visit costs depends on the vehicle. */
+  readonly visitCosts: boolean;
 }
 
 export class SearchData {
@@ -48,54 +50,59 @@ export class SearchData {
   readonly handouts: number;
   readonly vehicles: number;
   readonly nodes: number;
-  /** The problem's places, and one more that is no way from anywhere if some vehicle has an open end. */
+  /** The problem's places, plus one at distance 0 from everywhere if some vehicle ends where its last visit is. */
   readonly places: number;
-  readonly openEnds: boolean;
-  /** Load dimensions; the last one counts visits where some vehicle limits them. */
+  /** Load dimensions, plus one that counts visits if some vehicle limits them. */
   readonly dims: number;
 
-  /** Price of driving, `[base(vehicle) + from * places + to]`: a block for each distinct way to pay and travel. */
+  /**
+   * Cost of an edge, `[base[vehicle] + from * places + to]`: one block for each distinct combination of travel profile and
+   * costs a metre and a second.
+   */
   readonly cost: Int32Array;
+  /** Seconds of an edge, laid out as `cost`; with speeds by hour, at the fastest hour. */
   readonly duration: Int32Array;
+  /** Where a vehicle's block begins. */
   readonly base: Int32Array;
+  /** Whether every edge has the same cost and duration in both directions. */
   readonly symmetric: boolean;
 
-  /** By node. Windows are the hull of a handout's windows, a vehicle's shift at its start and end. */
+  /** By node. `early` and `late`: the hull of a handout's windows; at a vehicle's start and end its shift. */
   readonly place: Int32Array;
   readonly early: Int32Array;
   readonly late: Int32Array;
   readonly service: Int32Array;
+  /** Bits of what a handout needs of a vehicle, to be compared with `has`. */
   readonly need: Int32Array;
   readonly rank: Uint8Array;
-  /** 1 = stays on its vehicle, in its order. */
+  /** 1 = no move may take it off its vehicle or change its order among pinned ones. */
   readonly pinned: Uint8Array;
-  /** 1 = bound to others: only `link-search.ts` moves it, for everybody else it is pinned. */
+  /** 1 = has synchronisation constraints: pinned for all moves but `LinkedInsertion`. */
   readonly linked: Uint8Array;
-  /** The windows of each handout; those of bound ones are narrowed while they are on routes. */
+  /** The windows of each handout, as narrowed by `PlanState.narrowWindows`. */
   readonly windows: (readonly Window[])[];
   /** `[handout * dims + d]` */
   readonly load: Int32Array;
 
-  /** By vehicle. */
+  /** By vehicle: bits of the skills and crew it has. */
   readonly has: Int32Array;
   /** `[vehicle * dims + d]` */
   readonly capacity: Int32Array;
-  readonly fixed: Float64Array;
-  readonly perSecond: Float64Array;
-  /** Handouts that are vehicles' stands at points. */
-  readonly stands: readonly number[];
-  /** 1 = what it carries need not last: it may load on the way. */
-  readonly mayLoad: Uint8Array;
-  /** Vehicles of one tail kind can exchange the ends of their routes without anything being timed anew. */
+  readonly costPerSecond: Float64Array;
+  /** Handouts that are mobile stops: a vehicle standing at a point that is open only then. */
+  readonly mobileStops: readonly number[];
+  /** 1 = may load on the way, so that its capacity does not limit the route as a whole. */
+  readonly mayReload: Uint8Array;
+  /** Vehicles of one tail kind can exchange the ends of their routes without evaluating their times again. */
   readonly tailKind: Int32Array;
-  /** Vehicles of one kind are alike in everything: one empty one stands for all. */
+  /** Vehicles of one kind are equal in everything: moves try one empty vehicle of each kind. */
   readonly kind: Int32Array;
 
-  /** What leaving a handout unassigned costs, with what it costs that it is served no more. */
+  /** Cost of leaving a handout unassigned, including the change cost of no longer serving it. */
   readonly unassignedCost: Float64Array;
-  /** `[handout * vehicles + vehicle]`: what it costs that this vehicle comes; empty where that is nothing. */
-  readonly visitPrice: Float64Array;
-  /** 1 = may be visited at home by somebody. */
+  /** `[handout * vehicles + vehicle]`: cost of this vehicle visiting it; empty unless `rules.visitCosts`. */
+  readonly visitCost: Float64Array;
+  /** 1 = some vehicle may visit it at home. */
   readonly routable: Uint8Array;
   readonly rules: RulesInUse;
 
@@ -106,12 +113,12 @@ export class SearchData {
     this.handouts = n;
     this.vehicles = m;
     this.nodes = n + 2 * m;
-    this.openEnds = problem.vehicles.some((v) => v.end === -1);
-    this.places = problem.places + (this.openEnds ? 1 : 0);
+    const hasOpenEnds = problem.vehicles.some((v) => v.end === -1);
+    this.places = problem.places + (hasOpenEnds ? 1 : 0);
     const countVisits = problem.vehicles.some((v) => v.maxVisits < n);
     this.dims = problem.loadDimensions + (countVisits ? 1 : 0);
 
-    const travel = layTravel(problem, this.places);
+    const travel = flattenTravel(problem, this.places);
     this.cost = travel.cost;
     this.duration = travel.duration;
     this.base = travel.base;
@@ -132,24 +139,23 @@ export class SearchData {
     this.routable = new Uint8Array(n);
     this.has = new Int32Array(m);
     this.capacity = new Int32Array(m * this.dims);
-    this.fixed = new Float64Array(m);
-    this.perSecond = new Float64Array(m);
-    this.stands = problem.handouts.flatMap(({ stand }, h) => (stand === -1 ? [] : [h]));
-    this.mayLoad = Uint8Array.from(problem.vehicles, (v) => (mayLoad(problem, v) ? 1 : 0));
+    this.costPerSecond = new Float64Array(m);
+    this.mobileStops = problem.handouts.flatMap(({ stand }, h) => (stand === -1 ? [] : [h]));
+    this.mayReload = Uint8Array.from(problem.vehicles, (v) => (mayReload(problem, v) ? 1 : 0));
     this.tailKind = numberAlike(problem.vehicles, tailSignature);
-    const visitPrices = problem.handouts.some(hasVisitPrices);
-    this.visitPrice = visitPrices
+    const visitCosts = problem.handouts.some(hasVisitPrices);
+    this.visitCost = visitCosts
       ? Float64Array.from({ length: n * m }, (_, k) =>
           priceOfVisit(problem.handouts[Math.floor(k / m)], k % m),
         )
       : new Float64Array(0);
-    // Where it matters which vehicle comes, none is like another.
+    // Where the cost of a visit depends on the vehicle, no two vehicles are alike.
     this.kind = numberAlike(problem.vehicles, (vehicle) =>
-      JSON.stringify([vehicle, visitPrices ? problem.vehicles.indexOf(vehicle) : 0]),
+      JSON.stringify([vehicle, visitCosts ? problem.vehicles.indexOf(vehicle) : 0]),
     );
-    this.layHandouts(countVisits);
-    this.layVehicles(countVisits);
-    this.rules = this.rulesInUse(visitPrices);
+    this.flattenHandouts(countVisits);
+    this.flattenVehicles(countVisits);
+    this.rules = this.rulesInUse(visitCosts);
   }
 
   startOf(vehicle: number): number {
@@ -160,14 +166,14 @@ export class SearchData {
     return this.handouts + this.vehicles + vehicle;
   }
 
-  /** Seconds of a way as the matrix has them, which at some hours is not how long it takes. */
+  /** Seconds from one place to another by the matrix, before the hour's speed is applied; 0 to an open end. */
   secondsByMatrix(vehicle: number, from: number, to: number): number {
     const { places, profiles, vehicles } = this.problem;
     if (from === to || to >= places) return 0;
     return profiles[vehicles[vehicle].profile].duration[from * places + to];
   }
 
-  private layHandouts(countVisits: boolean): void {
+  private flattenHandouts(countVisits: boolean): void {
     const allBits = this.problem.vehicles.map(bitsOf);
     this.problem.handouts.forEach((handout, h) => {
       this.place[h] = Math.max(0, handout.home);
@@ -193,7 +199,7 @@ export class SearchData {
     }
   }
 
-  private layVehicles(countVisits: boolean): void {
+  private flattenVehicles(countVisits: boolean): void {
     this.problem.vehicles.forEach((vehicle, v) => {
       const start = this.startOf(v);
       const end = this.endOf(v);
@@ -206,13 +212,12 @@ export class SearchData {
       this.rank[start] = RANK.head;
       this.rank[end] = RANK.last;
       this.has[v] = bitsOf(vehicle);
-      // Where it can load again, what it hands over in all has no limit; `TripTiming` looks at what is in between.
+      // A vehicle that may load again has no limit over the route as a whole: `MultiTripTiming` limits each trip.
       vehicle.capacity.forEach(
-        (capacity, d) => (this.capacity[v * this.dims + d] = this.mayLoad[v] === 1 ? UNLIMITED : capacity),
+        (capacity, d) => (this.capacity[v * this.dims + d] = this.mayReload[v] === 1 ? UNLIMITED : capacity),
       );
       if (countVisits) this.capacity[v * this.dims + this.dims - 1] = vehicle.maxVisits;
-      this.fixed[v] = vehicle.costs.fixed;
-      this.perSecond[v] = vehicle.costs.perSecond;
+      this.costPerSecond[v] = vehicle.costs.perSecond;
       vehicle.locked.forEach((h, k) => {
         this.pinned[h] = 1;
         if (k < vehicle.lockedPrefix) this.rank[h] = RANK.head;
@@ -220,25 +225,25 @@ export class SearchData {
     });
   }
 
-  private rulesInUse(visitPrices: boolean): RulesInUse {
+  private rulesInUse(visitCosts: boolean): RulesInUse {
     const { handouts, vehicles } = this.problem;
     const needs = vehicles.some((_, v) => handouts.some((_, h) => (this.need[h] & ~this.has[v]) !== 0));
-    const preferred = handouts.some(
+    const preferredTimes = handouts.some(
       (h) => h.home !== -1 && h.preferred !== null && h.preferred.perSecond > 0,
     );
-    const trips = this.mayLoad.includes(1) || vehicles.some((v) => isByHour(this.problem, v));
+    const multiTrip = this.mayReload.includes(1) || vehicles.some((v) => isByHour(this.problem, v));
     return {
       needs,
-      preferred,
-      visitPrices,
-      links: this.linked.includes(1),
-      optional: handouts.some((h) => h.priority > 0),
-      trips,
+      preferredTimes,
+      visitCosts,
+      synchronised: this.linked.includes(1),
+      priorities: handouts.some((h) => h.priority > 0),
+      multiTrip,
       ranks: handouts.some((_, h) => this.rank[h] !== RANK.free),
       pinned: handouts.some((_, h) => this.pinned[h] === 1),
-      timing:
-        trips ||
-        preferred ||
+      duty:
+        multiTrip ||
+        preferredTimes ||
         handouts.some((h) => h.home !== -1 && h.windows.length > 1) ||
         vehicles.some(
           (v) =>
@@ -248,14 +253,14 @@ export class SearchData {
             v.longDuty !== null ||
             v.maxDuration < v.latest - v.earliest,
         ),
-      sameSeconds: vehicles.every((v) => v.costs.perSecond === vehicles[0].costs.perSecond),
+      sameCostPerSecond: vehicles.every((v) => v.costs.perSecond === vehicles[0].costs.perSecond),
       points: handouts.some((h) => h.points.length > 0),
     };
   }
 }
 
-/** Whether it has somewhere to load, and everybody together are more than it starts with. */
-function mayLoad({ handouts }: Problem, { loading, startsLoaded, capacity }: Vehicle): boolean {
+/** Whether the vehicle has a place to load, and all visits together need more than it starts with. */
+function mayReload({ handouts }: Problem, { loading, startsLoaded, capacity }: Vehicle): boolean {
   if (loading.length === 0 || !startsLoaded) return loading.length > 0;
   return capacity.some(
     (most, d) => handouts.reduce((sum, h) => sum + (h.home === -1 ? 0 : h.load[d]), 0) > most,
@@ -267,7 +272,7 @@ const isByHour = ({ profiles }: Problem, { profile }: Vehicle): boolean =>
 
 const bitsOf = (vehicle: Vehicle): number => vehicle.skills | (vehicle.crew > 1 ? CREW_OF_TWO : 0);
 
-/** All that the tail of a route is timed and priced by. */
+/** Everything that the times and costs of the tail of a route depend on. */
 const tailSignature = (v: Vehicle): string =>
   JSON.stringify([
     v.profile,
@@ -280,6 +285,7 @@ const tailSignature = (v: Vehicle): string =>
     v.longDuty,
   ]);
 
+/** Numbers the items so that those with equal signatures share a number, in order of first appearance. */
 function numberAlike<T>(items: readonly T[], signature: (item: T) => string): Int32Array {
   const numbers = new Map<string, number>();
   return Int32Array.from(items, (item) => {
@@ -296,19 +302,19 @@ interface Travel {
   readonly base: Int32Array;
 }
 
-/** One block for each distinct (profile, price of a metre, price of a second). */
-function layTravel(problem: Problem, places: number): Travel {
+/** One block for each distinct (profile, cost a metre, cost a second). */
+function flattenTravel(problem: Problem, places: number): Travel {
   const cells = places * places;
-  const wayToPay = (v: Vehicle): string => JSON.stringify([v.profile, v.costs.perMetre, v.costs.perSecond]);
-  const block = numberAlike(problem.vehicles, wayToPay);
+  const signature = (v: Vehicle): string => JSON.stringify([v.profile, v.costs.perMetre, v.costs.perSecond]);
+  const block = numberAlike(problem.vehicles, signature);
   const blocks = Math.max(0, ...block) + 1;
   const base = block.map((b) => b * cells);
   const first = problem.vehicles.at(0);
   if (!first) return { cost: new Int32Array(cells), duration: new Int32Array(cells), base };
   const { perMetre, perSecond } = first.costs;
-  const asItIs = places === problem.places && !problem.vehicles.some((v) => isByHour(problem, v));
-  if (blocks === 1 && asItIs && perMetre === 1 && perSecond === 0) {
-    const { distance, duration } = problem.profiles[first.profile]; // as it is: no copy
+  const isUnchanged = places === problem.places && !problem.vehicles.some((v) => isByHour(problem, v));
+  if (blocks === 1 && isUnchanged && perMetre === 1 && perSecond === 0) {
+    const { distance, duration } = problem.profiles[first.profile]; // shared, not copied
     return { cost: distance, duration, base };
   }
   const cost = new Int32Array(blocks * cells);
@@ -321,7 +327,7 @@ function layTravel(problem: Problem, places: number): Travel {
       for (let j = 0; j < problem.places; j++) {
         const from = i * problem.places + j;
         const to = b * cells + i * places + j;
-        // At the fastest hour: what a move can be ruled out by. Any more is a matter of timing.
+        // At the fastest hour: a lower bound, by which moves can be ruled out. `MultiTripTiming` adds the rest.
         duration[to] = day.least(travel.duration[from]);
         cost[to] = costs.perMetre * travel.distance[from] + costs.perSecond * duration[to];
       }

@@ -1,33 +1,32 @@
-/** A plan state put aside, to come back to: who follows whom, who is booked where, and what it cost. */
+/** A saved plan state that can be restored: the successor of each node, the bookings, and the penalised cost. */
 import type { Narrowed } from '../../synchronisation/schedule-constraints.js';
 import type { PlanState } from './plan-state.js';
 
 export class Snapshot {
-  /** Who comes after each node; -1 = on no route. */
+  /** Successor of each node; -1 = on no route. */
   readonly next: Int32Array;
   private readonly booked: Int32Array | null;
-  private narrowed: Narrowed;
-  price = Infinity;
-  feasible = false;
+  private narrowedWindows: Narrowed;
+  /** Penalised cost, at the penalties that held when it was saved. */
+  cost = Infinity;
 
   constructor(state: PlanState) {
     this.next = state.routes.next.slice();
     this.booked = state.board?.booked.slice() ?? null;
-    this.narrowed = state.narrowed;
+    this.narrowedWindows = state.narrowedWindows;
     this.save(state);
   }
 
   save(state: PlanState): void {
     this.next.set(state.routes.next);
     if (state.board) this.booked?.set(state.board.booked);
-    this.narrowed = state.narrowed;
-    this.price = state.price();
-    this.feasible = state.isFeasible();
+    this.narrowedWindows = state.narrowedWindows;
+    this.cost = state.penalisedCost();
   }
 
   /**
-   * Brings `state` back to what was saved. Routes that are as they were are left alone, so that what a local search
-   * has found out about them stays true.
+   * Brings `state` back to what was saved. Routes that are the same are not updated, so that what the local search
+   * stored about them stays valid.
    */
   restore(state: PlanState): void {
     const { routes, data, board } = state;
@@ -49,10 +48,10 @@ export class Snapshot {
         routes.next[u] = this.next[u];
         routes.prev[this.next[u]] = u;
       }
-      routes.settle(r);
+      routes.update(r);
     }
     if (this.booked) board?.restore(this.booked);
-    state.narrow(this.narrowed);
-    state.refreshStands();
+    state.narrowWindows(this.narrowedWindows);
+    state.refreshMobileStops();
   }
 }

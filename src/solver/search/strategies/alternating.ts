@@ -1,31 +1,45 @@
 /**
- * Ruin and recreate, which chooses between home and points, by turns with a genetic search, which finds the routes that
- * small changes of a good plan do not lead to: with breaks and paid time two dozen visits on a route lie deep in one
- * order, while children of different plans bring whole routes together.
+ * Ruin and recreate, which chooses between home and points, alternating with a hybrid genetic search of the routes. With
+ * breaks and paid time, two dozen visits on a route form a deep local optimum that ruin and recreate does not leave;
+ * children of different plans exchange whole routes.
  */
-import { Stage } from '../stopping.js';
-import type { SearchContext } from '../context.js';
-import { GENETIC_TURN, geneticSearch } from './hybrid-genetic.js';
-import { type IteratedSettings, iteratedSearch } from './ruin-and-recreate.js';
+import type { SearchContext } from '../context/index.js';
+import { UntilFraction } from '../run/index.js';
+import { type HybridGeneticSettings, hybridGeneticSearch } from './hybrid-genetic.js';
+import { ruinAndRecreate, type RuinAndRecreateSettings } from './ruin-and-recreate.js';
 
-const TURNS = 4;
-/** How much of a turn is the genetic search's, if it does not run out of better plans before. */
-const GENETIC_SHARE = 0.35;
+export interface AlternatingSettings {
+  /** Phases of ruin and recreate, between which the genetic search runs; an integer, at least 1. */
+  readonly phases: number;
+  /** Fraction of a phase, 0 to 1, that the genetic search may take; it ends earlier when it finds nothing better. */
+  readonly geneticFraction: number;
+  readonly genetic: HybridGeneticSettings;
+  readonly ruinAndRecreate: RuinAndRecreateSettings;
+}
 
-/** Goes on from the incumbent, and leaves it in the state. Nobody is bound to others, and there are no stands. */
-export function searchByTurns(context: SearchContext, settings: IteratedSettings): void {
-  const { state, budget, incumbent } = context;
-  for (let turn = 1; turn <= TURNS && !budget.isOver(); turn++) {
-    const isLast = turn === TURNS;
+/**
+ * Starts from the incumbent; the last phase ends in the state. Not for problems with linked visits or mobile stops, which
+ * the genetic search cannot handle.
+ */
+export function alternatingSearch(context: SearchContext, settings: AlternatingSettings): void {
+  const { state, stopping, incumbent } = context;
+  const { phases, geneticFraction } = settings;
+  const { initialTemperature, finalTemperature } = settings.ruinAndRecreate;
+  for (let phase = 1; phase <= phases && !stopping.isMet(); phase++) {
+    const isLast = phase === phases;
     incumbent.best?.restore(state);
-    // The later, the cooler: what the turns before have found is not to be lost again.
-    const hot = Math.max(settings.cold, settings.hot * (1 - budget.share()));
-    const ruining = new Stage(budget, isLast ? 1 : (turn - GENETIC_SHARE) / TURNS);
-    iteratedSearch({ ...context, budget: ruining }, { ...settings, hot });
+    // Later phases start cooler, so as not to lose what earlier ones found.
+    const temperature = Math.max(finalTemperature, initialTemperature * (1 - stopping.fractionUsed()));
+    const ruining = new UntilFraction(stopping, isLast ? 1 : (phase - geneticFraction) / phases);
+    ruinAndRecreate(
+      { ...context, stopping: ruining },
+      { ...settings.ruinAndRecreate, initialTemperature: temperature },
+    );
     if (isLast) return;
     incumbent.best?.restore(state);
-    geneticSearch({ ...context, budget: new Stage(budget, turn / TURNS) }, GENETIC_TURN);
-    state.forbid();
+    const breeding = new UntilFraction(stopping, phase / phases);
+    hybridGeneticSearch({ ...context, stopping: breeding }, settings.genetic);
+    state.forbidViolations();
     incumbent.best?.restore(state);
   }
 }

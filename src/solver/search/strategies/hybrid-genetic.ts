@@ -1,114 +1,99 @@
 /**
- * Hybrid genetic search (Vidal 2022; with time windows Kool et al. 2022): children of two parents by route exchange,
- * each brought to a local optimum; infeasible ones live on in a group of their own, at a price that moves.
+ * Hybrid genetic search (Vidal 2022; with time windows Kool et al. 2022): children of two parents by route exchange, each
+ * improved to a local optimum. Infeasible plans stay in a subpopulation of their own, at penalties that are adjusted.
  */
-import type { SearchContext } from '../context.js';
-import { RouteExchange } from './srex-crossover.js';
-import { Insertion } from '../construct/best-insertion.js';
-import { LocalSearch } from '../local-search/local-search.js';
-import type { PlanState } from '../state/plan-state.js';
-import { Individual, Population, type PopulationSettings } from './population.js';
+import { BestInsertion } from '../construct/index.js';
+import type { SearchContext } from '../context/index.js';
+import { LocalSearch, type LocalSearchSettings } from '../local-search/index.js';
+import type { PlanState } from '../state/index.js';
+import { Individual } from './individual.js';
+import { Population, type PopulationSettings } from './population.js';
+import { SrexCrossover } from './srex-crossover.js';
 
-export interface GeneticSettings extends PopulationSettings {
-  /** How many plans are made from nothing at first, and how many more join the children after that. */
+export interface HybridGeneticSettings {
+  readonly population: PopulationSettings;
+  readonly localSearch: LocalSearchSettings;
+  /** Plans made from nothing before the first child, an integer, at least 1 (the paper has 4 times the population's size). */
   readonly founders: number;
+  /** Further plans made from nothing, one in every `childrenPerLateFounder` children; integers, at least 0 and 1. */
   readonly lateFounders: number;
-  /** Share of local optima that are to keep each rule: the prices of breaking them move until they do. */
-  readonly keptShare: number;
-  /** Chance that an infeasible child is repaired at high prices. */
+  readonly childrenPerLateFounder: number;
+  /** Fraction of local optima that shall keep each rule, 0 to 1, by adjusting penalties. */
+  readonly targetFeasible: number;
+  /** Chance that an infeasible child is repaired, 0 to 1, by a local search with penalties multiplied by `repairFactor`. */
   readonly repairChance: number;
+  /** Above 1. */
   readonly repairFactor: number;
-  /** Share of local searches that try SWAP*. */
-  readonly pairsChance: number;
-  /** Children for each handout without a better plan, after which a new population is founded, or the search ends. */
+  /** Children for each handout without a better plan, above 0, after which the search restarts or ends. */
   readonly patience: number;
+  /** Whether the search ends when its patience is used up, instead of restarting with a new population. */
   readonly endsWhenIdle: boolean;
 }
 
-export const GENETIC: GeneticSettings = {
-  size: 25,
-  generation: 40,
-  elite: 4,
-  close: 5,
-  founders: 8,
-  lateFounders: 24,
-  keptShare: 0.25,
-  repairChance: 0.5,
-  repairFactor: 10,
-  pairsChance: 0.25,
-  patience: 50,
-  endsWhenIdle: false,
-};
+/** Starts from the state, which becomes one of the founders. Bookings are those of the state in all founders. */
+export function hybridGeneticSearch(context: SearchContext, settings: HybridGeneticSettings): void {
+  const { state, neighbours, rng, stopping, penalties, incumbent } = context;
+  state.penaliseViolations(settings.targetFeasible);
+  const insertion = new BestInsertion(state, neighbours);
+  const localSearch = new LocalSearch(state.routes, neighbours, rng, settings.localSearch);
+  const crossover = new SrexCrossover(state, neighbours, insertion, rng);
+  const population = new Population(state.data.handouts, penalties, settings.population, rng);
+  const stop = (): boolean => stopping.isMet();
 
-/** Between other searches: what soon finds nothing more is left. */
-export const GENETIC_TURN: GeneticSettings = { ...GENETIC, patience: 8, endsWhenIdle: true };
-
-/** A late founder joins after so many children. */
-const LATE = 12;
-
-/**
- * Goes on from the state as it is, which is one more founder. Who collects at a point does so in every founder, and in
- * most children.
- */
-export function geneticSearch(context: SearchContext, settings: GeneticSettings): void {
-  const { state, neighbours, rng, budget, penalties, incumbent } = context;
-  state.allow(settings.keptShare);
-  const insertion = new Insertion(state, neighbours);
-  const localSearch = new LocalSearch(state.routes, neighbours, rng, settings.pairsChance);
-  const exchange = new RouteExchange(state, neighbours, insertion, rng);
-  const population = new Population(state.data.handouts, penalties, settings, rng);
-  const isOver = (): boolean => budget.isOver();
-
+  /** Improves the state to a local optimum and adds it to the population (education, Vidal 2022, section 3.3). */
   const educate = (): void => {
-    localSearch.run(isOver);
-    if (penalties.note(state.routes)) state.routes.settleAll();
+    localSearch.run(stop);
+    if (penalties.register(state.routes)) state.routes.updateAll();
     incumbent.offer(state);
     const individual = new Individual(state);
     population.add(individual);
-    if (individual.feasible || rng.unit() >= settings.repairChance) return;
-    penalties.withRepairPrices(settings.repairFactor, () => {
-      state.routes.settleAll();
-      localSearch.run(isOver);
+    if (individual.isFeasible || rng.unit() >= settings.repairChance) return;
+    penalties.withBoost(settings.repairFactor, () => {
+      state.routes.updateAll();
+      localSearch.run(stop);
     });
-    state.routes.settleAll();
+    state.routes.updateAll();
     if (incumbent.offer(state) || state.isFeasible()) population.add(new Individual(state));
   };
 
   const bookings = state.board?.booked.slice();
-  const found = (): void => {
-    takeVisitsOff(state);
+  const addFounder = (): void => {
+    removeVisits(state);
     if (bookings) state.board?.restore(bookings);
-    localSearch.forget();
-    exchange.insertMissing();
+    localSearch.reset();
+    crossover.insertUnassigned();
     educate();
   };
 
   const patience = settings.patience * state.data.handouts;
+  const { founders, lateFounders, childrenPerLateFounder } = settings;
   let idle = 0;
   educate();
-  for (let child = 0; !isOver(); child++) {
+  for (let child = 0; !stop(); child++) {
     if (idle > patience) {
       if (settings.endsWhenIdle) return;
       population.clear();
       child = 0;
       idle = 0;
     }
-    if (child < settings.founders || (child <= LATE * settings.lateFounders && child % LATE === 0)) {
-      found();
+    const isLateFounder =
+      child <= childrenPerLateFounder * lateFounders && child % childrenPerLateFounder === 0;
+    if (child < founders || isLateFounder) {
+      addFounder();
       continue;
     }
     const [a, b] = population.parents();
     a.plan.restore(state);
-    localSearch.trust();
-    exchange.cross(a, b);
-    const before = incumbent.price;
+    localSearch.markEvaluated();
+    crossover.cross(a, b);
+    const before = incumbent.cost;
     educate();
-    idle = incumbent.price < before ? 0 : idle + 1;
+    idle = incumbent.cost < before ? 0 : idle + 1;
   }
 }
 
-/** Leaves on the routes only what is locked to them. */
-function takeVisitsOff(state: PlanState): void {
+/** Leaves only locked visits on the routes. */
+function removeVisits(state: PlanState): void {
   const { vehicles } = state.data.problem;
   for (let v = 0; v < vehicles.length; v++) state.routes.clear(v);
   vehicles.forEach(({ locked }, v) => {

@@ -1,102 +1,101 @@
+import type { BestInsertion } from '../construct/index.js';
+import type { Rng } from '../run/index.js';
+import type { PlanState } from '../state/index.js';
+
+/** Below the penalty of any broken rule, above the cost of any route: a mobile stop is inserted whatever it costs. */
+const NO_LIMIT = 1e9;
+
 /**
- * Vehicles' stands as options: now and then a stand is opened on a route, with the chance for those near it in time to
- * come there, or closed, with everybody at it let go; recreate and acceptance say whether that pays. Nothing else takes
- * a stand off its route, so nobody is ever booked where nobody stands.
+ * Opens and closes mobile stops (vehicles that stand at a point for a time) as part of a ruin: opening one removes some
+ * of the handouts that could be collected there, closing one removes those that are. Recreate and the acceptance
+ * criterion decide whether that pays. No other move takes a mobile stop off its route, so that no handout is ever booked
+ * at a point that is closed.
  */
-import type { Insertion } from '../construct/best-insertion.js';
-import type { PlanState } from '../state/plan-state.js';
-import type { Rng } from '../rng.js';
+export class MobileStopToggle {
+  private readonly stops: readonly number[];
 
-/** Chance that a try begins with a stand. */
-const CHANCE = 0.15;
-
-const never = (): boolean => false;
-
-export class Stands {
-  private readonly stands: readonly number[];
-
+  /** @param chance chance that `maybeToggle` does something, 0 to 1 */
   constructor(
     private readonly state: PlanState,
-    private readonly insertion: Insertion,
+    private readonly insertion: BestInsertion,
     private readonly rng: Rng,
+    private readonly chance: number,
   ) {
-    const { pinned, stands, routable } = state.data;
-    this.stands = stands.filter((stand) => pinned[stand] === 0 && routable[stand] === 1);
+    const { pinned, mobileStops, routable } = state.data;
+    this.stops = mobileStops.filter((stop) => pinned[stop] === 0 && routable[stop] === 1);
   }
 
-  /** Perhaps opens or closes one; `missing`, all who are nowhere, is kept true. */
-  maybeToggle(missing: number[]): void {
-    const { stands, rng, state } = this;
-    if (stands.length === 0 || rng.unit() >= CHANCE) return;
-    const stand = stands[rng.int(stands.length)];
-    if (state.isRouted(stand)) this.close(stand, missing);
-    else this.open(stand, missing);
+  /** Perhaps opens or closes a random mobile stop. Keeps `unassigned`, the list of all unassigned handouts, up to date. */
+  maybeToggle(unassigned: number[]): void {
+    const { stops, rng, state } = this;
+    if (stops.length === 0 || rng.unit() >= this.chance) return;
+    const stop = stops[rng.int(stops.length)];
+    if (state.isRouted(stop)) this.close(stop, unassigned);
+    else this.open(stop, unassigned);
   }
 
-  /** Takes stands that nobody came to off their routes, unless they are wanted for themselves. */
-  closeEmpty(): void {
-    const { state, stands } = this;
+  /** Closes the mobile stops without bookings, except those whose omission has a cost of its own. */
+  closeUnused(): void {
+    const { state, stops } = this;
     const { handouts } = state.data.problem;
-    for (const stand of stands) {
-      const { stand: point, unassignedCost } = handouts[stand];
-      if (unassignedCost === 0 && state.isRouted(stand) && state.board?.count(point) === 0) {
-        state.remove(stand);
+    for (const stop of stops) {
+      const { stand: point, unassignedCost } = handouts[stop];
+      if (unassignedCost === 0 && state.isRouted(stop) && state.board?.count(point) === 0) {
+        state.remove(stop);
       }
     }
-    state.refreshStands();
+    state.refreshMobileStops();
   }
 
-  private close(stand: number, missing: number[]): void {
+  private close(stop: number, unassigned: number[]): void {
     const { state } = this;
     const { board, data } = state;
-    const here = board?.bookedAt(data.problem.handouts[stand].stand) ?? [];
+    const here = board?.bookedAt(data.problem.handouts[stop].stand) ?? [];
     if (here.some((h) => board?.isLocked(h))) return;
     for (const h of here) {
       board?.remove(h);
-      missing.push(h);
+      unassigned.push(h);
     }
-    state.remove(stand);
-    state.refreshStands();
+    state.remove(stop);
+    state.refreshMobileStops();
   }
 
-  private open(stand: number, missing: number[]): void {
+  private open(stop: number, unassigned: number[]): void {
     const { state, insertion, rng } = this;
     const { data } = state;
     const { handouts } = data.problem;
-    const point = handouts[stand].stand;
-    // Some of those who may come there are let go first: they may leave room on the route, too.
+    const point = handouts[stop].stand;
+    // Half of the handouts that could be collected there, which may also make room on the route for the stop.
     for (let h = 0; h < data.handouts; h++) {
       const isOffered = handouts[h].points.some((option) => option.point === point);
       if (!isOffered || data.pinned[h] === 1 || rng.int(2) === 0) continue;
       if (!state.isRouted(h) && !state.isBooked(h)) continue;
       state.remove(h);
-      missing.push(h);
+      unassigned.push(h);
     }
-    // What standing there costs is paid back by those who come, if it is.
-    let found = rng.int(2) === 0 && insertion.find(stand, NO_LIMIT, never, true);
-    if (!found) {
-      this.clearRoute(rng.int(data.vehicles), missing);
-      found = insertion.find(stand, NO_LIMIT, never, true);
+    let isFound = rng.int(2) === 0 && insertion.find(stop, NO_LIMIT, never, true);
+    if (!isFound) {
+      this.clearRoute(rng.int(data.vehicles), unassigned);
+      isFound = insertion.find(stop, NO_LIMIT, never, true);
     }
-    if (found) insertion.apply(stand);
-    missing.splice(missing.indexOf(stand), 1);
-    state.refreshStands();
+    if (isFound) insertion.apply(stop);
+    unassigned.splice(unassigned.indexOf(stop), 1);
+    state.refreshMobileStops();
   }
 
-  /** A stand takes long: sometimes there is only room for it where nobody else is visited. */
-  private clearRoute(r: number, missing: number[]): void {
+  /** Removes the visits of a route: a mobile stop takes long, and may fit only on a route without other visits. */
+  private clearRoute(r: number, unassigned: number[]): void {
     const { state } = this;
     const { data, routes } = state;
     for (let h = routes.next[data.startOf(r)]; h < data.handouts;) {
       const after = routes.next[h];
       if (data.pinned[h] === 0 && data.problem.handouts[h].stand === -1) {
         routes.remove(h);
-        missing.push(h);
+        unassigned.push(h);
       }
       h = after;
     }
   }
 }
 
-/** Less than the price of any broken rule, more than any way costs. */
-const NO_LIMIT = 1e9;
+const never = (): boolean => false;

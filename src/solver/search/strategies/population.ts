@@ -1,85 +1,21 @@
 /**
- * The genetic search's individuals: feasible and infeasible ones in two groups, culled by rank of price and of
- * diversity together (Vidal et al. 2012, section 4.4; distance = broken pairs).
+ * The population of the genetic search: feasible and infeasible individuals in two subpopulations, in which survivors are
+ * selected by the ranks of cost and diversity together (Vidal et al. 2012, section 4.4; distance = broken pairs).
  */
-import type { PlanState } from '../state/plan-state.js';
-import type { Rng } from '../rng.js';
-import { Snapshot } from '../state/snapshot.js';
+import type { Rng } from '../run/index.js';
+import type { PenaltyManager } from '../state/index.js';
+import type { Individual } from './individual.js';
 
+/** All are integers; the values of Vidal 2022 in brackets. */
 export interface PopulationSettings {
-  readonly size: number;
-  readonly generation: number;
+  /** Individuals of a subpopulation that survive a selection [25], at least 1. */
+  readonly minSize: number;
+  /** Individuals added between two selections [40], at least 1. */
+  readonly generationSize: number;
+  /** The cheapest individuals, whose fitness does not depend on diversity [4], at least 0. */
   readonly elite: number;
-  readonly close: number;
-}
-
-/** One plan, as who follows whom, with what its price is made of so that it can be priced anew. */
-export class Individual {
-  readonly plan: Snapshot;
-  readonly next: Int32Array;
-  readonly prev: Int32Array;
-  /** Price without penalties. */
-  readonly cost: number;
-  readonly lateness: number;
-  readonly excess: Float64Array;
-  readonly feasible: boolean;
-  /** The others of its group and how far they are, nearest first. */
-  readonly others: Individual[] = [];
-  readonly distances: number[] = [];
-  fitness = 0;
-  pricedAt = 0;
-
-  constructor(state: PlanState) {
-    const { routes, data, penalties } = state;
-    this.plan = new Snapshot(state);
-    this.next = this.plan.next;
-    this.prev = routes.prev.slice();
-    this.excess = new Float64Array(data.dims);
-    let lateness = 0;
-    let penalty = 0;
-    for (let r = 0; r < data.vehicles; r++) {
-      const late = routes.timing.lateness(r);
-      lateness += late;
-      penalty += penalties.late * late;
-      for (let d = 0; d < data.dims; d++) {
-        const over = routes.load[r * data.dims + d] - data.capacity[r * data.dims + d];
-        if (over <= 0) continue;
-        this.excess[d] += over;
-        penalty += penalties.load[d] * over;
-      }
-    }
-    this.lateness = lateness;
-    this.cost = Math.round(this.plan.price - penalty);
-    this.feasible = lateness === 0 && this.excess.every((over) => over === 0);
-  }
-
-  /** Puts another of the group among the others, in its place by distance. */
-  meet(other: Individual, distance: number): void {
-    let at = this.others.length;
-    while (at > 0 && this.distances[at - 1] > distance) at--;
-    this.others.splice(at, 0, other);
-    this.distances.splice(at, 0, distance);
-  }
-
-  part(other: Individual): void {
-    const at = this.others.indexOf(other);
-    this.others.splice(at, 1);
-    this.distances.splice(at, 1);
-  }
-
-  /** Mean distance to the nearest `count` others. */
-  spread(count: number): number {
-    const near = Math.min(count, this.distances.length);
-    let sum = 0;
-    for (let k = 0; k < near; k++) sum += this.distances[k];
-    return near === 0 ? 0 : sum / near;
-  }
-
-  price(penalties: PlanState['penalties']): number {
-    let price = this.cost + penalties.late * this.lateness;
-    this.excess.forEach((over, d) => (price += penalties.load[d] * over));
-    return price;
-  }
+  /** Nearest individuals that diversity is measured by [5], at least 1. */
+  readonly closest: number;
 }
 
 export class Population {
@@ -88,7 +24,7 @@ export class Population {
 
   constructor(
     private readonly handouts: number,
-    private readonly penalties: PlanState['penalties'],
+    private readonly penalties: PenaltyManager,
     private readonly settings: PopulationSettings,
     private readonly rng: Rng,
   ) {}
@@ -97,17 +33,18 @@ export class Population {
     return this.feasible.length + this.infeasible.length;
   }
 
+  /** Adds an individual to its subpopulation; selects survivors when that is full. */
   add(individual: Individual): void {
-    const group = individual.feasible ? this.feasible : this.infeasible;
+    const group = individual.isFeasible ? this.feasible : this.infeasible;
     for (const other of group) {
       const distance = this.brokenPairs(individual, other);
-      individual.meet(other, distance);
-      other.meet(individual, distance);
+      individual.addOther(other, distance);
+      other.addOther(individual, distance);
     }
     group.push(individual);
     this.rank(group);
-    if (group.length <= this.settings.size + this.settings.generation) return;
-    while (group.length > this.settings.size) this.removeWorst(group);
+    if (group.length <= this.settings.minSize + this.settings.generationSize) return;
+    while (group.length > this.settings.minSize) this.removeWorst(group);
   }
 
   clear(): void {
@@ -115,7 +52,7 @@ export class Population {
     this.infeasible.length = 0;
   }
 
-  /** Two parents, each the better of two drawn at random; different if possible. */
+  /** Two parents by binary tournaments; different ones if ten draws find them. */
   parents(): [Individual, Individual] {
     const first = this.tournament();
     let second = this.tournament();
@@ -134,20 +71,20 @@ export class Population {
     return i < this.feasible.length ? this.feasible[i] : this.infeasible[i - this.feasible.length];
   }
 
-  /** Biased fitness: rank by price plus, for all but the elite, rank by distance to the closest others. */
+  /** Biased fitness: rank by cost plus, weighted so that the elite survives, rank by diversity. */
   private rank(group: Individual[]): void {
-    for (const individual of group) individual.pricedAt = individual.price(this.penalties);
-    group.sort((a, b) => a.pricedAt - b.pricedAt);
-    const { elite, close } = this.settings;
-    const spread = group.map((individual) => individual.spread(close));
-    const bySpread = group.map((_, i) => i).sort((a, b) => spread[b] - spread[a]);
+    for (const individual of group) individual.rankedCost = individual.penalisedCost(this.penalties);
+    group.sort((a, b) => a.rankedCost - b.rankedCost);
+    const { elite, closest } = this.settings;
+    const diversity = group.map((individual) => individual.diversity(closest));
+    const byDiversity = group.map((_, i) => i).sort((a, b) => diversity[b] - diversity[a]);
     const weight = group.length <= elite ? 0 : 1 - elite / group.length;
-    bySpread.forEach((i, rank) => {
+    byDiversity.forEach((i, rank) => {
       group[i].fitness = (i + weight * rank) / group.length;
     });
   }
 
-  /** Clones go first, then the worst by fitness; the best by price stays. */
+  /** Removes a clone, or else the individual with the worst fitness; the cheapest stays. */
   private removeWorst(group: Individual[]): void {
     let worst = 1;
     let worstIsClone = false;
@@ -161,12 +98,12 @@ export class Population {
         worstIsClone = isClone;
       }
     }
-    const [gone] = group.splice(worst, 1);
-    for (const other of group) other.part(gone);
+    const [removed] = group.splice(worst, 1);
+    for (const other of group) other.removeOther(removed);
     this.rank(group);
   }
 
-  /** Share of handouts whose neighbours differ (depots of all vehicles count as one). */
+  /** Fraction of handouts whose neighbours differ, 0 to 2 at most; all depots count as one. */
   private brokenPairs(a: Individual, b: Individual): number {
     const n = this.handouts;
     let broken = 0;

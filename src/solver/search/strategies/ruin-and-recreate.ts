@@ -1,200 +1,145 @@
 /**
- * Iterated search by ruin and recreate, some of the new plans brought to a local optimum around what changed, and
- * accepted by simulated annealing over the time that there is (SISR, Christiaens & Vanden Berghe 2020, section 4).
+ * Ruin and recreate: removes some handouts and inserts them again, brings some of the new plans to a local optimum around
+ * what changed, and accepts them by simulated annealing over the time available (SISR, Christiaens & Vanden Berghe 2020,
+ * section 4). Optionally rules may be broken at penalties (`PenaltyManager`).
  */
-import type { SearchContext } from '../context.js';
-import { Insertion } from '../construct/best-insertion.js';
-import { LocalSearch } from '../local-search/local-search.js';
-import { mend } from '../repair/repair.js';
-import { Ruin } from './string-removal.js';
-import { Snapshot } from '../state/snapshot.js';
-import { Stands } from './mobile-stop-toggle.js';
+import { BestInsertion } from '../construct/index.js';
+import type { SearchContext } from '../context/index.js';
+import { LocalSearch, type LocalSearchSettings } from '../local-search/index.js';
+import { repair } from '../repair/index.js';
+import { Snapshot } from '../state/index.js';
+import { MobileStopToggle } from './mobile-stop-toggle.js';
+import { StringRemoval, type StringRemovalSettings } from './string-removal.js';
 
-export interface IteratedSettings {
-  /** Handouts taken out on average, and the longest string of one route: so many where routes are short … */
-  readonly ruin: number;
-  readonly longestString: number;
-  /** … and so many more for each visit that routes have on average, up to `MOST_RUIN` and `LONGEST_STRING`. */
-  readonly ruinPerVisit: number;
-  readonly stringPerVisit: number;
-  /** Chance that a position is passed over when inserting. */
-  readonly blink: number;
-  /** Share of tries in which many positions are passed over. */
-  readonly bold: number;
-  /** Share of ruins that take out anybody, near or far. */
-  readonly scattered: number;
-  /** Share of new plans that are brought to a local optimum; the others are as they were recreated. */
+/** All chances and fractions are 0 to 1. */
+export interface RuinAndRecreateSettings {
+  readonly removal: StringRemovalSettings;
+  /** Chance that a position is skipped when inserting. The paper has 0.01. */
+  readonly blinkChance: number;
+  /** Chance of a bold iteration, whose blink chance is drawn from 0 to `maxBoldBlinkChance`. */
+  readonly boldChance: number;
+  readonly maxBoldBlinkChance: number;
+  /** Chance that a new plan is brought to a local optimum; the others are accepted or not as recreated. */
   readonly localSearchChance: number;
-  /** Share of local searches that try SWAP*. */
-  readonly pairsChance: number;
-  /** Share of plans that are to keep each rule, which may be broken at a price meanwhile; 1 = rules are kept. */
-  readonly keptShare: number;
-  /** Temperature at the beginning and the end, as a share of what one handout costs on average. */
-  readonly hot: number;
-  readonly cold: number;
+  readonly localSearch: LocalSearchSettings;
+  /** Fraction of plans that shall keep each rule, by adjusting penalties; 1 = rules are never broken. */
+  readonly targetFeasible: number;
+  /** Iterations between two plans that are registered with the penalty manager; an integer, at least 1. */
+  readonly iterationsBetweenRegistrations: number;
+  /** Chance that an infeasible plan that costs less than the incumbent is repaired. */
+  readonly repairChance: number;
+  /** Temperature at the beginning and at the end, in mean costs of a served handout; above 0. */
+  readonly initialTemperature: number;
+  readonly finalTemperature: number;
+  /** Chance that a mobile stop is opened or closed in an iteration. */
+  readonly mobileStopChance: number;
+  /**
+   * Chance that a group of linked visits is moved in an iteration: `linkedFactor / length ** 2`, at most `maxLinkedChance`,
+   * with the mean number of visits on a route in use, since its cost grows with the length of routes.
+   */
+  readonly linkedFactor: number;
+  readonly maxLinkedChance: number;
 }
 
-/** How often a group of bound visits is moved at most, and the less often the longer routes are, as it is dear then. */
-const MOST_LINKS = 0.3;
-const LINK_SHARE = 4;
-/** Share of positions that a bold try passes over at most. */
-const MOST_PASSED_OVER = 0.5;
-const MOST_RUIN = 40;
-const LONGEST_STRING = 30;
-/** Of so many tries one is looked at for the rules that the plan breaks then, by which their prices move. */
-const NOTED_EVERY = 2;
-/** Chance that a plan which would be the best but for a broken rule is mended. */
-const MEND_CHANCE = 0.05;
-/** For plain windows, keeping every rule: tries are cheap, and many of them beat few good ones. */
-export const ITERATED: IteratedSettings = {
-  ruin: 10,
-  longestString: 10,
-  ruinPerVisit: 0,
-  stringPerVisit: 0,
-  blink: 0.01,
-  bold: 0,
-  scattered: 0,
-  localSearchChance: 0.3,
-  pairsChance: 0.01,
-  keptShare: 1,
-  hot: 0.1,
-  cold: 0.001,
-};
-
-/**
- * For plain windows where everybody fits in: rules may be broken at a price for a while, so that routes become fewer,
- * which no small change of a plan that keeps every rule brings about (measured: docs/solver.md).
- */
-export const ITERATED_SOFT: IteratedSettings = {
-  ...ITERATED,
-  ruinPerVisit: 0.5,
-  longestString: 5,
-  stringPerVisit: 0.6,
-  localSearchChance: 0.6,
-  keptShare: 0.4,
-  hot: 0.4,
-};
-
-/** For breaks, paid time and points: a try is dear, so each is made the most of. */
-export const ITERATED_RICH: IteratedSettings = {
-  ...ITERATED,
-  localSearchChance: 1,
-  pairsChance: 0.2,
-  hot: 0.2,
-  cold: 0.002,
-};
-
-/** By turns with another search, each of which begins a little warm. */
-export const ITERATED_TURN: IteratedSettings = { ...ITERATED_RICH, hot: 0.1 };
-
-/**
- * For a small day on which some may be brought home or collect: whether a crew goes out at all hangs on several of them
- * together, which many warm tries find and a few good ones do not (measured: docs/presence.md).
- */
-export const ITERATED_JOINT: IteratedSettings = {
-  ...ITERATED_RICH,
-  bold: 0.1,
-  scattered: 0.1,
-  localSearchChance: 0.1,
-  hot: 0.3,
-  cold: 0.01,
-};
-
-/** Goes on from the state as it is, which may be any feasible plan; the best is offered to the incumbent. */
-export function iteratedSearch(context: SearchContext, settings: IteratedSettings): void {
-  const { state, penalties, neighbours, rng, budget, incumbent, links } = context;
+/** Starts from the state, which may hold any feasible plan. Better plans are offered to the incumbent. */
+export function ruinAndRecreate(context: SearchContext, settings: RuinAndRecreateSettings): void {
+  const { state, penalties, neighbours, rng, stopping, incumbent, linkedInsertion } = context;
   const { data, routes } = state;
-  const isSoft = settings.keptShare < 1;
-  if (isSoft) state.allow(settings.keptShare);
-  const insertion = new Insertion(state, neighbours);
-  const localSearch = new LocalSearch(routes, neighbours, rng, settings.pairsChance);
-  const length = typicalLength(context);
-  const ruin = new Ruin(state, neighbours, rng, {
-    average: Math.min(MOST_RUIN, settings.ruin + settings.ruinPerVisit * length),
-    longestString: Math.min(LONGEST_STRING, settings.longestString + settings.stringPerVisit * length),
-    scattered: settings.scattered,
-  });
-  const stands = new Stands(state, insertion, rng);
-  let passedOver = settings.blink;
-  const blink = (): boolean => rng.unit() < passedOver;
-  const isOver = (): boolean => budget.isOver();
-  const offerMended = (): void => {
-    mend(context, localSearch);
+  const isPenalised = settings.targetFeasible < 1;
+  if (isPenalised) state.penaliseViolations(settings.targetFeasible);
+  const insertion = new BestInsertion(state, neighbours);
+  const localSearch = new LocalSearch(routes, neighbours, rng, settings.localSearch);
+  const length = meanLength(context);
+  const removal = new StringRemoval(state, neighbours, rng, settings.removal, length);
+  const mobileStops = new MobileStopToggle(state, insertion, rng, settings.mobileStopChance);
+  let blinkChance = settings.blinkChance;
+  const blink = (): boolean => rng.unit() < blinkChance;
+  const stop = (): boolean => stopping.isMet();
+  const offerRepaired = (): void => {
+    repair(context, localSearch);
     incumbent.offer(state);
   };
 
-  localSearch.run(isOver);
+  localSearch.run(stop);
   incumbent.offer(state);
   const current = new Snapshot(state);
-  const unit = typicalPrice(context);
-  const linkChance = Math.min(MOST_LINKS, LINK_SHARE / length ** 2);
-  for (let tries = 1; !isOver(); tries++) {
-    if (isSoft && tries % NOTED_EVERY === 0 && penalties.note(routes)) {
-      routes.settleAll();
+  const temperatureUnit = meanCost(context);
+  const linkedChance = Math.min(settings.maxLinkedChance, settings.linkedFactor / length ** 2);
+  for (let iteration = 1; !stop(); iteration++) {
+    if (
+      isPenalised &&
+      iteration % settings.iterationsBetweenRegistrations === 0 &&
+      penalties.register(routes)
+    ) {
+      routes.updateAll();
       current.save(state);
     }
-    localSearch.trust();
-    const isBold = settings.bold > 0 && rng.unit() < settings.bold;
-    passedOver = isBold ? rng.unit() * MOST_PASSED_OVER : settings.blink;
-    const missing = state.unassigned();
-    const group = links && rng.unit() < linkChance ? links.takeOut() : null;
-    stands.maybeToggle(missing);
-    ruin.run(missing);
-    // Agreed times tie others to where they are, so with a group many a place is passed over to see others.
-    const often = group ? rng.unit() : 0;
-    const blinkAtLinks = (): boolean => rng.unit() < often;
-    // Before the others or after them: who comes first has the choice.
-    const isFirst = group !== null && rng.int(2) === 0;
-    if (group && isFirst) links?.insert(group, blinkAtLinks);
-    for (const u of inInsertionOrder(context, missing)) {
-      if (insertion.find(u, data.unassignedCost[u], group ? blinkAtLinks : blink, false)) insertion.apply(u);
+    localSearch.markEvaluated();
+    const isBold = settings.boldChance > 0 && rng.unit() < settings.boldChance;
+    blinkChance = isBold ? rng.unit() * settings.maxBoldBlinkChance : settings.blinkChance;
+    const unassigned = state.unassigned();
+    const group = linkedInsertion && rng.unit() < linkedChance ? linkedInsertion.removeRandomGroup() : null;
+    mobileStops.maybeToggle(unassigned);
+    removal.run(unassigned);
+    // Agreed times tie other visits to their positions, so with a group far more positions are skipped.
+    const groupBlinkChance = group ? rng.unit() : 0;
+    const groupBlink = (): boolean => rng.unit() < groupBlinkChance;
+    // Before or after the other handouts, as whatever is inserted first has the choice of positions.
+    const isGroupFirst = group !== null && rng.int(2) === 0;
+    if (group && isGroupFirst) linkedInsertion?.insert(group, groupBlink);
+    for (const u of inInsertionOrder(context, unassigned)) {
+      if (insertion.find(u, data.unassignedCost[u], group ? groupBlink : blink, false)) insertion.apply(u);
     }
-    if (group && !isFirst) links?.insert(group, blinkAtLinks);
-    stands.closeEmpty();
-    if (rng.unit() < settings.localSearchChance) localSearch.runChanged(isOver);
-    const temperature = unit * settings.hot * (settings.cold / settings.hot) ** budget.share();
-    const price = state.price();
-    if (price < current.price - temperature * Math.log(rng.unit() + 1e-12)) {
+    if (group && !isGroupFirst) linkedInsertion?.insert(group, groupBlink);
+    mobileStops.closeUnused();
+    if (rng.unit() < settings.localSearchChance) localSearch.runAroundChanges(stop);
+    const { initialTemperature, finalTemperature } = settings;
+    const cooling = (finalTemperature / initialTemperature) ** stopping.fractionUsed();
+    const temperature = temperatureUnit * initialTemperature * cooling;
+    const cost = state.penalisedCost();
+    if (cost < current.cost - temperature * Math.log(rng.unit() + 1e-12)) {
       current.save(state);
-      const wouldBeBest = price < incumbent.price && !incumbent.offer(state);
-      // Good, but a rule is broken: now and then it is worth seeing whether it need be.
-      if (wouldBeBest && isSoft && rng.unit() < MEND_CHANCE) {
-        penalties.keep(offerMended);
+      const wouldBeBest = cost < incumbent.cost && !incumbent.offer(state);
+      if (wouldBeBest && isPenalised && rng.unit() < settings.repairChance) {
+        penalties.restoringAfter(offerRepaired);
         current.restore(state);
-        routes.settleAll();
+        routes.updateAll();
       }
     } else current.restore(state);
   }
-  if (isSoft && !state.isFeasible()) offerMended();
+  if (isPenalised && !state.isFeasible()) offerRepaired();
 }
 
-/** What a served handout costs on average: the scale of the temperature. */
-function typicalPrice({ state }: SearchContext): number {
+/** Mean cost of a served handout: the unit of the temperature. */
+function meanCost({ state }: SearchContext): number {
   const { data, routes } = state;
-  let price = 0;
+  let cost = 0;
   let served = 0;
   for (let r = 0; r < data.vehicles; r++) {
-    price += routes.way[r] + routes.value[r];
+    cost += routes.edgeCost[r] + routes.otherCost[r];
     served += routes.size[r];
   }
   for (let h = 0; h < data.handouts; h++) {
     if (!state.board || state.board.point[h] === -1) continue;
-    price += state.board.cost[h];
+    cost += state.board.cost[h];
     served++;
   }
-  return Math.max(1, price / Math.max(1, served));
+  return Math.max(1, cost / Math.max(1, served));
 }
 
-/** Visits on a route that is used. */
-function typicalLength({ state }: SearchContext): number {
+/** Mean number of visits on a route in use. */
+function meanLength({ state }: SearchContext): number {
   const used = state.routes.size.filter((size) => size > 0);
   return used.reduce((sum, size) => sum + size, 0) / Math.max(1, used.length);
 }
 
-/** One of four orders, drawn at random: by chance, by load, far ones first, near ones first. */
-function inInsertionOrder({ state, rng }: SearchContext, missing: readonly number[]): Int32Array {
+/**
+ * The handouts in a random one of five orders: shuffled (weight 4), narrowest windows first (2), largest load first (2),
+ * farthest from the first vehicle's start first (2), nearest first (1).
+ */
+function inInsertionOrder({ state, rng }: SearchContext, unassigned: readonly number[]): Int32Array {
   const { data } = state;
-  const order = Int32Array.from(missing);
+  const order = Int32Array.from(unassigned);
   rng.shuffle(order);
   const draw = rng.int(11);
   if (draw < 4 || data.vehicles === 0) return order;
@@ -204,6 +149,8 @@ function inInsertionOrder({ state, rng }: SearchContext, missing: readonly numbe
     return order.sort((a, b) => data.load[b * data.dims] - data.load[a * data.dims]);
   }
   const start = data.place[data.startOf(0)] * data.places;
-  const far = (u: number): number => data.cost[start + data.place[u]];
-  return draw < 10 ? order.sort((a, b) => far(b) - far(a)) : order.sort((a, b) => far(a) - far(b));
+  const distance = (u: number): number => data.cost[start + data.place[u]];
+  return draw < 10
+    ? order.sort((a, b) => distance(b) - distance(a))
+    : order.sort((a, b) => distance(a) - distance(b));
 }

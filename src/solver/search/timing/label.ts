@@ -1,33 +1,35 @@
-/** How a vehicle stands on its way when some choices are made and others are still open. */
+/** The state of a vehicle along its route under some choices of loading and break: what a labelling algorithm extends. */
+import { type BreakPosition, NO_BREAK } from './break-position.js';
 
-/** Where the break comes: not on this leg, before it, behind it. */
-export const PAUSE = { none: 0, before: 1, behind: 2 } as const;
-export type Pause = (typeof PAUSE)[keyof typeof PAUSE];
-
-/** A vehicle on its way: as it leaves a handout, having chosen. */
-export class Standing {
+export class Label {
+  /** Where the vehicle is, and when it leaves. */
   place = 0;
   time = 0;
+  /** Seconds of time warp so far. */
   warp = 0;
-  /** Price of the load handed over that was not there, and units of it. */
+  /** Penalty for load that was handed over without being on board, and units of it. */
   overload = 0;
   excess = 0;
+  /** Cost of the metres so far. */
   metres = 0;
+  /** Seconds of waiting so far, and by how much the start can be put off without ending later. */
   waited = 0;
   slack = 0;
-  hasPaused = false;
-  readonly left: Int32Array;
-  /** What was chosen for the last handout: from which way, by which loading place (-1), and where the break came. */
+  hasTakenBreak = false;
+  /** Load on board, by dimension. */
+  readonly onBoard: Int32Array;
+  /** The choices for the last handout: the label it extends, the loading place before it (-1 = none) … */
   parent = -1;
   loading = -1;
-  pauseToLoad: Pause = PAUSE.none;
-  pause: Pause = PAUSE.none;
+  /** … and where the break is on the leg to the loading place, and on the leg to the handout. */
+  breakToLoading: BreakPosition = NO_BREAK;
+  breakToHandout: BreakPosition = NO_BREAK;
 
   constructor(dims: number) {
-    this.left = new Int32Array(dims);
+    this.onBoard = new Int32Array(dims);
   }
 
-  copy(of: Standing): void {
+  copy(of: Label): void {
     this.place = of.place;
     this.time = of.time;
     this.warp = of.warp;
@@ -36,25 +38,25 @@ export class Standing {
     this.metres = of.metres;
     this.waited = of.waited;
     this.slack = of.slack;
-    this.hasPaused = of.hasPaused;
-    for (let d = 0; d < this.left.length; d++) this.left[d] = of.left[d];
+    this.hasTakenBreak = of.hasTakenBreak;
+    for (let d = 0; d < this.onBoard.length; d++) this.onBoard[d] = of.onBoard[d];
     this.parent = of.parent;
     this.loading = of.loading;
-    this.pauseToLoad = of.pauseToLoad;
-    this.pause = of.pause;
+    this.breakToLoading = of.breakToLoading;
+    this.breakToHandout = of.breakToHandout;
   }
-}
 
-/** Begins something in [from, to] as early as possible, being late at the price of warp, and does it. */
-export function begin(standing: Standing, from: number, to: number, service: number): void {
-  if (standing.time < from) {
-    standing.waited += from - standing.time;
-    standing.time = from;
-  } else if (standing.time > to) {
-    standing.warp += standing.time - to;
-    standing.time = to;
+  /** Serves something that may begin in [from, to], as early as possible; a late start costs warp. */
+  serve(from: number, to: number, service: number): void {
+    if (this.time < from) {
+      this.waited += from - this.time;
+      this.time = from;
+    } else if (this.time > to) {
+      this.warp += this.time - to;
+      this.time = to;
+    }
+    const spare = this.waited + to - this.time;
+    if (spare < this.slack) this.slack = spare;
+    this.time += service;
   }
-  const spare = standing.waited + to - standing.time;
-  if (spare < standing.slack) standing.slack = spare;
-  standing.time += service;
 }

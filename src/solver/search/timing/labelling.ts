@@ -1,30 +1,35 @@
 /**
- * Drives an order of handouts with every choice that is left open by it: where to load on the way, where to take the
- * break. After each handout those ways are kept that no other is at least as good as (label setting, Desrochers
- * & Soumis 1988), so the cheapest is among them at the end. Knows the hours of the day, too.
+ * The best times of a given order of handouts over all choices that the order leaves open: where to load on the way and
+ * where to take the break. After each handout the labels that no other dominates are stored (label setting, Desrochers
+ * & Soumis 1988), so the cheapest route is among those at the end. Travel times may depend on the hour.
  *
- * Dearer than `RichTiming` by the number of ways kept; `TripTiming` asks only where there is something to choose.
+ * Slower than `DutyTiming` by the number of labels; `MultiTripTiming` calls it only where there is something to choose.
  */
 import { priceOfDuty } from '../../costs/duty-cost.js';
 import { DayOfTravel } from '../../costs/travel-time.js';
-import type { RouteState } from '../state/route-state.js';
-import { begin, PAUSE, type Pause, Standing } from './label.js';
-import { TripPath } from './label-path.js';
+import type { RouteState } from '../state/index.js';
+import { BEFORE_LEG, type BreakPosition, NO_BREAK, ON_ARRIVAL } from './break-position.js';
+import { LabelPath } from './label-path.js';
+import { Label } from './label.js';
 
-/** So many ways are kept after a handout, the cheapest ones. */
-const MOST_KEPT = 32;
+/** Labels stored after a handout, at most: the cheapest ones. Above it the result may be dearer than the optimum. */
+const MAX_LABELS = 32;
 
-export class TripLabels {
-  /** Lateness and load too much of the way found last. */
+const POSITIONS: readonly BreakPosition[] = [NO_BREAK, BEFORE_LEG, ON_ARRIVAL];
+const NO_POSITIONS: readonly BreakPosition[] = [NO_BREAK];
+
+export class Labelling {
+  /** Seconds of lateness plus units of load over capacity of the route found last. */
   violation = 0;
 
-  /** By handouts served so far: the ways kept. */
-  private readonly kept: Standing[][] = [];
+  /** `labels[k]`: those after k handouts, of which the first `count[k]` are valid. */
+  private readonly labels: Label[][] = [];
   private readonly count: Int32Array;
-  private readonly atLoad: Standing;
-  private readonly there: Standing;
+  /** Labels under construction: after loading, and after the handout or at the end. */
+  private readonly afterLoading: Label;
+  private readonly extended: Label;
   private readonly days: readonly DayOfTravel[];
-  private readonly path: TripPath;
+  private readonly path: LabelPath;
   private readonly dims: number;
   private r = 0;
   private limit = Infinity;
@@ -33,214 +38,225 @@ export class TripLabels {
     const { problem, nodes } = state.data;
     this.dims = problem.loadDimensions;
     this.count = new Int32Array(nodes);
-    this.atLoad = new Standing(this.dims);
-    this.there = new Standing(this.dims);
+    this.afterLoading = new Label(this.dims);
+    this.extended = new Label(this.dims);
     const byProfile = problem.profiles.map(({ speeds }) => new DayOfTravel(speeds ?? []));
     this.days = problem.vehicles.map(({ profile }) => byProfile[profile]);
-    this.path = new TripPath(state, this.days);
+    this.path = new LabelPath(state, this.days);
   }
 
-  /** What the times and trips of route r cost beyond its edges if it served `sequence[0 .. length)`, below `limit`. */
+  /**
+   * Cost of times and loading, beyond its edges, of route r serving `sequence[0 .. length)`. Exact only if below `limit`
+   * (see `RouteTiming`).
+   */
   run(r: number, sequence: Int32Array, length: number, limit: number): number {
     const { data } = this.state;
     this.r = r;
     this.limit = limit;
-    this.setOut();
+    this.start();
     let edges = 0;
     let before = data.startOf(r);
     for (let k = 0; k < length; k++) {
       const u = sequence[k];
       edges += data.cost[data.base[r] + data.place[before] * data.places + data.place[u]];
       before = u;
-      this.serve(u, k);
+      this.extendAll(u, k);
       if (this.count[k + 1] === 0) return Infinity;
     }
     edges += data.cost[data.base[r] + data.place[before] * data.places + data.place[data.endOf(r)]];
     return this.close(sequence, length) - edges;
   }
 
-  private setOut(): void {
+  private start(): void {
     const { data } = this.state;
     const { earliest, latest, startsLoaded, capacity } = data.problem.vehicles[this.r];
-    const standing = this.slot(0, 0);
-    standing.place = data.place[data.startOf(this.r)];
-    standing.time = earliest;
-    standing.warp = standing.overload = standing.excess = standing.metres = standing.waited = 0;
-    standing.slack = latest - earliest;
-    standing.hasPaused = data.problem.vehicles[this.r].break === null;
-    for (let d = 0; d < this.dims; d++) standing.left[d] = startsLoaded ? capacity[d] : 0;
+    const label = this.slot(0, 0);
+    label.place = data.place[data.startOf(this.r)];
+    label.time = earliest;
+    label.warp = label.overload = label.excess = label.metres = label.waited = 0;
+    label.slack = latest - earliest;
+    label.hasTakenBreak = data.problem.vehicles[this.r].break === null;
+    for (let d = 0; d < this.dims; d++) label.onBoard[d] = startsLoaded ? capacity[d] : 0;
     this.count[0] = 1;
   }
 
-  /** From every way kept after k handouts on to u, loading or not. */
-  private serve(u: number, k: number): void {
+  /** Extends every label after k handouts to u, directly and by way of each loading place. */
+  private extendAll(u: number, k: number): void {
     const { loading } = this.state.data.problem.vehicles[this.r];
     this.count[k + 1] = 0;
-    for (let way = 0; way < this.count[k]; way++) {
-      const from = this.kept[k][way];
-      this.visit(from, u, k, way, -1, PAUSE.none);
-      if (this.state.data.mayLoad[this.r] === 0) continue;
-      for (let place = 0; place < loading.length; place++) this.load(from, place, u, k, way);
+    for (let parent = 0; parent < this.count[k]; parent++) {
+      const from = this.labels[k][parent];
+      this.extend(from, u, k, parent, -1, NO_BREAK);
+      if (this.state.data.mayReload[this.r] === 0) continue;
+      for (let place = 0; place < loading.length; place++) this.extendByLoading(from, place, u, k, parent);
     }
   }
 
-  private load(from: Standing, place: number, u: number, k: number, way: number): void {
+  private extendByLoading(from: Label, place: number, u: number, k: number, parent: number): void {
     const { loading, capacity } = this.state.data.problem.vehicles[this.r];
     const { windows, duration, place: where } = loading[place];
-    const { atLoad } = this;
-    for (let pause: Pause = PAUSE.none; pause <= (from.hasPaused ? PAUSE.none : PAUSE.behind); pause++) {
-      atLoad.copy(from);
-      this.go(atLoad, where, pause as Pause);
+    const { afterLoading } = this;
+    for (const position of from.hasTakenBreak ? NO_POSITIONS : POSITIONS) {
+      afterLoading.copy(from);
+      this.go(afterLoading, where, position);
       let window = 0;
-      while (window < windows.length - 1 && atLoad.time > windows[window].to) window++;
-      begin(atLoad, windows[window].from, windows[window].to, duration);
-      for (let d = 0; d < this.dims; d++) atLoad.left[d] = capacity[d];
-      this.visit(atLoad, u, k, way, place, pause as Pause);
+      while (window < windows.length - 1 && afterLoading.time > windows[window].to) window++;
+      afterLoading.serve(windows[window].from, windows[window].to, duration);
+      for (let d = 0; d < this.dims; d++) afterLoading.onBoard[d] = capacity[d];
+      this.extend(afterLoading, u, k, parent, place, position);
     }
   }
 
-  private visit(from: Standing, u: number, k: number, way: number, loading: number, toLoad: Pause): void {
+  private extend(
+    from: Label,
+    u: number,
+    k: number,
+    parent: number,
+    loading: number,
+    breakToLoading: BreakPosition,
+  ): void {
     const { data } = this.state;
     const { service } = data.problem.handouts[u];
     const windows = data.windows[u];
-    const { there } = this;
-    for (let pause: Pause = PAUSE.none; pause <= (from.hasPaused ? PAUSE.none : PAUSE.behind); pause++) {
-      there.copy(from);
-      this.go(there, data.place[u], pause as Pause);
+    const { extended } = this;
+    for (const position of from.hasTakenBreak ? NO_POSITIONS : POSITIONS) {
+      extended.copy(from);
+      this.go(extended, data.place[u], position);
       let window = 0;
-      while (window < windows.length - 1 && there.time > windows[window].to) window++;
-      begin(there, windows[window].from, windows[window].to, service);
-      this.handOver(there, u);
-      there.parent = way;
-      there.loading = loading;
-      there.pauseToLoad = toLoad;
-      there.pause = pause as Pause;
-      this.keep(there, k + 1);
+      while (window < windows.length - 1 && extended.time > windows[window].to) window++;
+      extended.serve(windows[window].from, windows[window].to, service);
+      this.handOver(extended, u);
+      extended.parent = parent;
+      extended.loading = loading;
+      extended.breakToLoading = breakToLoading;
+      extended.breakToHandout = position;
+      this.store(extended, k + 1);
     }
   }
 
-  /** Drives to a place, with the break before the way, behind it, or not now. */
-  private go(standing: Standing, place: number, pause: Pause): void {
+  /** Drives to a place, with the break where `position` says. */
+  private go(label: Label, place: number, position: BreakPosition): void {
     const { data } = this.state;
-    if (pause === PAUSE.before) this.takeBreak(standing);
-    if (place !== standing.place) {
-      const leg = data.base[this.r] + standing.place * data.places + place;
-      standing.metres += data.cost[leg] - data.perSecond[this.r] * data.duration[leg];
-      const seconds = data.secondsByMatrix(this.r, standing.place, place);
-      standing.time = this.days[this.r].arrival(seconds, standing.time);
-      standing.place = place;
+    if (position === BEFORE_LEG) this.takeBreak(label);
+    if (place !== label.place) {
+      const leg = data.base[this.r] + label.place * data.places + place;
+      label.metres += data.cost[leg] - data.costPerSecond[this.r] * data.duration[leg];
+      const seconds = data.secondsByMatrix(this.r, label.place, place);
+      label.time = this.days[this.r].arrival(seconds, label.time);
+      label.place = place;
     }
-    if (pause === PAUSE.behind) this.takeBreak(standing);
+    if (position === ON_ARRIVAL) this.takeBreak(label);
   }
 
-  private takeBreak(standing: Standing): void {
-    const pause = this.state.data.problem.vehicles[this.r].break;
-    if (!pause) return;
-    begin(standing, pause.earliest, pause.latest, pause.duration);
-    standing.hasPaused = true;
+  private takeBreak(label: Label): void {
+    const rest = this.state.data.problem.vehicles[this.r].break;
+    if (!rest) return;
+    label.serve(rest.earliest, rest.latest, rest.duration);
+    label.hasTakenBreak = true;
   }
 
-  private handOver(standing: Standing, u: number): void {
+  private handOver(label: Label, u: number): void {
     const { data, penalties } = this.state;
-    if (data.mayLoad[this.r] === 0) return; // its load is the route state's affair
+    if (data.mayReload[this.r] === 0) return; // `RouteState.loadPenalty` covers it
     for (let d = 0; d < this.dims; d++) {
-      const left = standing.left[d] - data.load[u * data.dims + d];
-      standing.left[d] = left < 0 ? 0 : left;
+      const left = label.onBoard[d] - data.load[u * data.dims + d];
+      label.onBoard[d] = left < 0 ? 0 : left;
       if (left >= 0) continue;
-      standing.excess -= left;
-      standing.overload -= left * penalties.load[d];
+      label.excess -= left;
+      label.overload -= left * penalties.perUnitOver[d];
     }
   }
 
-  /** Keeps a way unless another is as good, or breaking rules alone makes it too dear. */
-  private keep(standing: Standing, stage: number): void {
+  /** Stores a label unless it is dominated, or its penalties alone reach the limit; drops those that it dominates. */
+  private store(label: Label, stage: number): void {
     const { penalties } = this.state;
-    if (standing.overload + penalties.late * standing.warp >= this.limit) return;
+    if (label.overload + penalties.perSecondLate * label.warp >= this.limit) return;
     let count = this.count[stage];
-    for (let k = 0; k < count; k++) if (this.isAsGood(this.kept[stage][k], standing)) return;
+    for (let k = 0; k < count; k++) if (this.dominates(this.labels[stage][k], label)) return;
     for (let k = count - 1; k >= 0; k--) {
-      if (!this.isAsGood(standing, this.kept[stage][k])) continue;
+      if (!this.dominates(label, this.labels[stage][k])) continue;
       count--;
       this.swap(stage, k, count);
     }
-    if (count === MOST_KEPT) {
+    if (count === MAX_LABELS) {
       let dearest = 0;
       for (let k = 1; k < count; k++) {
-        if (this.priceOf(this.kept[stage][k]) > this.priceOf(this.kept[stage][dearest])) dearest = k;
+        if (this.costOf(this.labels[stage][k]) > this.costOf(this.labels[stage][dearest])) dearest = k;
       }
-      if (this.priceOf(standing) < this.priceOf(this.kept[stage][dearest]))
-        this.kept[stage][dearest].copy(standing);
-    } else this.slot(stage, count++).copy(standing);
+      if (this.costOf(label) < this.costOf(this.labels[stage][dearest]))
+        this.labels[stage][dearest].copy(label);
+    } else this.slot(stage, count++).copy(label);
     this.count[stage] = count;
   }
 
-  private isAsGood(a: Standing, b: Standing): boolean {
-    if (a.hasPaused !== b.hasPaused || a.time > b.time || a.slack < b.slack) return false;
-    for (let d = 0; d < this.dims; d++) if (a.left[d] < b.left[d]) return false;
-    if (this.broken(a) > this.broken(b)) return false;
-    const waited = a.waited + b.time - a.time; // a can wait until b is ready, too
+  /** Whether every extension of b costs at least as much as the same extension of a. */
+  private dominates(a: Label, b: Label): boolean {
+    if (a.hasTakenBreak !== b.hasTakenBreak || a.time > b.time || a.slack < b.slack) return false;
+    for (let d = 0; d < this.dims; d++) if (a.onBoard[d] < b.onBoard[d]) return false;
+    if (this.sunkCost(a) > this.sunkCost(b)) return false;
+    const waited = a.waited + b.time - a.time; // a may also wait until b's departure
     return Math.min(waited, a.slack) >= Math.min(b.waited, b.slack);
   }
 
-  /** What is paid whatever comes next, but for the time on duty. */
-  private broken({ overload, metres, warp }: Standing): number {
+  /** What is paid whatever follows, except for the time on duty. */
+  private sunkCost({ overload, metres, warp }: Label): number {
     const { data, penalties } = this.state;
-    return overload + metres + (penalties.late + data.perSecond[this.r]) * warp;
+    return overload + metres + (penalties.perSecondLate + data.costPerSecond[this.r]) * warp;
   }
 
-  private priceOf(standing: Standing): number {
-    return this.broken(standing) + this.state.data.perSecond[this.r] * standing.time;
+  private costOf(label: Label): number {
+    return this.sunkCost(label) + this.state.data.costPerSecond[this.r] * label.time;
   }
 
-  /** Brings all ways to the end. Returns the price of the cheapest. */
+  /** Extends all labels to the end of the route. Returns the least cost. */
   private close(sequence: Int32Array, length: number): number {
     const { data } = this.state;
-    const { there } = this;
+    const { extended } = this;
     const end = data.place[data.endOf(this.r)];
     const { earliest, latest } = data.problem.vehicles[this.r];
     let best = Infinity;
-    for (let way = 0; way < this.count[length]; way++) {
-      const from = this.kept[length][way];
-      for (let pause: Pause = from.hasPaused ? PAUSE.none : PAUSE.before; ; pause = PAUSE.behind) {
-        there.copy(from);
-        this.go(there, end, pause);
-        begin(there, earliest, latest, 0);
-        there.parent = way;
-        there.pause = pause;
-        const price = this.priceAtEnd(there, sequence, length, best);
-        if (price < best) best = price;
-        if (pause !== PAUSE.before) break;
+    for (let parent = 0; parent < this.count[length]; parent++) {
+      const from = this.labels[length][parent];
+      for (const position of from.hasTakenBreak ? NO_POSITIONS : POSITIONS) {
+        if (position === NO_BREAK && !from.hasTakenBreak) continue; // it must come now
+        extended.copy(from);
+        this.go(extended, end, position);
+        extended.serve(earliest, latest, 0);
+        extended.parent = parent;
+        extended.breakToHandout = position;
+        const cost = this.costAtEnd(extended, sequence, length, best);
+        if (cost < best) best = cost;
       }
     }
     return best;
   }
 
-  private priceAtEnd(there: Standing, sequence: Int32Array, length: number, below: number): number {
+  private costAtEnd(label: Label, sequence: Int32Array, length: number, below: number): number {
     const { data, penalties } = this.state;
     const { r } = this;
     const { costs, maxDuration, earliest } = data.problem.vehicles[r];
-    const isByHour = this.path.isByHour(r);
-    if (isByHour || data.rules.preferred) this.path.trace(r, this.kept, there, sequence, length);
-    const delay = isByHour ? this.path.delay() : Math.min(there.slack, there.waited);
-    const duration = there.time + there.warp - earliest - delay;
-    const late = there.warp + Math.max(0, duration - maxDuration);
-    let price = there.overload + there.metres + costs.fixed + costs.perSecond * duration;
-    price += priceOfDuty(data.problem.vehicles[r], duration);
-    if (late > 0) price += penalties.late * late;
-    if (data.rules.preferred && price < below) price += this.path.priceOfStarts(earliest + delay);
-    if (price < below) this.violation = late + there.excess;
-    return price;
+    const isByHour = this.path.hasSpeedsByHour(r);
+    if (isByHour || data.rules.preferredTimes) this.path.trace(r, this.labels, label, sequence, length);
+    const delay = isByHour ? this.path.delay() : Math.min(label.slack, label.waited);
+    const duration = label.time + label.warp - earliest - delay;
+    const late = label.warp + Math.max(0, duration - maxDuration);
+    let cost = label.overload + label.metres + costs.fixed + costs.perSecond * duration;
+    cost += priceOfDuty(data.problem.vehicles[r], duration);
+    if (late > 0) cost += penalties.perSecondLate * late;
+    if (data.rules.preferredTimes && cost < below) cost += this.path.costOfStarts(earliest + delay);
+    if (cost < below) this.violation = late + label.excess;
+    return cost;
   }
 
-  private slot(stage: number, k: number): Standing {
-    while (this.kept.length <= stage) this.kept.push([]);
-    const ways = this.kept[stage];
-    while (ways.length <= k) ways.push(new Standing(this.dims));
-    return ways[k];
+  private slot(stage: number, k: number): Label {
+    while (this.labels.length <= stage) this.labels.push([]);
+    const labels = this.labels[stage];
+    while (labels.length <= k) labels.push(new Label(this.dims));
+    return labels[k];
   }
 
   private swap(stage: number, a: number, b: number): void {
-    const ways = this.kept[stage];
-    [ways[a], ways[b]] = [ways[b], ways[a]];
+    const labels = this.labels[stage];
+    [labels[a], labels[b]] = [labels[b], labels[a]];
   }
 }

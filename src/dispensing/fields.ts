@@ -1,0 +1,78 @@
+import type { Form, Objection, Range } from '../shared/field-rule.js';
+import type { HandoutExpression } from './rules/handout-expression.js';
+import { DEPOT_INJECTION } from './rules/model.js';
+
+/* What the fields of an order may hold (src/shared/field-rule.ts). */
+
+/** A closed list: a misspelt DEPOT_INJECTION taken for an oral form would be handed out as doses to take home. */
+export const MEDICINE_FORMS = [
+  'ORAL_SOLUTION',
+  'ORAL_TABLET',
+  'SUBLINGUAL_TABLET',
+  'SUBLINGUAL_FILM',
+  'CAPSULE',
+  DEPOT_INJECTION,
+] as const;
+
+export type MedicineForm = (typeof MEDICINE_FORMS)[number];
+
+export const ATC: Form = [/^[A-V]\d{2}[A-Z]{2}\d{2}$/, { nb: 'en ATC-kode', en: 'an ATC code' }, 'N07BC02'];
+export const TAKE_HOME_DOSES: Range = [0, 31];
+/** Days to either side of a depot injection's regular day. */
+export const TOLERANCE_DAYS: Range = [0, 14];
+
+/** What an order says that a depot injection depends on; what is not known yet is undefined. */
+interface DepotOrder {
+  readonly maxTakeHomeDoses?: number | undefined;
+  readonly handout?: HandoutExpression | undefined;
+  readonly toleranceDays?: number | undefined;
+}
+
+export interface DepotObjection extends Objection {
+  readonly field: keyof DepotOrder;
+  readonly code: 'DEPOT_TAKEN_HOME' | 'DEPOT_TOO_OFTEN' | 'TOLERANCE_TOO_WIDE';
+}
+
+/**
+ * A depot injection is given by a clinician and never taken home (SmPC), on one weekday or every n days, and its
+ * tolerance is shorter than its interval (weekly ± 2 days, monthly ± 7).
+ */
+export function depotObjections({ maxTakeHomeDoses, handout, toleranceDays }: DepotOrder): DepotObjection[] {
+  const objections: DepotObjection[] = [];
+  if (maxTakeHomeDoses !== undefined && maxTakeHomeDoses > 0) objections.push(takenHome);
+  if (handout === undefined) return objections;
+  if (handout.kind === 'WEEKDAYS' && handout.weekdays.filter(Boolean).length > 1) objections.push(tooOften);
+  const interval = handout.kind === 'EVERY' ? handout.days : 7;
+  if (toleranceDays !== undefined && toleranceDays >= interval) objections.push(tooWide(interval));
+  return objections;
+}
+
+const takenHome: DepotObjection = {
+  field: 'maxTakeHomeDoses',
+  code: 'DEPOT_TAKEN_HOME',
+  message: { nb: 'En depotinjeksjon kan ikke tas med hjem.', en: 'A depot injection cannot be taken home.' },
+  remedy: { nb: 'Skriv 0.', en: 'Write 0.' },
+};
+
+const tooOften: DepotObjection = {
+  field: 'handout',
+  code: 'DEPOT_TOO_OFTEN',
+  message: {
+    nb: 'En depotinjeksjon kan ikke gis flere ganger i uken.',
+    en: 'A depot injection cannot be given several times a week.',
+  },
+  remedy: {
+    nb: 'Skriv for eksempel EVERY 7 DAYS FROM 2027-04-05.',
+    en: 'Write for example EVERY 7 DAYS FROM 2027-04-05.',
+  },
+};
+
+const tooWide = (interval: number): DepotObjection => ({
+  field: 'toleranceDays',
+  code: 'TOLERANCE_TOO_WIDE',
+  message: {
+    nb: `Toleransen rekker over hele intervallet på ${interval} dager.`,
+    en: `The tolerance reaches across the whole interval of ${interval} days.`,
+  },
+  remedy: { nb: `Høyst ${interval - 1} dager.`, en: `At most ${interval - 1} days.` },
+});

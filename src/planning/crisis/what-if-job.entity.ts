@@ -1,9 +1,0 @@
-import { Entity, PrimaryColumn } from 'typeorm';
-import { QueueRow } from '../../jobs/index.js';
-
-/** A what-if to be worked out. */
-@Entity('what_if_job')
-export class WhatIfJob extends QueueRow {
-  @PrimaryColumn({ type: 'uuid' })
-  whatIfId!: string;
-}

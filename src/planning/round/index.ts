@@ -1,0 +1,14 @@
+export { readRound } from './read-round.js';
+export {
+  isDepot,
+  isPaused,
+  isQuarantined,
+  isStandOn,
+  orderOn,
+  PATTERN_DAYS,
+  type Round,
+  type RoundPoint,
+  type RoundRecipient,
+  type RoundShift,
+  type RoundStand,
+} from './round.js';

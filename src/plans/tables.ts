@@ -1,0 +1,2 @@
+/** Tables of this slice without an entity. */
+export const tables = ['plan_route_way'];

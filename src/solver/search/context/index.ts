@@ -1,0 +1,2 @@
+/** The state that one search's strategies share. */
+export { newSearchContext, type SearchContext } from './search-context.js';
