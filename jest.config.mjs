@@ -3,11 +3,12 @@ export default {
   testEnvironment: 'node',
   // Modules and databases of finished files are not all let go; a worker that has grown makes room for a fresh one.
   workerIdleMemoryLimit: '1500MB',
+  reporters: ['default', '<rootDir>/test/runner/skipped-reporter.mjs'],
   testTimeout: 300_000, // only against a test that hangs: a busy machine is slow
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/property-seed.ts'],
+  setupFilesAfterEnv: ['property-seed', 'has-assertions'].map((name) => `<rootDir>/test/support/${name}.ts`),
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {

@@ -1,4 +1,4 @@
-/** The optimiser's public surface; nothing outside `src/solver` imports anything deeper. */
+/** The optimiser's public surface: nothing outside `src/solver` imports a file below it, but `worker/index.js`. */
 export type {
   Before,
   Booking,
@@ -31,21 +31,36 @@ export type {
   Violation,
   ViolationCode,
 } from './model/solution.js';
-export type { Fault, FaultCode } from './validate/validate-problem.js';
-export { validateProblem } from './validate/validate-problem.js';
-export type { BookkeepingCode, Finding } from './check/finding.js';
-export { checkSolution } from './check/check-solution.js';
-export type { ChangedHandout, ChangeKind, ChangePrices, PlanDistance } from './costs/change-cost.js';
-export { planDistance, withChangePrices } from './costs/change-cost.js';
-export { type BoundOptions, withLowerBound } from './bound/lower-bound.js';
-export { evaluatePlan, evaluatorOf } from './evaluate/evaluate-plan.js';
+export { type Fault, validateProblem } from './validate/index.js';
+export { checkSolution, type Finding } from './check/index.js';
+export type { ChangeKind } from './costs/index.js';
+export {
+  evaluatePlan,
+  evaluatorOf,
+  planDistance,
+  type PlanDistance,
+  withChangePrices,
+} from './evaluate/index.js';
+export { withLowerBound } from './bound/index.js';
 export { solve, type Progress, type SolveOptions } from './solve.js';
 export type { Clock } from './search/run/index.js';
-export { DEFAULT_PRESENCE, type PresenceParameters, type PresentBooking } from './presence/parameters.js';
-export { type LearnedPresence, learnPresence, type SeenBooking } from './presence/learn.js';
-export type { Presence, PresenceInput } from './presence/presence.js';
-export { presence } from './presence/presence.js';
-export { presenceByMinute, type PresentAt } from './presence/by-minute.js';
-export { explainUnassigned } from './explain/explain.js';
-export type { Alternatives, Explanation, Reason, ReasonCode, Remedy } from './explain/explanation.js';
-export { timeRisks, type TimeRisk } from './bookings/booking-risks.js';
+export {
+  DEFAULT_PRESENCE,
+  type LearnedPresence,
+  learnPresence,
+  presence,
+  type Presence,
+  presenceByMinute,
+  type PresenceParameters,
+  type PresentAt,
+  type PresentBooking,
+} from './presence/index.js';
+export {
+  type Alternatives,
+  explainUnassigned,
+  type Explanation,
+  type Reason,
+  type ReasonCode,
+  type Remedy,
+} from './explain/index.js';
+export { type BookingRisk, bookingRisks } from './bookings/index.js';

@@ -1,5 +1,5 @@
 /** The optimiser: starting solution, search, repair, and the exact answer. */
-import { evaluatePlan } from './evaluate/evaluate-plan.js';
+import { evaluatePlan } from './evaluate/index.js';
 import type { Problem } from './model/problem.js';
 import type { PlanSketch, Solution } from './model/solution.js';
 import { newSearchContext } from './search/context/index.js';

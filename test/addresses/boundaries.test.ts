@@ -89,7 +89,7 @@ describe('the boundary of a municipality', () => {
 
   const published = path.resolve(import.meta.dirname, '../../../shared/roads/Kommuner-S.geojson');
   (existsSync(published) ? it : it.skip)(
-    'is read from the published file of all municipalities',
+    'is read from the published file of all municipalities (needs ../shared/roads)',
     async () => {
       expect(await read(readFileSync(published, 'utf8'))).toBeGreaterThan(400);
       expect(await outside()).toEqual([false, false, true]);

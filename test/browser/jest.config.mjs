@@ -5,5 +5,7 @@ export default {
   ...base,
   rootDir: '../..',
   roots: ['<rootDir>/test/browser'],
+  // Many assert by waiting for what must appear.
+  setupFilesAfterEnv: [],
   testPathIgnorePatterns: ['/node_modules/'],
 };

@@ -40,7 +40,7 @@ export function withMeeting(problem: Problem): Problem {
 /** The first handout is at home only and takes two people, of whom the second may come from another shift; no other rule changes. */
 export function withHelper(problem: Problem): Problem {
   const [first, ...others] = problem.handouts;
-  if (problem.handouts.length === 0 || first.stand !== -1) return problem;
+  if (problem.handouts.length === 0 || first.opensPoint !== -1) return problem;
   const main = { ...first, crew: 2 as const, points: [], home: Math.max(first.home, 1), before: null };
   return {
     ...problem,

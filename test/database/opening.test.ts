@@ -37,9 +37,11 @@ describe('opening a database', () => {
     expect(row).toEqual({ day: '2027-03-28', days: ['2027-03-28', '2027-10-31'], none: [] });
   });
 
-  if (database.kind === 'postgres') {
-    // Two services on one database are two processes on PostgreSQL; an embedded one has a folder to itself.
-    test('at once, two services migrate it once, and an older one is refused afterwards', async () => {
+  // Two services on one database are two processes on PostgreSQL; an embedded one has a folder to itself.
+  const testOnPostgres = database.kind === 'postgres' ? test : test.skip;
+  testOnPostgres(
+    'at once, two services migrate it once, and an older one is refused afterwards (needs PostgreSQL)',
+    async () => {
       const newer = { entities: [], migrations: [...migrations, FromTheFuture1899000000000] };
       const services = await Promise.all([createDatabase(config, newer), createDatabase(config, newer)]);
       try {
@@ -48,6 +50,6 @@ describe('opening a database', () => {
       } finally {
         for (const service of services) await service.close();
       }
-    });
-  }
+    },
+  );
 });

@@ -8,6 +8,7 @@ import {
   type Tenant,
 } from '../../src/database/index.js';
 import { Municipality } from '../../src/identity/municipality.entity.js';
+import { gate } from '../support/gate.js';
 import { testDatabase, testTenant } from '../support/database.js';
 import { expectRefused } from '../support/transaction-error.js';
 
@@ -298,14 +299,20 @@ describe('retrying', () => {
   });
 
   // The embedded engine lets one transaction at a time in, so there two cannot collide.
-  if (database.kind === 'postgres') {
-    test('two repeatable-read transactions that change one row both come through', async () => {
+  const testOnPostgres = database.kind === 'postgres' ? test : test.skip;
+  testOnPostgres(
+    'two repeatable-read transactions that change one row both come through (needs PostgreSQL)',
+    async () => {
+      const bothRead = gate();
+      let reading = 2;
       const append = (letter: string) =>
         transactions.run(
           oslo,
           async (manager) => {
             await manager.query('SELECT name FROM municipality');
-            await new Promise((resolve) => setTimeout(resolve, 50)); // both have their snapshot before either writes
+            // Both have their snapshot before either writes.
+            if (--reading === 0) bothRead.open();
+            await bothRead.opened;
             await manager.query('UPDATE municipality SET name = name || $1', [letter]);
           },
           { isolation: 'REPEATABLE READ', retry: 5 },
@@ -313,6 +320,6 @@ describe('retrying', () => {
       await transactions.run(oslo, () => rename(''));
       await Promise.all([append('a'), append('b')]);
       expect(await nameOf(oslo)).toMatch(/^(ab|ba)$/);
-    });
-  }
+    },
+  );
 });

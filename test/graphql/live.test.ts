@@ -13,12 +13,10 @@ const tell = (is: Partial<typeof plan> | { status: 'PUBLISHED' } = {}, municipal
 
 const UPDATES = 'subscription { planUpdated(date: "2027-03-22") { plan version status } }';
 const PROGRESS = `subscription { planProgress(planId: "${ids.draft}") { cost unassigned elapsed bound } }`;
-/** Time for a subscription to stand before the first event is told. */
-const standing = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 it('a dispatcher hears of the changes of the date’s plans, and of no other date’s or municipality’s', async () => {
   const listener = listen(service, dispatcher, UPDATES);
-  await standing();
+  await listener.standing;
   await tell({ date: '2027-03-23' });
   await tell({}, '4601');
   await tell({ version: 3 });
@@ -28,7 +26,7 @@ it('a dispatcher hears of the changes of the date’s plans, and of no other dat
 
 it('what is taken back is not heard of', async () => {
   const listener = listen(service, dispatcher, UPDATES);
-  await standing();
+  await listener.standing;
   const taken = service.inside(async () => {
     await events.updated(plan);
     throw new Error('taken back');
@@ -41,7 +39,7 @@ it('what is taken back is not heard of', async () => {
 
 it('a driver hears of published plans only', async () => {
   const listener = listen(service, await service.as('DRIVER', { person: ids.driver }), UPDATES);
-  await standing();
+  await listener.standing;
   await tell();
   await tell({ status: 'PUBLISHED' });
   expect(await listener.come(1)).toMatchObject([{ planUpdated: { status: 'PUBLISHED' } }]);
@@ -50,7 +48,7 @@ it('a driver hears of published plans only', async () => {
 
 it('progress is told until the plan is done', async () => {
   const listener = listen(service, dispatcher, PROGRESS);
-  await standing();
+  await listener.standing;
   const progress = { plan: ids.draft, cost: 12, unassigned: 1, elapsed: 0.5, bound: null };
   await events.progressed('4601', { ...progress, cost: 1 });
   await events.progressed('0301', progress);
@@ -86,7 +84,7 @@ it('no event is told to a token that has ended, whatever its timer says', async 
     expiresAt: new Date(service.clock.time.getTime() + 60_000),
   });
   const listener = listen(service, asker, UPDATES);
-  await standing();
+  await listener.standing;
   const before = service.clock.time;
   service.clock.time = new Date(before.getTime() + 61_000);
   await tell();

@@ -7,6 +7,7 @@ import { anOrder, aPoint, aRecipient, aShift, aStaffMember, aVehicle } from '../
 import { listen } from '../support/live.js';
 import { mutate } from '../support/results.js';
 import { testService } from '../support/service.js';
+import { story } from '../support/story.js';
 
 const service = await testService();
 const dispatcher = await service.as('DISPATCHER');
@@ -56,12 +57,12 @@ const read = (id: unknown) =>
     { id },
   );
 
-describe('a day, from the wish for a plan to what happened at the door', () => {
+story('a day, from the wish for a plan to what happened at the door', (step) => {
   let planId = '';
 
-  it('is planned while the dispatcher watches', async () => {
+  step('is planned while the dispatcher watches', async () => {
     const updates = listen(service, dispatcher, `subscription { planUpdated(date: "${DATE}") { status } }`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await updates.standing;
     const queued = await run('planRound', { date: DATE, seconds: 0.3 });
     expect(queued).toMatchObject({ __typename: 'Plan', status: 'QUEUED' });
     planId = String(queued.id);
@@ -88,7 +89,7 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     ]);
   });
 
-  it('is changed by hand, within the rules and not beyond', async () => {
+  step('is changed by hand, within the rules and not beyond', async () => {
     const version = async () => {
       const data = await dispatcher.get<{ plan: { version: number } }>(
         `{ plan(id: "${planId}") { version } }`,
@@ -107,7 +108,7 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     expect(await run('moveVisit', both)).toMatchObject({ code: 'INPUT_INVALID' });
   });
 
-  it('has its stops locked and let go again', async () => {
+  step('has its stops locked and let go again', async () => {
     const before = await read(planId);
     const { id } = before.plan.routes[0].stops.find(({ visits }) => visits.length > 0)!;
     const { plan } = await dispatcher.get<{ plan: { version: number } }>(
@@ -125,7 +126,7 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     });
   });
 
-  it('is published once, when two dispatchers publish at the same moment', async () => {
+  step('is published once, when two dispatchers publish at the same moment', async () => {
     const { plan } = await dispatcher.get<{ plan: { version: number } }>(
       `{ plan(id: "${planId}") { version } }`,
     );
@@ -139,7 +140,7 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     expect(stale?.current).toMatchObject({ id: planId, status: 'PUBLISHED', version: plan.version + 1 });
   });
 
-  it('is not published over by a dispatcher who has not seen what is published', async () => {
+  step('is not published over by a dispatcher who has not seen what is published', async () => {
     const draft = await service.inside(() => aPlan({ shift, point, visited: [atHome] }, { status: 'DRAFT' }));
     const blind = await run('publishPlan', { plan: draft.id, version: 1, replaces: null });
     expect(blind).toMatchObject({ __typename: 'StalePlan', current: { id: planId, status: 'PUBLISHED' } });
@@ -148,7 +149,7 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     expect(await count()).toBe(1);
   });
 
-  it('is laid beside another plan of the day, and not beside one of another day', async () => {
+  step('is laid beside another plan of the day, and not beside one of another day', async () => {
     const draft = await service.inside(() => aPlan({ shift, point, visited: [atHome] }, { status: 'DRAFT' }));
     const compare = (after: string) =>
       dispatcher.ask(
@@ -176,28 +177,31 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     expect(errors?.[0].extensions['refusal']).toMatchObject({ code: 'DATES_DIFFER' });
   });
 
-  it('says how many may be at a point at each minute, and nothing of a point without bookings', async () => {
-    interface Presence {
-      pointPresence: {
-        capPresent: number;
-        minutes: { at: string; booked: number; expected: number }[];
-      } | null;
-    }
-    const ask = (id: string) =>
-      dispatcher.get<Presence>(
-        `query ($plan: UUID!, $point: UUID!) { pointPresence(plan: $plan, point: $point) {
+  step(
+    'says how many may be at a point at each minute, and nothing of a point without bookings',
+    async () => {
+      interface Presence {
+        pointPresence: {
+          capPresent: number;
+          minutes: { at: string; booked: number; expected: number }[];
+        } | null;
+      }
+      const ask = (id: string) =>
+        dispatcher.get<Presence>(
+          `query ($plan: UUID!, $point: UUID!) { pointPresence(plan: $plan, point: $point) {
           capPresent minutes { at booked expected likely above } } }`,
-        { plan: planId, point: id },
-      );
-    const { pointPresence } = await ask(point.id);
-    const booked = pointPresence!.minutes.filter((minute) => minute.booked === 1).map(({ at }) => at);
-    expect(booked[0]).toBe('2027-03-22T12:00:00+01:00');
-    expect(pointPresence!.minutes[0].at).toBe('2027-03-22T11:45:00+01:00');
-    const empty = await service.inside(() => aPoint());
-    expect((await ask(empty.id)).pointPresence).toBeNull();
-  });
+          { plan: planId, point: id },
+        );
+      const { pointPresence } = await ask(point.id);
+      const booked = pointPresence!.minutes.filter((minute) => minute.booked === 1).map(({ at }) => at);
+      expect(booked[0]).toBe('2027-03-22T12:00:00+01:00');
+      expect(pointPresence!.minutes[0].at).toBe('2027-03-22T11:45:00+01:00');
+      const empty = await service.inside(() => aPoint());
+      expect((await ask(empty.id)).pointPresence).toBeNull();
+    },
+  );
 
-  it('is exported as the format says', async () => {
+  step('is exported as the format says', async () => {
     const { planExport } = await dispatcher.get<{ planExport: object }>(`{ planExport(plan: "${planId}") }`);
     expect(planExport).toMatchObject({
       municipality: '0301',
@@ -209,7 +213,7 @@ describe('a day, from the wish for a plan to what happened at the door', () => {
     });
   });
 
-  it('is driven by the driver on its shift, who says what happened', async () => {
+  step('is driven by the driver on its shift, who says what happened', async () => {
     const driver = await service.as('DRIVER', { person: driverId });
     const { myStops } = await driver.get<{
       myStops: {

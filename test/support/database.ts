@@ -22,6 +22,9 @@ const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 /** Set by `scripts/test.mjs --postgres`: a PostgreSQL on which databases may be created and dropped. */
 const POSTGRES = process.env.TEST_DATABASE_URL;
 
+/** Only against what hangs: on a busy machine forty clients may wait for each other longer than users should. */
+const PATIENT: Partial<DatabaseLimits> = { lockWaitSeconds: 120, statementSeconds: 120 };
+
 export interface TestDatabase {
   readonly database: Database;
   readonly transactions: TenantTransactions;
@@ -54,10 +57,11 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
     entities: options.entities ?? allEntities,
     migrations: [...(options.migrations ?? allMigrations)],
   };
+  const limits = { ...PATIENT, ...options.limits };
   let config: DatabaseConfig;
   if (POSTGRES === undefined) {
     const engine = await engineFrom(schemaKey(schema), () => embeddedTemplate(schema));
-    config = { engine, limits: options.limits };
+    config = { engine, limits };
   } else {
     const name = `doserute_test_${randomUUID().replaceAll('-', '')}`;
     const template = await postgresTemplate(POSTGRES, schema);
@@ -66,7 +70,7 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
     // fails whichever test file runs next in this process. PostgreSQL waits five seconds for them, and names a leak.
     drop = () =>
       asAdministrator(POSTGRES, (admin) => admin.query(`DROP DATABASE ${name}`)).then(() => undefined);
-    config = { url: addressOf(POSTGRES, name), limits: options.limits };
+    config = { url: addressOf(POSTGRES, name), limits };
   }
   const database = await createDatabase(config, schema);
   opened.push(database);

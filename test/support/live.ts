@@ -1,8 +1,11 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { NOTIFICATIONS, type Notifications } from '../../src/database/index.js';
 import type { Asker, TestService } from './service.js';
 
 export interface Listener {
+  /** Resolves when the service listens for it: what is told from now on is heard. */
+  readonly standing: Promise<void>;
   /** What has come so far. */
   readonly events: unknown[];
   /** Resolves when so many events have come. */
@@ -14,6 +17,7 @@ export interface Listener {
 
 /** Subscribes as somebody over a live connection of their own. */
 export function listen(service: TestService, asker: Asker, query: string): Listener {
+  const standing = nextSubscription(service.app.get<Notifications>(NOTIFICATIONS, { strict: false }));
   const client = createClient({
     url: service.url.replace('http', 'ws'),
     webSocketImpl: WebSocket,
@@ -38,6 +42,7 @@ export function listen(service: TestService, asker: Asker, query: string): Liste
     );
   });
   return {
+    standing,
     events,
     come: async (count) => {
       while (events.length < count) await new Promise<void>((resolve) => (told = resolve));
@@ -48,6 +53,19 @@ export function listen(service: TestService, asker: Asker, query: string): Liste
       await client.dispose();
     },
   };
+}
+
+/** Resolves when the next subscriber has been added. */
+function nextSubscription(notifications: Notifications): Promise<void> {
+  const subscribe = notifications.subscribe.bind(notifications);
+  return new Promise((resolve) => {
+    notifications.subscribe = async (...subscriber) => {
+      notifications.subscribe = subscribe;
+      const end = await subscribe(...subscriber);
+      resolve();
+      return end;
+    };
+  });
 }
 
 function codeOf(error: unknown): string | number {

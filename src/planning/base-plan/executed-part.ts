@@ -177,7 +177,7 @@ export function fixExecutedPart(
     const visit = made.get(h);
     if (!visit) return handout;
     const windows = [{ from: visit.from, to: visit.to }];
-    const service = handout.stand === -1 ? handout.service : visit.departure - visit.from;
+    const service = handout.opensPoint === -1 ? handout.service : visit.departure - visit.from;
     return { ...handout, service, windows, skills: 0, crew: 1 as const, quarantined: false };
   });
   const vehicles = problem.vehicles.map((vehicle, v): Vehicle => {
@@ -198,7 +198,7 @@ export function fixExecutedPart(
   });
   // A mobile stop that was broken off is open until its vehicle left.
   const points = problem.points.map((point, p) => {
-    const stop = [...made].find(([h]) => problem.handouts[h].stand === p)?.[1];
+    const stop = [...made].find(([h]) => problem.handouts[h].opensPoint === p)?.[1];
     if (!stop) return point;
     const opens = point.opens.map(({ from, to }) => ({ from, to: Math.min(to, stop.departure) }));
     return { ...point, opens: opens.filter(({ from, to }) => from < to) };

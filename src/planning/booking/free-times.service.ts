@@ -5,7 +5,7 @@ import { slotStarts, timesHeldOn } from '../../points/index.js';
 import { type CivilDate, clockOf } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import type { Text } from '../../shared/failures.js';
-import { evaluatorOf, type Problem, type TimeRisk, timeRisks } from '../../solver/index.js';
+import { evaluatorOf, type Problem, type BookingRisk, bookingRisks } from '../../solver/index.js';
 import { bookingsIn } from '../base-plan/index.js';
 import { rulesFor } from '../eligibility/index.js';
 import { newFaults, percent } from '../explaining/index.js';
@@ -25,7 +25,7 @@ export interface FreeTimesRequest {
 export type RiskLevel = 'QUIET' | 'BUSY' | 'NEAR_LIMIT' | 'TOO_RISKY';
 
 /** A start on the point's booking grid, and the effect of booking it. */
-export interface FreeTime extends TimeRisk {
+export interface FreeTime extends BookingRisk {
   readonly start: Date;
   /** Bookings that still fit under the cap while this one lasts, itself included; below 0 where overbooked. */
   readonly seatsLeft: number;
@@ -61,7 +61,7 @@ export class FreeTimesService {
     const now = this.clock.now();
     const { service } = problem.handouts[handout];
     const starts = slotStarts(problem.points[point], service).filter((start) => at(start) >= now);
-    const risks = timeRisks(problem, others, { handout, point }, starts);
+    const risks = bookingRisks(problem, others, { handout, point }, starts);
     const { cap, riskLimit } = rulesFor(round, built.points[point]);
     const evaluate = evaluatorOf(problem);
     const { violations } = evaluate({ orders: [], bookings: others });

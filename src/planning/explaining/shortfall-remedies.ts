@@ -140,7 +140,7 @@ function openLonger(problem: Problem, point: number, seconds: number): Problem {
   if (!last) return problem;
   const longer = { ...problem.points[point], opens: opens.with(-1, { ...last, to: last.to + seconds }) };
   const handouts = problem.handouts.map((handout) =>
-    handout.stand === point ? { ...handout, service: handout.service + seconds } : handout,
+    handout.opensPoint === point ? { ...handout, service: handout.service + seconds } : handout,
   );
   return { ...problem, handouts, points: problem.points.with(point, longer) };
 }

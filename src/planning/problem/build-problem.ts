@@ -150,7 +150,7 @@ function handoutOf(
     skills: bits.of(terms.skills),
     crew: recipient.staffRequired,
     quarantined: isQuarantined(recipient, date),
-    stand: -1,
+    opensPoint: -1,
     priority: 0,
     unassignedCost: round.settings.prices.unassigned * priorityOf(due),
     home: home && terms.atHome ? places.indexOf(home) : -1,

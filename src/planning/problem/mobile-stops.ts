@@ -33,7 +33,7 @@ export function mobileStopVisit(
   const named = shifts.find(({ vehicle }) => vehicle.id === stand.vehicleId);
   if (stand.vehicleId !== null) skills.push(named ? skillOf(named) : stand.vehicleId);
   return handout({
-    stand: points.indexOf(point),
+    opensPoint: points.indexOf(point),
     home: places.apart(point.location),
     service: open[open.length - 1].until - from,
     windows: [{ from, to: from }],
@@ -57,9 +57,9 @@ const skillOf = ({ vehicle }: RoundShift): string => `«${vehicle.name}»`;
  */
 export function lockMobileStops(problem: Problem, overrides: ReadonlySet<number>): Problem {
   let result = problem;
-  problem.handouts.forEach(({ stand }, h) => {
-    const isHere = (booking: Booking): boolean => booking.point === stand;
-    if (stand === -1 || !problem.lockedBookings.some(isHere)) return;
+  problem.handouts.forEach(({ opensPoint }, h) => {
+    const isHere = (booking: Booking): boolean => booking.point === opensPoint;
+    if (opensPoint === -1 || !problem.lockedBookings.some(isHere)) return;
     if (result.vehicles.some(({ locked }) => locked.includes(h))) return;
     const vehicles = cheapestPlace(result, h);
     if (vehicles) result = { ...result, vehicles };
@@ -103,6 +103,6 @@ function judgeLocked(problem: Problem, v: number, locked: readonly number[]) {
 
 /** The problem in which mobile stops need no visit: their opening hours stand by themselves. */
 export function withoutMobileStopVisits(built: BuiltProblem): BuiltProblem {
-  const handouts = built.problem.handouts.map((each) => ({ ...each, stand: -1 }));
+  const handouts = built.problem.handouts.map((each) => ({ ...each, opensPoint: -1 }));
   return { ...built, problem: { ...built.problem, handouts } };
 }

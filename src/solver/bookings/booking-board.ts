@@ -1,14 +1,15 @@
 import type { Booking, Problem } from '../model/problem.js';
+import { mobileStopsOf } from '../rules/mobile-stops.js';
 import { candidatesOf, type Candidates } from './candidates.js';
-import type { PresentBooking } from '../presence/parameters.js';
-import { RiskBoard } from './crowding-risk-board.js';
+import type { PresentBooking } from '../presence/index.js';
+import { CrowdingRiskBoard } from './crowding-risk-board.js';
 
 /** No candidate, no booking. */
 export const NONE = -1;
 
 /**
- * The bookings of a search: who is at which point when, and where the next one fits. Everything is allocated once
- * for a problem; looking is pure, `insert` and `remove` change a few numbers.
+ * The bookings of a plan during the search: which handout is at which point when, and where another fits. All memory is
+ * allocated once for a problem; queries change no state, `insert` and `remove` change a few numbers.
  *
  * A *candidate* is an index into `candidates`: one handout's one time at one point, with its price. A handout's
  * candidates lie cheapest first, so that the best place for it is the first that still fits:
@@ -17,38 +18,38 @@ export const NONE = -1;
  *     const second = board.cheapest(handout, best);  // the next that fits, for regret
  *     if (best !== NONE) board.insert(handout, best);
  *
- * It holds the nominal cap, cohort gaps, conflicts and risk limits; opening, grid, windows and what is offered are built into
- * the candidates. Locked bookings stand on the board from the start and never leave it.
+ * It keeps the nominal cap, cohort gaps, conflicts, risk limits, and what a mobile stop brings; opening hours, grid,
+ * windows and offered points are built into the candidates. Locked bookings are on the board from the start and stay.
  */
-export class PointBoard {
+export class BookingBoard {
   readonly candidates: Candidates;
-  /** The candidate each handout is booked by, NONE for the others (and for the locked, who have no candidate). */
+  /** By handout: the candidate it is booked by; NONE for those not booked, and for locked ones, which have none. */
   readonly booked: Int32Array;
-  /** Where and when each handout is booked, point NONE for those who are not. */
+  /** By handout: point and start (seconds) of its booking; point NONE for those not booked. */
   readonly point: Int32Array;
   readonly start: Int32Array;
-  /** What each booking costs, and all of them together; 0 for those not booked, and for the locked. */
+  /** By handout: cost of its booking; 0 for those not booked, and for locked ones. `total` is their sum. */
   readonly cost: Float64Array;
   total = 0;
-  /** Crowding at points with a risk limit; null where no point has one. Its price is not in `total`. */
-  readonly risk: RiskBoard | null;
+  /** Crowding at points with a risk limit; null = no point has one. Its cost is not in `total`. */
+  readonly risk: CrowdingRiskBoard | null;
 
   private readonly service: Int32Array;
   private readonly cohort: Int32Array;
   private readonly cap: Int32Array;
   private readonly cohortGap: Int32Array;
-  /** Booked people present at each instant. */
+  /** By instant: how many are present. */
   private readonly present: Int32Array;
-  /** Who is booked at a point: `members[membersFrom[p] .. + memberCount[p])`, in no order. */
+  /** Handouts booked at point p: `members[membersFrom[p] .. + memberCount[p])`, unordered; `memberIndex` by handout. */
   private readonly members: Int32Array;
   private readonly membersFrom: Int32Array;
   private readonly memberCount: Int32Array;
   private readonly memberIndex: Int32Array;
-  /** 0 = a point whose vehicle does not stand there; and by `[point * dims + d]` what is left of what it has with it. */
+  /** By point: 0 = a mobile stop that is on no route. `stock[point * dims + d]` = load left there; Infinity at others. */
   private readonly open: Uint8Array;
-  private readonly left: Float64Array;
+  private readonly stock: Float64Array;
   private readonly dims: number;
-  /** Who must not meet whom: `rivals[rivalsFrom[h] .. rivalsFrom[h + 1])` with their gaps. */
+  /** Handouts in conflict with h: `rivals[rivalsFrom[h] .. rivalsFrom[h + 1])`, with their gaps in seconds. */
   private readonly rivalsFrom: Int32Array;
   private readonly rivals: Int32Array;
   private readonly rivalGap: Int32Array;
@@ -76,10 +77,10 @@ export class PointBoard {
     this.memberIndex = new Int32Array(n);
     this.dims = problem.loadDimensions;
     this.open = new Uint8Array(points.length).fill(1);
-    this.left = new Float64Array(points.length * this.dims).fill(Infinity);
-    for (const { stand, load } of handouts) if (stand !== -1) this.left.set(load, stand * this.dims);
+    this.stock = new Float64Array(points.length * this.dims).fill(Infinity);
+    for (const { point, load } of mobileStopsOf(problem)) this.stock.set(load, point * this.dims);
     [this.rivalsFrom, this.rivals, this.rivalGap] = rivalsOf(problem);
-    this.risk = points.some((point) => point.riskLimit !== null) ? new RiskBoard(problem) : null;
+    this.risk = points.some((point) => point.riskLimit !== null) ? new CrowdingRiskBoard(problem) : null;
     for (const { handout, point, start } of problem.lockedBookings) this.put(handout, point, start);
   }
 
@@ -94,8 +95,8 @@ export class PointBoard {
   }
 
   /**
-   * The candidate that fits and costs least with the risk it adds, if that is less than `below`; `skip` may pass one
-   * over (blinking).
+   * The candidate that fits and costs least with the cost of the risk it adds, if that is less than `below`; NONE when
+   * there is none. `skip` is called for each improvement and may pass it over (blinks, Christiaens & Vanden Berghe 2020).
    */
   cheapestBelow(handout: number, below: number, skip: () => boolean): number {
     const { from, price } = this.candidates;
@@ -112,7 +113,7 @@ export class PointBoard {
     return best;
   }
 
-  /** What booking by a candidate adds to the price of risk now; Infinity when it breaks a limit. */
+  /** What booking by a candidate would add to the cost of risk now; Infinity when it breaks a limit. */
   priceOfRisk(handout: number, candidate: number): number {
     if (this.risk === null) return 0;
     const { instant, instantTime, instantPoint } = this.candidates;
@@ -121,7 +122,7 @@ export class PointBoard {
     return this.risk.price(instantPoint[first], booking);
   }
 
-  /** Says whether a vehicle stands at the point; who is booked there stays. */
+  /** Opens or closes the point of a mobile stop to new bookings; existing ones stay. */
   setOpen(point: number, isOpen: boolean): void {
     this.open[point] = isOpen ? 1 : 0;
   }
@@ -131,14 +132,14 @@ export class PointBoard {
     return this.fitsNominally(handout, candidate) && this.priceOfRisk(handout, candidate) < Infinity;
   }
 
-  /** The bookings at a point, as simulated. */
+  /** The bookings at a point as the presence model has them, ascending by handout. */
   presentAt(point: number): PresentBooking[] {
     return this.bookedAt(point)
       .sort((a, b) => a - b)
       .map((h) => ({ start: this.start[h], service: this.service[h] }));
   }
 
-  /** As `fits`, for all that is certain: cap, cohorts, conflicts. */
+  /** As `fits`, risk limit apart. */
   private fitsNominally(handout: number, candidate: number): boolean {
     const { instant, instantTime, instantPoint, instantsFrom } = this.candidates;
     const first = instant[candidate];
@@ -161,7 +162,10 @@ export class PointBoard {
     this.put(handout, instantPoint[instant[candidate]], instantTime[instant[candidate]]);
   }
 
-  /** Takes a booked handout off the board. Throws RangeError for one that is not booked, or locked there. */
+  /**
+   * Takes a booked handout off the board.
+   * @throws RangeError for one that is not booked, or locked
+   */
   remove(handout: number): void {
     const candidate = this.booked[handout];
     if (candidate === NONE) throw new RangeError(`Handout ${handout} has no booking that may be removed.`);
@@ -171,45 +175,45 @@ export class PointBoard {
     const point = this.point[handout];
     this.point[handout] = NONE;
     this.addPresence(handout, this.candidates.instant[candidate], point, -1);
-    this.take(handout, point, -1);
+    this.takeFromStock(handout, point, -1);
     this.risk?.remove(point, { start: this.start[handout], service: this.service[handout] });
     const last = this.members[this.membersFrom[point] + --this.memberCount[point]];
     this.members[this.membersFrom[point] + this.memberIndex[handout]] = last;
     this.memberIndex[last] = this.memberIndex[handout];
   }
 
-  /** What booking by a candidate costs. */
+  /** The cost of booking by a candidate, risk apart. */
   price(candidate: number): number {
     return this.candidates.price[candidate];
   }
 
-  /** Where a candidate is. */
+  /** The point of a candidate. */
   pointOf(candidate: number): number {
     return this.candidates.instantPoint[this.candidates.instant[candidate]];
   }
 
-  /** When a candidate starts. */
+  /** The start of a candidate, seconds. */
   startOf(candidate: number): number {
     return this.candidates.instantTime[this.candidates.instant[candidate]];
   }
 
-  /** How many stand at a point now, locked ones too. */
+  /** How many are booked at a point now, locked ones too. */
   count(point: number): number {
     return this.memberCount[point];
   }
 
-  /** The `k`th of those at a point, 0 <= k < count(point); the order changes with every insert and remove. */
+  /** The `k`th handout booked at a point, 0 <= k < count(point); `insert` and `remove` change the order. */
   member(point: number, k: number): number {
     return this.members[this.membersFrom[point] + k];
   }
 
-  /** Everybody at a point now, in no order. */
+  /** All handouts booked at a point now, unordered. */
   bookedAt(point: number): number[] {
     const first = this.membersFrom[point];
     return Array.from(this.members.subarray(first, first + this.memberCount[point]));
   }
 
-  /** The candidate by which a handout would be booked there and then; NONE if that is not one of its options. */
+  /** The handout's candidate with this point and start; NONE if it has none. */
   candidateAt({ handout, point, start }: Booking): number {
     const { from } = this.candidates;
     for (let c = from[handout]; c < from[handout + 1]; c++) {
@@ -227,7 +231,7 @@ export class PointBoard {
     );
   }
 
-  /** Makes the board what it was when `booked` was copied from it. */
+  /** Brings the board back to the state in which `booked` was copied from it. */
   restore(booked: Int32Array): void {
     for (let h = 0; h < booked.length; h++) {
       if (this.booked[h] !== booked[h] && this.booked[h] !== NONE) this.remove(h);
@@ -235,13 +239,13 @@ export class PointBoard {
     for (let h = 0; h < booked.length; h++) if (this.booked[h] !== booked[h]) this.insert(h, booked[h]);
   }
 
-  /** Whether a handout stands on the board for good. */
+  /** Whether a handout's booking is locked. */
   isLocked(handout: number): boolean {
     return this.point[handout] !== NONE && this.booked[handout] === NONE;
   }
 
-  /** Whether `other`, booked at the candidate's point, keeps `handout` from it by cohort gap or conflict alone. */
-  rulesOut(other: number, handout: number, candidate: number): boolean {
+  /** Whether `other`, booked at the candidate's point, excludes it for `handout` by cohort gap or conflict. */
+  excludes(other: number, handout: number, candidate: number): boolean {
     const point = this.pointOf(candidate);
     const start = this.startOf(candidate);
     const end = start + this.service[handout];
@@ -255,7 +259,7 @@ export class PointBoard {
     return false;
   }
 
-  /** Whether `other`, booked at the candidate's point, is there while the candidate would be. */
+  /** Whether `other`, booked at the candidate's point, is present during the candidate's service. */
   overlaps(other: number, handout: number, candidate: number): boolean {
     const start = this.startOf(candidate);
     return this.isWithin(0, other, start, start + this.service[handout]);
@@ -267,7 +271,7 @@ export class PointBoard {
     this.memberIndex[handout] = this.memberCount[point];
     this.members[this.membersFrom[point] + this.memberCount[point]++] = handout;
     this.addPresence(handout, this.instantAt(point, start), point, 1);
-    this.take(handout, point, 1);
+    this.takeFromStock(handout, point, 1);
     this.risk?.add(point, { start, service: this.service[handout] });
   }
 
@@ -278,18 +282,18 @@ export class PointBoard {
     for (let i = first; i < last && instantTime[i] < end; i++) this.present[i] += by;
   }
 
-  private take(handout: number, point: number, times: number): void {
+  private takeFromStock(handout: number, point: number, times: number): void {
     const { load } = this.problem.handouts[handout];
-    for (let d = 0; d < this.dims; d++) this.left[point * this.dims + d] -= times * load[d];
+    for (let d = 0; d < this.dims; d++) this.stock[point * this.dims + d] -= times * load[d];
   }
 
   private isInStock(handout: number, point: number): boolean {
     const { load } = this.problem.handouts[handout];
-    for (let d = 0; d < this.dims; d++) if (this.left[point * this.dims + d] < load[d]) return false;
+    for (let d = 0; d < this.dims; d++) if (this.stock[point * this.dims + d] < load[d]) return false;
     return true;
   }
 
-  /** The instant of a start at a point, by bisection: it is always one, as locked starts were made instants too. */
+  /** The instant of a start at a point, by bisection. Each start is one: those of locked bookings are instants too. */
   private instantAt(point: number, start: number): number {
     const { instantTime, instantsFrom } = this.candidates;
     let low = instantsFrom[point];

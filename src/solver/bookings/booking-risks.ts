@@ -1,47 +1,47 @@
-import { Crowd } from '../presence/crowd.js';
+import { Crowd } from '../presence/index.js';
 import type { Booking, Problem } from '../model/problem.js';
-import { PointRisk } from './crowding-risk.js';
+import { CrowdingRisk } from './crowding-risk.js';
 
-/** What taking a time would do to a point's day. */
-export interface TimeRisk {
-  /** P(ever more than the cap there, over the day) with the booking, as the search estimates it. */
+/** The crowding of a point's day with one more booking. */
+export interface BookingRisk {
+  /** P(more than the cap present at some instant of the day) with the booking, 0 to 1, as the search estimates it. */
   readonly pOvercrowded: number;
-  /** How many are expected there at the start of the booking, its own person included. */
+  /** Expected number present at the start of the booking, its recipient included. */
   readonly expected: number;
 }
 
 const DAYS = 10_000;
-/** After the last start, people are still there. */
+/** Seconds after the last start during which people may still be present. */
 const TAIL = 3600;
 
 /**
- * The risk of each of many starts for one handout at a point where `bookings` stand already. The day is simulated
- * once, to set the measure that the search uses (`PointRisk`); each start is then a few hundred multiplications. So a
- * whole grid costs about as much as one simulation, and a start near the limit is for a simulation to decide.
+ * The risk of each of many `starts` (seconds) for one handout at a point that has `bookings` already; one result for each
+ * start. The day is simulated once to calibrate the formula that the search uses (`CrowdingRisk`); each start is then a
+ * few hundred multiplications. These are estimates: simulate a start near the limit before booking it.
  */
-export function timeRisks(
+export function bookingRisks(
   problem: Problem,
   bookings: readonly Booking[],
   { handout, point }: Pick<Booking, 'handout' | 'point'>,
   starts: readonly number[],
   seed = 1,
-): TimeRisk[] {
+): BookingRisk[] {
   if (starts.length === 0) return [];
   const { cap, presence = problem.presence } = problem.points[point];
   const serviceOf = (h: number): number => problem.handouts[h].service;
   const here = bookings
     .filter((booking) => booking.point === point && booking.handout !== handout)
     .map((booking) => ({ start: booking.start, service: serviceOf(booking.handout) }));
-  const risk = PointRisk.of(problem, point);
+  const risk = CrowdingRisk.of(problem, point);
   const day = { from: Math.min(...starts), to: Math.max(...starts) + TAIL };
-  // Where nobody can be one too many there is no risk to measure, but still somebody there.
+  // Without a limit there is no risk to estimate, but still an expected number present.
   const crowd = risk?.crowd ?? new Crowd(cap, presence, day, 1);
   for (const person of here) crowd.add(person);
   risk?.calibrate(here, { days: DAYS, seed });
   return starts.map((start) => {
     const person = { start, service: serviceOf(handout) };
     return {
-      pOvercrowded: risk ? risk.probability(crowd.added(person)) : 0,
+      pOvercrowded: risk ? risk.probability(crowd.addedSeconds(person)) : 0,
       expected: crowd.expectedAt(start, person),
     };
   });

@@ -1,41 +1,41 @@
-import { priceOfChange } from '../costs/change-cost.js';
-import { type Handout, priceOfShift, type Problem } from '../model/problem.js';
+import { bookingTimeCost, changeCost } from '../costs/index.js';
+import type { Handout, Problem } from '../model/problem.js';
+import { handoutsLockedAtPoints, vehicleOfLocked } from '../rules/locks.js';
+import { mayStartAt } from '../rules/time-windows.js';
 
 /**
- * Every time at a point that a handout could be booked for, were it alone: at a point it is offered, on the grid,
- * inside an opening and inside a window of its own. Laid out flat, each handout's in one run, cheapest first:
+ * All times at points at which a handout could be booked if there were no other: at a point it is offered, on the grid,
+ * inside an opening and one of its windows. Flat arrays, each handout's candidates in one run, cheapest first:
  * `from[handout] <= candidate < from[handout + 1]`.
  *
- * An *instant* is a moment at a point where somebody may start: the grid, and the starts of locked bookings (which
- * may be off it). Presence only grows when somebody starts, so a cap that holds at all instants holds always,
- * whatever the services are and however they lie across the grid.
+ * An *instant* is a time at a point at which a booking may start: the grid, and the starts of locked bookings, which may
+ * be off it. Presence only grows when a booking starts, so a cap that holds at all instants holds at all times,
+ * for any length of service.
  */
 export interface Candidates {
   /** First candidate of each handout, and one past the last of all: length handouts + 1. */
   readonly from: Int32Array;
   /** The instant of each candidate. */
   readonly instant: Int32Array;
-  /** Cost of using the point, the price of the time of day, and that of being another place or time than before. */
+  /** Cost of each candidate: of the point, of the time of day, and of being another place or time than before. */
   readonly price: Float64Array;
   /** First instant of each point, and one past the last of all: length points + 1; times ascend within a point. */
   readonly instantsFrom: Int32Array;
-  /** Seconds. */
+  /** Time of each instant, seconds. */
   readonly instantTime: Int32Array;
   readonly instantPoint: Int32Array;
 }
 
-/** The candidates of a problem. O(handouts · options · grid · log). Locked handouts have none: they do not move. */
+/** The candidates of a problem. Locked handouts have none, since they do not move. O(handouts · options · grid · log). */
 export function candidatesOf(problem: Problem): Candidates {
   const instants = instantsOf(problem);
-  const locked = new Set([
-    ...problem.lockedBookings.map((booking) => booking.handout),
-    ...problem.vehicles.flatMap((vehicle) => vehicle.locked),
-  ]);
+  const [visits, bookings] = [vehicleOfLocked(problem), handoutsLockedAtPoints(problem)];
   const from = new Int32Array(problem.handouts.length + 1);
   const instant: number[] = [];
   const price: number[] = [];
   problem.handouts.forEach((handout, h) => {
-    const own = locked.has(h) || handout.quarantined ? [] : candidatesOfOne(problem, handout, instants);
+    const isFixed = visits.has(h) || bookings.has(h) || handout.quarantined;
+    const own = isFixed ? [] : candidatesOfOne(problem, handout, instants);
     own.sort((a, b) => a.price - b.price || a.instant - b.instant);
     for (const candidate of own) {
       instant.push(candidate.instant);
@@ -77,9 +77,9 @@ function candidatesOfOne(
       const open = opens.some(
         ({ from, to }) => from <= start && start + handout.service <= to && (start - from) % slot === 0,
       );
-      if (!open || !handout.windows.some(({ from, to }) => from <= start && start <= to)) continue;
-      const shift = priceOfShift(handout, problem.points[point], start);
-      found.push({ instant: i, price: cost + shift + priceOfChange(handout, { point, start }) });
+      if (!open || !mayStartAt(handout.windows, start)) continue;
+      const timeCost = bookingTimeCost(handout, problem.points[point], start);
+      found.push({ instant: i, price: cost + timeCost + changeCost(handout, { point, start }) });
     }
   }
   return found;

@@ -1,42 +1,41 @@
-import { PointRisk } from './crowding-risk.js';
-import type { PresentBooking } from '../presence/parameters.js';
+import { CrowdingRisk } from './crowding-risk.js';
+import type { PresentBooking } from '../presence/index.js';
 import type { Problem } from '../model/problem.js';
 
-/** No point is loose. */
+/** No point has its limit lifted. */
 const NONE = -1;
 
-/** Crowding at all the points of a board that have a risk limit. */
-export class RiskBoard {
-  /** A point whose limit does not hold while room is made there, NONE mostly. */
-  loose = NONE;
-  /** What risk costs at the loose point, as a multiple of what it costs elsewhere. */
-  urgency = 1;
-  private readonly points: readonly (PointRisk | null)[];
+/** The crowding risk of all points that have a limit. */
+export class CrowdingRiskBoard {
+  /** The point whose limit is lifted by `withoutLimit`, else NONE. */
+  relaxedPoint = NONE;
+  /** The cost of risk at that point, as a multiple of the usual one. */
+  relaxedFactor = 1;
+  private readonly points: readonly (CrowdingRisk | null)[];
 
   constructor(problem: Problem) {
-    this.points = problem.points.map((_, p) => PointRisk.of(problem, p));
+    this.points = problem.points.map((_, p) => CrowdingRisk.of(problem, p));
   }
 
-  /** The risk of a point; null where there is no limit. */
-  at(point: number): PointRisk | null {
+  /** The risk of a point; null = no limit, or too few handouts to reach the cap. */
+  at(point: number): CrowdingRisk | null {
     return this.points[point];
   }
 
   /** Indices of the points that have a limit. */
-  watched(): number[] {
+  limitedPoints(): number[] {
     return this.points.flatMap((risk, p) => (risk ? [p] : []));
   }
 
   /**
-   * What booking somebody costs by the risk that they add; Infinity when that would break the limit. 0 at points
-   * without one.
+   * The cost of the risk that a booking would add; Infinity when that would break the limit, 0 at points without one.
    */
   price(point: number, booking: PresentBooking): number {
     const risk = this.points[point];
     if (risk === null) return 0;
-    const added = risk.crowd.added(booking);
-    if (point === this.loose) return added * risk.perSecond * this.urgency;
-    return risk.takes(added) ? added * risk.perSecond : Infinity;
+    const added = risk.crowd.addedSeconds(booking);
+    if (point === this.relaxedPoint) return added * risk.pricePerSecond * this.relaxedFactor;
+    return risk.allows(added) ? added * risk.pricePerSecond : Infinity;
   }
 
   add(point: number, booking: PresentBooking): void {
@@ -47,21 +46,21 @@ export class RiskBoard {
     this.points[point]?.crowd.remove(booking);
   }
 
-  /** What all risk costs now. */
+  /** The cost of all risk now. */
   total(): number {
     let price = 0;
-    for (const risk of this.points) if (risk) price += risk.crowd.crowded * risk.perSecond;
+    for (const risk of this.points) if (risk) price += risk.crowd.crowdedSeconds * risk.pricePerSecond;
     return price;
   }
 
-  /** Works while a point's limit does not hold but its risk is dear. */
-  loosely<T>(point: number, urgency: number, work: () => T): T {
-    this.loose = point;
-    this.urgency = urgency;
+  /** Runs `work` while the point's limit is lifted and its risk costs `factor` times as much. */
+  withoutLimit<T>(point: number, factor: number, work: () => T): T {
+    this.relaxedPoint = point;
+    this.relaxedFactor = factor;
     try {
       return work();
     } finally {
-      this.loose = NONE;
+      this.relaxedPoint = NONE;
     }
   }
 }

@@ -1,38 +1,38 @@
 /**
- * Making room at a full point: one comes in, and those in the way move. The ejection of Glover (1996) cut to one
- * step for the cheapest, and the augmenting path of bipartite matching (Kuhn 1955) for when anything will do.
+ * Making room at a full point by moving other bookings: ejection chains (Glover 1996) of one step where the cheapest
+ * change is asked for, and augmenting paths of bipartite matching (Kuhn 1955) of any length where any change will do.
  */
-import { NONE, type PointBoard } from './booking-board.js';
+import { NONE, type BookingBoard } from './booking-board.js';
 
-/** Off the board: the handout is placed by whoever asked, at the price that `elsewhere` named. */
+/** Off the board: the caller places the handout, at the cost that `elsewhere` gave. */
 export const ELSEWHERE = -2;
 
-export interface Move {
+export interface Reassignment {
   readonly handout: number;
   /** A candidate, or ELSEWHERE. */
   readonly to: number;
 }
 
-/** What it costs to let `moves[0].handout` in, and who moves for it. */
+/** A way to book `moves[0].handout`, with the other bookings that move for it. */
 export interface Ejection {
-  /** Price of the one who comes in, plus what the moves of the others cost or save. */
+  /** Cost of the new booking, plus what the other moves cost (or save, negative). */
   readonly delta: number;
-  readonly moves: readonly Move[];
+  readonly moves: readonly Reassignment[];
 }
 
-/** So many may have to leave because of cohorts and conflicts; more would be a reshuffle, not a step. */
+/** Most bookings that may have to leave because of cohorts and conflicts; more is too large a change for one step. */
 const MOST_RIVALS = 3;
 
 const nowhere = (): number => Infinity;
 
 /**
- * The cheapest way to book `handout` (not booked now) when others may move once: plainly, or by taking out those
- * whom cohort gap or conflict set against it and, where the point is full, one more, each of whom goes to the best
- * place left or `elsewhere` (the price of serving it off the board, Infinity = cannot). Leaves the board as it was;
- * null when nothing costs less than `below`. Some 1–500 µs.
+ * The cheapest way to book `handout` (not booked now) when others may move once: without any move, or by taking out
+ * those that cohort gap or conflict exclude and, where the point is full, one more. Each of these goes to the best
+ * candidate left, or `elsewhere` (the cost of serving it off the board, Infinity = impossible). Leaves the board as it
+ * was; null when each way costs `below` or more. About 1–500 µs.
  */
 export function cheapestEjection(
-  board: PointBoard,
+  board: BookingBoard,
   handout: number,
   elsewhere: (handout: number) => number = nowhere,
   below = Infinity,
@@ -42,11 +42,11 @@ export function cheapestEjection(
   const { from } = board.candidates;
   for (let c = from[handout]; c < from[handout + 1]; c++) {
     if (board.fits(handout, c)) {
-      // Dearer candidates could only win by what others gain, and those gains are found when they are looked at.
+      // Dearer candidates could only win by what others gain by moving, which their own ejections find.
       return board.price(c) < bound ? { delta: board.price(c), moves: [{ handout, to: c }] } : best;
     }
-    for (const leaving of waysToClear(board, handout, c)) {
-      const ejection = withLeaving(board, { handout, to: c }, leaving, elsewhere, bound);
+    for (const leaving of clearingSets(board, handout, c)) {
+      const ejection = ejectionOf(board, { handout, to: c }, leaving, elsewhere, bound);
       if (!ejection) continue;
       best = ejection;
       bound = ejection.delta;
@@ -55,18 +55,18 @@ export function cheapestEjection(
   return best;
 }
 
-/** Carries an ejection out; who goes ELSEWHERE is only taken off the board. */
-export function applyEjection(board: PointBoard, { moves }: Ejection): void {
+/** Carries an ejection out; a handout that goes ELSEWHERE is only taken off the board. */
+export function applyEjection(board: BookingBoard, { moves }: Ejection): void {
   for (const { handout } of moves) if (board.booked[handout] !== NONE) board.remove(handout);
   for (const { handout, to } of moves) if (to !== ELSEWHERE) board.insert(handout, to);
 }
 
 /**
- * Books `handout` by a chain of moves of any length, each taking the place of one other, cheap places first. Looks
- * at everybody once, so that it ends; with one slot a service and no cohorts or conflicts it finds a way whenever
- * there is one. Returns false, the board unchanged, when it finds none.
+ * Books `handout` by a chain of moves of any length, each taking the place of one other booking, cheap candidates first.
+ * Visits each handout once, so that it ends. If each service takes one slot and there are no cohorts or conflicts, it
+ * finds a chain whenever there is one. Returns false, with the board unchanged, when it finds none.
  */
-export function augment(board: PointBoard, handout: number): boolean {
+export function bookByAugmentingPath(board: BookingBoard, handout: number): boolean {
   const asked = new Set<number>();
   const place = (h: number): boolean => {
     asked.add(h);
@@ -77,7 +77,7 @@ export function augment(board: PointBoard, handout: number): boolean {
     }
     const { from } = board.candidates;
     for (let c = from[h]; c < from[h + 1]; c++) {
-      for (const leaving of waysToClear(board, h, c)) {
+      for (const leaving of clearingSets(board, h, c)) {
         if (leaving.length > 1 || asked.has(leaving[0])) continue;
         const back = board.booked[leaving[0]];
         board.remove(leaving[0]);
@@ -93,10 +93,10 @@ export function augment(board: PointBoard, handout: number): boolean {
 }
 
 /**
- * Books `handout`, for which no candidate fits, by whatever others can do for it, if the bookings cost less than
- * `below` more for it. Returns false, the board unchanged, when that cannot be.
+ * Books `handout`, for which no candidate fits, by an ejection or else an augmenting path, if the bookings then cost less
+ * than `below` more. Returns false, with the board unchanged, when there is no such way.
  */
-export function makeRoom(board: PointBoard, handout: number, below: number): boolean {
+export function insertWithEjection(board: BookingBoard, handout: number, below: number): boolean {
   const ejection = cheapestEjection(board, handout, nowhere, below);
   if (ejection) {
     applyEjection(board, ejection);
@@ -104,24 +104,24 @@ export function makeRoom(board: PointBoard, handout: number, below: number): boo
   }
   const before = board.booked.slice();
   const total = board.total;
-  if (!augment(board, handout)) return false;
+  if (!bookByAugmentingPath(board, handout)) return false;
   if (board.total - total < below) return true;
   board.restore(before);
   return false;
 }
 
 /**
- * The sets of bookings of which taking out any one set makes room for `handout` at its candidate `c`: all its
- * rivals there, and where that leaves the point full, one more who is there at that time. Empty when it cannot be
- * had that way, or is free as it is. Leaves the board as it was.
+ * Sets of bookings; taking out any one set makes room for `handout` at its candidate `c`. Each is all bookings that
+ * exclude it there and, where the point is still full, one more that is present at that time. Empty when no such set
+ * makes room, or the candidate fits as it is. Leaves the board as it was.
  */
-function waysToClear(board: PointBoard, handout: number, c: number): number[][] {
+function clearingSets(board: BookingBoard, handout: number, c: number): number[][] {
   const point = board.pointOf(c);
   const rivals: number[] = [];
   const others: number[] = [];
   for (let k = 0; k < board.count(point); k++) {
     const other = board.member(point, k);
-    if (board.rulesOut(other, handout, c)) rivals.push(other);
+    if (board.excludes(other, handout, c)) rivals.push(other);
     else if (!board.isLocked(other) && board.overlaps(other, handout, c)) others.push(other);
   }
   if (rivals.length > MOST_RIVALS || rivals.some((rival) => board.isLocked(rival))) return [];
@@ -140,10 +140,10 @@ function waysToClear(board: PointBoard, handout: number, c: number): number[][] 
   });
 }
 
-/** Books `move` in place of `leaving`, finds them the best other places, and undoes it all; null if not below `bound`. */
-function withLeaving(
-  board: PointBoard,
-  move: Move,
+/** The ejection in which `move` replaces `leaving`, each of which goes to its best; null if not below `bound`. Undoes it. */
+function ejectionOf(
+  board: BookingBoard,
+  move: Reassignment,
   leaving: readonly number[],
   elsewhere: (handout: number) => number,
   bound: number,
@@ -156,7 +156,7 @@ function withLeaving(
 
   for (const h of leaving) board.remove(h);
   board.insert(move.handout, move.to);
-  const moves: Move[] = [move];
+  const moves: Reassignment[] = [move];
   let delta = board.price(move.to) - saved;
   for (const h of leaving) {
     const free = board.cheapest(h);

@@ -1,19 +1,19 @@
 /**
- * Making room at a point that has reached its risk limit: people are moved to times (or points) where they crowd
- * less, one at a time, each to where price and risk together are least.
+ * Making room at a point that has reached its risk limit: bookings move to times (or points) that are less crowded, one
+ * at a time, each to where its cost and the cost of risk together are least.
  */
-import { NONE, type PointBoard } from './booking-board.js';
-import type { RiskBoard } from './crowding-risk-board.js';
+import { NONE, type BookingBoard } from './booking-board.js';
+import type { CrowdingRiskBoard } from './crowding-risk-board.js';
 
-/** What risk costs more at the point where room is made. */
-const URGENCY = 20;
-/** Everybody at the point is looked at so many times. */
+/** Factor on the cost of risk at the point where room is made, so that bookings leave crowded times. */
+const RISK_FACTOR = 20;
+/** How often all bookings of the point are tried. */
 const SWEEPS = 4;
 
 const never = (): boolean => false;
 
-/** Moves everybody at a point to where they cost least now, risk included. Returns whether anybody moved. */
-export function spread(board: PointBoard, point: number): boolean {
+/** Moves each booking of a point to where it costs least now, risk included. Returns whether any moved. */
+export function spreadBookings(board: BookingBoard, point: number): boolean {
   let moved = false;
   for (const h of board.bookedAt(point)) {
     const before = board.booked[h];
@@ -26,21 +26,22 @@ export function spread(board: PointBoard, point: number): boolean {
   return moved;
 }
 
-/** Spreads the people of a point above its limit until it is kept. Returns false when they cannot be spread enough. */
-export function relieve(board: PointBoard, risks: RiskBoard, point: number): boolean {
+/** Spreads the bookings of a point until its risk limit is kept. Returns whether it is. */
+export function relieveCrowding(board: BookingBoard, risks: CrowdingRiskBoard, point: number): boolean {
   const risk = risks.at(point);
   if (risk === null) return true;
-  return risks.loosely(point, URGENCY, () => {
-    for (let sweep = 0; sweep < SWEEPS && risk.isExceeded(); sweep++) if (!spread(board, point)) break;
+  return risks.withoutLimit(point, RISK_FACTOR, () => {
+    for (let sweep = 0; sweep < SWEEPS && risk.isExceeded(); sweep++)
+      if (!spreadBookings(board, point)) break;
     return !risk.isExceeded();
   });
 }
 
 /**
- * Books `handout`, for which no candidate fits, at a point whose people can be spread to make room, if the bookings
- * cost less than `below` more for it. Returns false, the board unchanged, when that cannot be. Some milliseconds.
+ * Books `handout`, for which no candidate fits, at a point whose bookings can be spread to make room, if they then cost
+ * less than `below` more. Returns false, with the board unchanged, when there is no such point. Some milliseconds.
  */
-export function squeezeIn(board: PointBoard, handout: number, below: number): boolean {
+export function insertWithRelief(board: BookingBoard, handout: number, below: number): boolean {
   const { risk, candidates } = board;
   if (risk === null) return false;
   const before = board.booked.slice();
@@ -49,10 +50,10 @@ export function squeezeIn(board: PointBoard, handout: number, below: number): bo
   for (let c = candidates.from[handout]; c < candidates.from[handout + 1]; c++) points.add(board.pointOf(c));
   for (const point of points) {
     if (risk.at(point) === null) continue;
-    const place = risk.loosely(point, URGENCY, () => board.cheapestBelow(handout, Infinity, never));
+    const place = risk.withoutLimit(point, RISK_FACTOR, () => board.cheapestBelow(handout, Infinity, never));
     if (place === NONE) continue;
     board.insert(handout, place);
-    if (relieve(board, risk, point) && board.total - total < below) return true;
+    if (relieveCrowding(board, risk, point) && board.total - total < below) return true;
     board.restore(before);
   }
   return false;

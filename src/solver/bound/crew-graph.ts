@@ -1,54 +1,55 @@
 /**
- * What the cheapest route of a crew is looked for in: who can follow whom, at which price and after how many steps of
- * a clock that is rounded down. Nothing in it is dearer or later than in the problem.
+ * The graph in which the cheapest route of a crew is searched: which visit can follow which, at which cost and after how
+ * many steps of a discrete clock. Times are rounded down, so no arc is dearer or later than in the problem.
  */
 import type { Handout, Problem, TravelProfile, Window } from '../model/problem.js';
-import { DayOfTravel } from '../costs/travel-time.js';
-import { priceOfVisit } from '../costs/visit-cost.js';
-import { type Crew, visitsOf } from './crew-groups.js';
+import { TravelTime, visitCost } from '../costs/index.js';
+import { vehicleOfLocked } from '../rules/locks.js';
+import { type Crew, servableVisits } from './crew-groups.js';
 
-/** More steps than these are not looked at one by one. */
+/** Most steps of the clock; with more no graph is built. */
 const MOST_STEPS = 2_000;
-/** A visit's so many nearest, before and after, are exact; the way to all others is by a hub that is never dearer. */
+/** Arcs to and from a visit's nearest are exact; those to all others go through a hub that is never dearer. */
 const NEAREST = 24;
 
 export interface CrewGraph {
   readonly crew: Crew;
-  /** Handouts, and how many seconds a step is. */
+  /** Handouts of the visits; indices into this are what the other fields call a visit. */
   readonly visits: Int32Array;
+  /** Seconds of a step of the clock, and how many steps there are. */
   readonly step: number;
   readonly steps: number;
-  /** Arcs from visit i: `arcs[arcsFrom[i] .. arcsFrom[i + 1])`: to whom, price, whole steps, and seconds beyond them. */
+  /** Arcs from visit i: `arc*[arcsFrom[i] .. arcsFrom[i + 1])`: target visit, cost, whole steps, and seconds beyond. */
   readonly arcsFrom: Int32Array;
   readonly arcTo: Int32Array;
   readonly arcPrice: Float64Array;
   readonly arcSteps: Int32Array;
   readonly arcRest: Int32Array;
-  /** The hub: from a visit to it, and from it to a visit; price and whole steps. Infinite where nobody needs it. */
+  /** The hub: cost from each visit to it and from it to each; Infinity = not needed. Whole steps; 0 = there is no hub. */
   readonly toHub: Float64Array;
   readonly fromHub: Float64Array;
   readonly hubSteps: number;
-  /** From the crew's start, and back from a visit. */
+  /** Cost and whole steps from the crew's start to each visit, and cost from each back to the end. */
   readonly outPrice: Float64Array;
   readonly outSteps: Int32Array;
   readonly homePrice: Float64Array;
-  /** The last step at which the visit may start and the crew still be back in time; with the break still to come. */
+  /** The last step at which each visit may start for the crew to be back in time; the second with the break to come. */
   readonly lastStep: Int32Array;
   readonly lastStepBeforePause: Int32Array;
-  /** `[step * count + j]`: the least that starting j at a step costs for being off its time; Infinity = never then. */
+  /** `[step * count + j]`: least cost of the time of day if j starts at that step; Infinity = outside its windows. */
   readonly startPrice: Float64Array;
-  /** From this step on, the break may be taken. */
+  /** First step at which the break may be taken. */
   readonly pauseFrom: number;
 }
 
 /**
- * Null where visits can take no time at all, so that the clock would stand still.
+ * Null if the clock would need more than `MOST_STEPS` steps, or two visits can start at the same second (a step of 0 s).
  * @param fineness about how many steps the clock has from the crew's earliest to its latest
  */
 export function crewGraph(problem: Problem, crew: Crew, fineness: number): CrewGraph | null {
-  const visits = Int32Array.from(visitsOf(problem, crew));
+  const visits = Int32Array.from(servableVisits(problem, crew));
   const count = visits.length;
-  const travel = new Travel(problem, crew, visits);
+  const travel = new CrewTravel(problem, crew, visits);
   const span = crew.latest - crew.earliest;
   const step = Math.min(Math.max(1, Math.ceil((span + 1) / fineness)), travel.shortest());
   const steps = Math.floor(span / Math.max(step, 1)) + 1;
@@ -64,23 +65,23 @@ export function crewGraph(problem: Problem, crew: Crew, fineness: number): CrewG
   const startPrice = new Float64Array(steps * count);
   const least = (values: readonly number[]): number => Math.min(...values);
   const servedThere = servicesByHome(problem);
-  const locked = new Set(problem.vehicles.flatMap((vehicle) => vehicle.locked));
+  const locked = vehicleOfLocked(problem);
   visits.forEach((h, j) => {
     const { home, service } = problem.handouts[h];
-    const out = crew.starts.map((place) => travel.priceOfWay(place, home, !crew.startsLoaded));
-    outPrice[j] = least(out) + travel.serving(j);
-    const outSeconds = crew.starts.map((place) => travel.secondsOfWay(place, home, !crew.startsLoaded));
+    const out = crew.starts.map((place) => travel.legCost(place, home, !crew.startsLoaded));
+    outPrice[j] = least(out) + travel.servingCost(j);
+    const outSeconds = crew.starts.map((place) => travel.legSeconds(place, home, !crew.startsLoaded));
     outSteps[j] = least(outSeconds) === Infinity ? steps : Math.floor(least(outSeconds) / step);
     const back = crew.ends.map((place) => (place === -1 ? home : place));
-    homePrice[j] = least(back.map((place) => travel.price(home, place)));
-    const wayBack = service + least(back.map((place) => travel.seconds(home, place)));
-    lastStep[j] = Math.min(steps - 1, at(crew.latest - wayBack));
-    lastStepBeforePause[j] = Math.min(steps - 1, at(crew.latest - wayBack - pauseSeconds));
+    homePrice[j] = least(back.map((place) => travel.directCost(home, place)));
+    const untilBack = service + least(back.map((place) => travel.directSeconds(home, place)));
+    lastStep[j] = Math.min(steps - 1, at(crew.latest - untilBack));
+    lastStepBeforePause[j] = Math.min(steps - 1, at(crew.latest - untilBack - pauseSeconds));
     const others = servedThere.get(home)! - service;
     for (let t = 0; t < steps; t++) {
       const from = crew.earliest + t * step;
       const span = { from: from - others, to: from + step - 1 };
-      startPrice[t * count + j] = priceOfStart(problem.handouts[h], span, locked.has(h));
+      startPrice[t * count + j] = leastStartCost(problem.handouts[h], span, locked.has(h));
     }
   });
   return {
@@ -88,7 +89,7 @@ export function crewGraph(problem: Problem, crew: Crew, fineness: number): CrewG
     visits,
     step,
     steps,
-    ...layArcs(problem, travel, visits, step),
+    ...buildArcs(problem, travel, visits, step),
     outPrice,
     outSteps,
     homePrice,
@@ -99,10 +100,10 @@ export function crewGraph(problem: Problem, crew: Crew, fineness: number): CrewG
   };
 }
 
-/** The least prices and seconds between places and between visits, as the crew travels, at whatever time of day. */
-class Travel {
+/** The least costs and seconds of the crew's travel between places and between visits, over all times of day. */
+class CrewTravel {
   private readonly profile: TravelProfile;
-  private readonly day: DayOfTravel;
+  private readonly day: TravelTime;
 
   constructor(
     private readonly problem: Problem,
@@ -110,49 +111,51 @@ class Travel {
     private readonly visits: Int32Array,
   ) {
     this.profile = problem.profiles[crew.profile];
-    this.day = new DayOfTravel(this.profile.speeds ?? []);
+    this.day = new TravelTime(this.profile.speeds ?? []);
   }
 
-  price(from: number, to: number): number {
+  directCost(from: number, to: number): number {
     if (from === to) return 0;
     const { perMetre, perSecond } = this.crew;
     return (
-      perMetre * this.profile.distance[from * this.problem.places + to] + perSecond * this.seconds(from, to)
+      perMetre * this.profile.distance[from * this.problem.places + to] +
+      perSecond * this.directSeconds(from, to)
     );
   }
 
-  seconds(from: number, to: number): number {
-    return from === to ? 0 : this.day.least(this.profile.duration[from * this.problem.places + to]);
+  directSeconds(from: number, to: number): number {
+    return from === to ? 0 : this.day.shortest(this.profile.duration[from * this.problem.places + to]);
   }
 
-  /** As `price`, where the crew may load on the way: the triangle's third side may be the dearest. */
-  priceOfWay(from: number, to: number, mustLoad = false): number {
+  /** As `directCost`, or by a loading place: travel need not satisfy the triangle inequality. */
+  legCost(from: number, to: number, mustLoad = false): number {
     const { loading, perSecond } = this.crew;
-    const ways = loading.map(
-      ({ place, duration }) => this.price(from, place) + perSecond * duration + this.price(place, to),
+    const detours = loading.map(
+      ({ place, duration }) =>
+        this.directCost(from, place) + perSecond * duration + this.directCost(place, to),
     );
-    return Math.min(...(mustLoad ? [] : [this.price(from, to)]), ...ways);
+    return Math.min(...(mustLoad ? [] : [this.directCost(from, to)]), ...detours);
   }
 
-  secondsOfWay(from: number, to: number, mustLoad = false): number {
-    const ways = this.crew.loading.map(
-      ({ place, duration }) => this.seconds(from, place) + duration + this.seconds(place, to),
+  legSeconds(from: number, to: number, mustLoad = false): number {
+    const detours = this.crew.loading.map(
+      ({ place, duration }) => this.directSeconds(from, place) + duration + this.directSeconds(place, to),
     );
-    return Math.min(...(mustLoad ? [] : [this.seconds(from, to)]), ...ways);
+    return Math.min(...(mustLoad ? [] : [this.directSeconds(from, to)]), ...detours);
   }
 
-  /** What a visit costs by itself: its seconds on duty, and that one of this crew makes it. */
-  serving(j: number): number {
+  /** Cost of a visit apart from travel: its seconds on duty, and the least `visitCost` of the crew's members. */
+  servingCost(j: number): number {
     const handout = this.problem.handouts[this.visits[j]];
-    const byWhom = this.crew.members.map((vehicle) => priceOfVisit(handout, vehicle));
-    return this.crew.perSecond * handout.service + Math.min(...byWhom);
+    const costs = this.crew.members.map((vehicle) => visitCost(handout, vehicle));
+    return this.crew.perSecond * handout.service + Math.min(...costs);
   }
 
-  /** From one visit's start to the next's, without waiting. */
+  /** Seconds from one visit's start to the next's, without waiting. */
   between(i: number, j: number): number {
     const { handouts } = this.problem;
     const from = handouts[this.visits[i]];
-    return from.service + this.secondsOfWay(from.home, handouts[this.visits[j]].home);
+    return from.service + this.legSeconds(from.home, handouts[this.visits[j]].home);
   }
 
   /** The least time from any visit's start to another's. */
@@ -173,10 +176,11 @@ function servicesByHome({ handouts }: Problem): Map<number, number> {
 }
 
 /**
- * The least that starting within a span costs. Those who share a door may be one stop, whose start is what their
- * windows are about, so that the span begins earlier by the others' services. What is locked may break its windows.
+ * The least cost of a start within `span`; Infinity = outside the windows. Handouts at one place may share a stop, whose
+ * start their windows are about, so the caller begins the span earlier by the others' services. Locked visits may be
+ * outside their windows.
  */
-function priceOfStart({ windows, preferred }: Handout, span: Window, isLocked: boolean): number {
+function leastStartCost({ windows, preferred }: Handout, span: Window, isLocked: boolean): number {
   if (!isLocked && !windows.some(({ from, to }) => from <= span.to && span.from <= to)) return Infinity;
   if (preferred === null) return 0;
   return preferred.perSecond * Math.max(0, preferred.time - span.to, span.from - preferred.time);
@@ -187,19 +191,19 @@ type Arcs = Pick<
   'arcsFrom' | 'arcTo' | 'arcPrice' | 'arcSteps' | 'arcRest' | 'toHub' | 'fromHub' | 'hubSteps'
 >;
 
-function layArcs(problem: Problem, travel: Travel, visits: Int32Array, step: number): Arcs {
+function buildArcs(problem: Problem, travel: CrewTravel, visits: Int32Array, step: number): Arcs {
   const count = visits.length;
-  const { handouts, vehicles } = problem;
-  const locked = new Set(vehicles.flatMap((vehicle) => vehicle.locked));
-  const serving = Float64Array.from(visits, (_, j) => travel.serving(j));
+  const { handouts } = problem;
+  const locked = vehicleOfLocked(problem);
+  const serving = Float64Array.from(visits, (_, j) => travel.servingCost(j));
   const price = new Float64Array(count * count).fill(Infinity);
   visits.forEach((h, i) => {
     visits.forEach((k, j) => {
       if (i === j) return;
-      // After the quarantined come only others of them.
+      // Only quarantined handouts come after a quarantined one.
       const isFree = !locked.has(h) && !locked.has(k);
       if (isFree && handouts[h].quarantined && !handouts[k].quarantined) return;
-      price[i * count + j] = travel.priceOfWay(handouts[h].home, handouts[k].home) + serving[j];
+      price[i * count + j] = travel.legCost(handouts[h].home, handouts[k].home) + serving[j];
     });
   });
   const out = new Float64Array(count);
@@ -238,7 +242,7 @@ function layArcs(problem: Problem, travel: Travel, visits: Int32Array, step: num
     arcPrice: Float64Array.from(arcPrice),
     arcSteps: Int32Array.from(arcSteps),
     arcRest: Int32Array.from(arcRest),
-    // A way that is not among the nearest is dearer than both ends' nearest: half of each is never too much.
+    // An arc through the hub is dearer than the nearest arcs of both its ends, so half of each is never too much.
     toHub: out.map((each) => each / 2),
     fromHub: into.map((each) => each / 2),
     hubSteps: hubSeconds === Infinity ? 0 : Math.floor(hubSeconds / step),

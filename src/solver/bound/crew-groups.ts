@@ -1,21 +1,23 @@
 /**
- * Vehicles put together for the bound: one *crew* stands for several that travel and are paid alike, and may do
- * whatever any of them may. Every route of a member is a route of its crew at no lower price, so that the bound holds.
+ * Vehicles grouped for the bound: a *crew* represents vehicles with the same profile, costs and break, and may do what any
+ * of them may. Each route of a member is a route of its crew at no higher cost, so the bound is valid.
  */
 import type { Break, LoadingPlace, Problem, Vehicle } from '../model/problem.js';
+import { mayBeHelped, missingCrew } from '../rules/helpers.js';
+import { handoutsLockedAtPoints, vehicleOfLocked } from '../rules/locks.js';
 
-/** So many vehicles of one kind: how they travel, what they cost, and between which places and times. */
+/** What the vehicles of one group have in common, and the least restrictive of what they have not. Seconds. */
 export interface Crew {
   readonly profile: number;
   readonly perMetre: number;
   readonly perSecond: number;
-  /** What a route costs apart from its way and its visits: going out at all, and the paid break. */
+  /** Cost of a route apart from travel and visits: the fixed cost, and the seconds of the break. */
   readonly fixed: number;
   readonly pause: Break | null;
   readonly members: readonly number[];
-  /** Where a member may start, and end (-1 = wherever its last visit is). */
+  /** Places where a member may start, and end (-1 = at its last visit). */
   readonly starts: readonly number[];
-  /** Where a member may load on the way, and whether one may set out without having loaded. */
+  /** Where a member may load on the way, and whether a member starts loaded. */
   readonly loading: readonly LoadingPlace[];
   readonly startsLoaded: boolean;
   readonly ends: readonly number[];
@@ -24,7 +26,7 @@ export interface Crew {
 }
 
 /**
- * @param apart keeps vehicles of different places and hours apart, which makes the bound higher and dearer
+ * @param apart group only identical vehicles: a higher bound that takes longer to compute
  */
 export function crewsOf({ vehicles }: Problem, apart: boolean): Crew[] {
   const groups = new Map<string, number[]>();
@@ -35,8 +37,8 @@ export function crewsOf({ vehicles }: Problem, apart: boolean): Crew[] {
     else groups.set(key, [v]);
   });
   return [...groups.values()].map((members) => {
-    const them = members.map((v) => vehicles[v]);
-    const { profile, costs, break: pause } = them[0];
+    const group = members.map((v) => vehicles[v]);
+    const { profile, costs, break: pause } = group[0];
     const hasPause = pause !== null && pause.duration > 0;
     return {
       profile,
@@ -45,23 +47,23 @@ export function crewsOf({ vehicles }: Problem, apart: boolean): Crew[] {
       fixed: costs.fixed + (hasPause ? costs.perSecond * pause.duration : 0),
       pause: hasPause ? pause : null,
       members,
-      loading: them.flatMap((vehicle) => vehicle.loading),
-      startsLoaded: them.some((vehicle) => vehicle.startsLoaded),
-      starts: [...new Set(them.map((vehicle) => vehicle.start))],
-      ends: [...new Set(them.map((vehicle) => vehicle.end))],
-      earliest: Math.min(...them.map((vehicle) => vehicle.earliest)),
-      latest: Math.max(...them.map((vehicle) => vehicle.latest)),
+      loading: group.flatMap((vehicle) => vehicle.loading),
+      startsLoaded: group.some((vehicle) => vehicle.startsLoaded),
+      starts: [...new Set(group.map((vehicle) => vehicle.start))],
+      ends: [...new Set(group.map((vehicle) => vehicle.end))],
+      earliest: Math.min(...group.map((vehicle) => vehicle.earliest)),
+      latest: Math.max(...group.map((vehicle) => vehicle.latest)),
     };
   });
 }
 
-/** Handouts that a member of the crew may visit: those it can serve, and those locked to it. */
-export function visitsOf(problem: Problem, crew: Crew): number[] {
-  const keeper = new Map(problem.vehicles.flatMap(({ locked }, v) => locked.map((h) => [h, v])));
-  const booked = new Set(problem.lockedBookings.map(({ handout }) => handout));
+/** Handouts that a member of the crew may visit, ascending: those it can serve, and those locked to it. */
+export function servableVisits(problem: Problem, crew: Crew): number[] {
+  const vehicleOf = vehicleOfLocked(problem);
+  const booked = handoutsLockedAtPoints(problem);
   return problem.handouts.flatMap((_, h) => {
     if (booked.has(h)) return [];
-    const locked = keeper.get(h);
+    const locked = vehicleOf.get(h);
     const may =
       locked === undefined
         ? crew.members.some((v) => canServe(problem, problem.vehicles[v], h))
@@ -70,10 +72,8 @@ export function visitsOf(problem: Problem, crew: Crew): number[] {
   });
 }
 
-/** Whether a second person may come from another route. */
-const isHelped = ({ handouts }: Problem, h: number): boolean => handouts.some(({ helps }) => helps === h);
-
 function canServe(problem: Problem, vehicle: Vehicle, h: number): boolean {
-  const { home, skills, crew } = problem.handouts[h];
-  return home !== -1 && (skills & ~vehicle.skills) === 0 && (crew <= vehicle.crew || isHelped(problem, h));
+  const handout = problem.handouts[h];
+  const isCrewEnough = missingCrew(handout, vehicle) === 0 || mayBeHelped(problem, h);
+  return handout.home !== -1 && (handout.skills & ~vehicle.skills) === 0 && isCrewEnough;
 }

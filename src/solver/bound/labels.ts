@@ -1,10 +1,11 @@
 /**
- * Cells that each keep the cheapest way to be there and the cheapest by way of another visit, so that no route needs to
- * go straight back to where it came from.
+ * Labels of the pricing problem, two for each cell: the cheapest partial route, and the cheapest whose last visit differs
+ * from that one's. With both, a route need not return directly to the visit it came from (2-cycle elimination, Houck et
+ * al. 1980).
  */
 export class Labels {
   readonly best: Float64Array;
-  /** Which visit was before, and the cell in which that one started. */
+  /** The visit before, and the cell in which that one started. */
   readonly bestFrom: Int32Array;
   readonly bestCell: Int32Array;
   readonly second: Float64Array;
@@ -20,12 +21,13 @@ export class Labels {
     this.secondCell = new Int32Array(cells);
   }
 
-  /** Nobody is anywhere. */
+  /** Empties all cells. */
   clear(): void {
     this.best.fill(Infinity);
     this.second.fill(Infinity);
   }
 
+  /** Adds a partial route of this cost that comes from visit `from`, started in `cell`; the two best are kept. */
   offer(at: number, price: number, from: number, cell: number): void {
     const { best, bestFrom, bestCell, second, secondFrom, secondCell } = this;
     if (price < best[at]) {
@@ -44,7 +46,7 @@ export class Labels {
     }
   }
 
-  /** Whoever is at `before` may be at `at` too, for so much more. */
+  /** Extends the labels of cell `before` to cell `at`, at an additional cost. */
   copy(before: number, at: number, more: number): void {
     if (this.best[before] === Infinity) return;
     this.offer(at, this.best[before] + more, this.bestFrom[before], this.bestCell[before]);

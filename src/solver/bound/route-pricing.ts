@@ -1,30 +1,30 @@
 /**
- * The cheapest route of a crew when each visit it makes is worth something: what the bound asks over and over.
+ * The pricing problem of the bound: a crew's route of least reduced cost for given dual values of its visits.
  *
- * Routes are relaxed so that the answer is quick and never too dear: a visit may be made again (but not right after
- * the one it was followed by: 2-cycle elimination, Houck et al. 1980), load is nothing, and the clock runs in whole
- * steps. A way of d seconds ends `floor(d / step)` steps after it began or one more, so both are free; each further
- * step is waiting, which is paid on duty. The cheapest of these routes costs at most what the cheapest real one does.
+ * Routes are relaxed, so that the result is fast and never too dear: a visit may be repeated (but not right after the one
+ * that followed it: 2-cycle elimination, Houck et al. 1980), load is ignored, and the clock has whole steps. A leg of d
+ * seconds takes `floor(d / step)` steps or one more without extra cost; each further step is waiting, which is paid on
+ * duty. The cheapest of these routes costs at most what the cheapest real one does.
  */
 import type { CrewGraph } from './crew-graph.js';
 import { Labels } from './labels.js';
 
-const NOBODY = -1;
-/** Where the walk back from the end begins. */
+const NONE = -1;
+/** Marks the end of the route, where the route is traced back from. */
 const END = -2;
 
 export class RoutePricing {
   /** How often the cheapest route of the last `price` makes each visit, in the order of `graph.visits`. */
   readonly times: Int32Array;
   private readonly count: number;
-  /** One layer of cells, or two: the break still to come, and behind. */
+  /** One layer of cells without a break, else two: before the break, and after it. */
   private readonly layers: number;
-  /** What a step of waiting costs. */
+  /** Cost of a step of waiting. */
   private readonly wait: number;
   private readonly pauseSteps: number;
-  /** Being at a visit's door, by `(layer * steps + step) * count + visit`. */
+  /** Labels at the door of each visit, before it starts: `(layer * steps + step) * count + visit`. */
   private readonly doors: Labels;
-  /** Being at the hub, by `layer * steps + step`: a place that takes no time and costs nothing to wait at. */
+  /** Labels at the hub: `layer * steps + step`. Waiting there is free. */
   private readonly hub: Labels;
   private readonly gain: Float64Array;
 
@@ -41,41 +41,41 @@ export class RoutePricing {
   }
 
   /**
-   * The least price of a route less the worth of its visits, `worth` by handout; never above 0, which is staying in.
-   * Leaves in `times` how often it makes each visit.
+   * The least cost of a route less the dual values of its visits (`dual` by handout); at most 0, the empty route. Leaves in
+   * `times` how often it makes each visit.
    */
-  price(worth: Float64Array): number {
+  price(dual: Float64Array): number {
     const { graph, count, layers, gain, doors } = this;
     const { steps, visits } = graph;
-    for (let j = 0; j < count; j++) gain[j] = worth[visits[j]];
+    for (let j = 0; j < count; j++) gain[j] = dual[visits[j]];
     doors.clear();
     this.hub.clear();
     for (let t = 0; t < steps; t++) {
       for (let layer = 0; layer < layers; layer++) {
         const row = (layer * steps + t) * count;
-        this.setOut(row, layer, t);
+        this.leaveDepot(row, layer, t);
         if (t > 0) for (let cell = row; cell < row + count; cell++) doors.copy(cell - count, cell, this.wait);
         if (graph.hubSteps > 0) this.leaveHub(layer, t, row);
         for (let i = 0; i < count; i++) {
           if (doors.best[row + i] === Infinity) continue;
           if (layer === 0 && layers === 2) this.pause(t, row + i);
-          if (t === 0 || this.isNews(t, i, row + i)) this.extend(layer, t, i, row + i);
+          if (t === 0 || this.improvesOnWaiting(t, i, row + i)) this.extend(layer, t, i, row + i);
         }
       }
     }
     return this.cheapest();
   }
 
-  /** A route may begin whenever it likes: its duty does too. */
-  private setOut(row: number, layer: number, t: number): void {
+  /** A route may leave the start at any step; its duty begins then. */
+  private leaveDepot(row: number, layer: number, t: number): void {
     const { count, graph, doors } = this;
     const paused = layer === 1 ? this.pauseSteps : 0;
     for (let j = 0; j < count; j++) {
-      if (t >= graph.outSteps[j] + paused) doors.offer(row + j, graph.outPrice[j], NOBODY, NOBODY);
+      if (t >= graph.outSteps[j] + paused) doors.offer(row + j, graph.outPrice[j], NONE, NONE);
     }
   }
 
-  /** The break, taken at the door. Its pay is the crew's fixed price. */
+  /** The break, taken at the door. Its seconds are paid in `Crew.fixed`. */
   private pause(t: number, cell: number): void {
     const { graph, doors, count } = this;
     const { steps, step, crew, pauseFrom } = graph;
@@ -89,8 +89,8 @@ export class RoutePricing {
     }
   }
 
-  /** Whether starting now beats having started a step ago and waiting at the next door instead. */
-  private isNews(t: number, i: number, cell: number): boolean {
+  /** Whether starting now is better than having started a step ago and waiting at the next door. */
+  private improvesOnWaiting(t: number, i: number, cell: number): boolean {
     const { graph, doors, count, wait } = this;
     const { best, second, bestFrom, secondFrom } = doors;
     const before = cell - count;
@@ -104,7 +104,7 @@ export class RoutePricing {
     );
   }
 
-  /** From starting visit i at step t to the doors of all others. */
+  /** Extends the labels of visit i, started at step t, to the doors of all others. */
   private extend(layer: number, t: number, i: number, cell: number): void {
     const { graph, doors, count, wait } = this;
     const { steps, step, crew, arcsFrom, arcTo, arcPrice, arcSteps, arcRest, startPrice } = graph;
@@ -133,7 +133,7 @@ export class RoutePricing {
       this.hub.offer(layer * steps + atHub, first + graph.toHub[i], i, cell);
   }
 
-  /** To all doors but the one that the way came from. */
+  /** Extends the hub's labels to all doors but the one that each came from. */
   private leaveHub(layer: number, t: number, row: number): void {
     const { graph, hub, doors, count } = this;
     const slot = layer * graph.steps + t;
@@ -152,7 +152,7 @@ export class RoutePricing {
     const { graph, count, doors, layers, times, gain } = this;
     const { steps, homePrice, lastStep, lastStepBeforePause, crew, startPrice } = graph;
     let least = 0;
-    let last = NOBODY;
+    let last = NONE;
     for (let layer = 0; layer < layers; layer++) {
       const by = layer < layers - 1 ? lastStepBeforePause : lastStep;
       for (let i = 0; i < count; i++) {
@@ -168,7 +168,7 @@ export class RoutePricing {
     }
     times.fill(0);
     let after = END;
-    for (let cell = last; cell !== NOBODY;) {
+    for (let cell = last; cell !== NONE;) {
       times[cell % count]++;
       const byBest = doors.bestFrom[cell] !== after;
       after = cell % count;

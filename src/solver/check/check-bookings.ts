@@ -11,10 +11,10 @@ export function checkBookings(problem: Problem, bookings: readonly Booking[], re
     checkMeetings(problem, point, here, report);
   });
   for (const lock of problem.lockedBookings) {
-    const kept = bookings.some(
+    const isKept = bookings.some(
       (b) => b.handout === lock.handout && b.point === lock.point && b.start === lock.start,
     );
-    if (!kept) report({ code: 'LOCK_BROKEN', point: lock.point, handout: lock.handout, amount: 1 });
+    if (!isKept) report({ code: 'LOCK_BROKEN', point: lock.point, handout: lock.handout, amount: 1 });
   }
 }
 
@@ -45,7 +45,7 @@ function secondsClosed({ opens }: Point, start: number, service: number): number
   return lacks.length > 0 ? Math.min(...lacks) : service;
 }
 
-/** Presence only grows when somebody comes, so looking at each start sees the most that are ever there. */
+/** Presence only grows at starts, so the most that are ever present are present at one of them. */
 function checkCap(problem: Problem, point: number, here: readonly Booking[], report: Report): void {
   const { cap } = problem.points[point];
   for (const instant of new Set(here.map((booking) => booking.start))) {
@@ -59,7 +59,7 @@ function checkCap(problem: Problem, point: number, here: readonly Booking[], rep
   }
 }
 
-/** Every two who share a point: cohorts keep their gap, and those in conflict theirs. */
+/** Each two bookings at one point: cohorts keep their gap, and conflicts theirs. */
 function checkMeetings(problem: Problem, point: number, here: readonly Booking[], report: Report): void {
   const { cohortGap } = problem.points[point];
   here.forEach((one, k) => {
@@ -85,7 +85,7 @@ function secondsBetween(problem: Problem, one: Booking, two: Booking): number {
   return Math.max(two.start - end(one), one.start - end(two));
 }
 
-/** The strictest gap that any conflict asks of these two, null when they are free to meet. */
+/** The longest gap of the conflicts between these two, null when there is none. */
 function conflictGap(problem: Problem, a: number, b: number): number | null {
   const gaps = problem.conflicts
     .filter((c) => (c.a === a && c.b === b) || (c.a === b && c.b === a))

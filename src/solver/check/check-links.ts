@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.js';
 import type { Route } from '../model/solution.js';
 import type { Report } from './finding.js';
 
-/** Pairs and orders of visits, and meetings at the door, as the stops have them. */
+/** Links between visits, and meetings of helpers at the door. */
 export function checkLinks(problem: Problem, routes: readonly Route[], report: Report): void {
   const find = (handout: number) => {
     const route = routes.find(({ order }) => order.includes(handout));

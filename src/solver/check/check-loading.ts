@@ -3,7 +3,7 @@ import type { Route, Stop } from '../model/solution.js';
 import { secondsOutside, sum } from './arithmetic.js';
 import type { Report } from './finding.js';
 
-/** It loads where and when it may, for as long as that takes, and hands over no more than it carries in between. */
+/** The vehicle loads where and when it may, for as long as that takes, and hands over no more than it carries. */
 export function checkLoading(
   problem: Problem,
   shift: Vehicle,
@@ -32,7 +32,7 @@ export function checkLoading(
   });
 }
 
-/** Who is served before the first loading, between two, and after the last. */
+/** The handouts of each trip: before the first loading, between two, and after the last. */
 function tripsOf(stops: readonly Stop[]): number[][] {
   const trips: number[][] = [[]];
   for (const stop of stops) {

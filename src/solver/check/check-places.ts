@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.js';
 import type { Cost, Solution } from '../model/solution.js';
 import { sum } from './arithmetic.js';
 
-/** The prices of who is where: places that are others than before, and crews that are strangers. */
+/** The costs that depend on places: of other places than before, and of crews that recipients do not know. */
 export function pricesOfPlaces(
   problem: Problem,
   routes: Solution['routes'],

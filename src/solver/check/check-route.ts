@@ -5,7 +5,7 @@ import { checkLoading } from './check-loading.js';
 import type { Report } from './finding.js';
 import { secondsOfLeg } from './travel-by-hour.js';
 
-/** One vehicle's route against every rule that speaks of a single route. */
+/** One vehicle's route against each rule that concerns a single route. */
 export function checkRoute(problem: Problem, route: Route, report: Report): void {
   const { vehicle } = route;
   const shift = problem.vehicles[vehicle];
@@ -33,7 +33,7 @@ export function checkRoute(problem: Problem, route: Route, report: Report): void
   checkSums(problem, shift, route, visited, report);
 }
 
-/** START, then visits, loadings and breaks, then END (which an open end may leave out); halts where they must be. */
+/** START, then visits, loadings and breaks, then END (which an open end may leave out), each at its place. */
 function checkShape(shift: Vehicle, { vehicle, stops }: Route, report: Report): void {
   const wrong = (k: number): void => report({ code: 'STOPS_WRONG', vehicle, amount: k });
   const last = stops.length - 1;
@@ -44,9 +44,9 @@ function checkShape(shift: Vehicle, { vehicle, stops }: Route, report: Report): 
     if (stop.kind === 'END' && k !== last) wrong(k);
     if ((stop.kind === 'VISIT') !== stop.handouts.length > 0) wrong(k);
     if (stop.kind === 'START' && stop.place !== shift.start) wrong(k);
-    // An open end is where the vehicle stands already.
+    // An open end is at the last place.
     if (stop.kind === 'END' && stop.place !== (shift.end === -1 ? stops[k - 1].place : shift.end)) wrong(k);
-    // A break goes on where a stop is: after a departure, or on arrival at the next.
+    // A break is at the place of a stop: after a departure, or on arrival at the next.
     if (stop.kind === 'BREAK' && stop.place !== stops[k - 1]?.place && stop.place !== stops[k + 1]?.place) {
       wrong(k);
     }
@@ -67,7 +67,7 @@ function checkTravelAndTimes(problem: Problem, shift: Vehicle, route: Route, rep
       report({ code: 'TRAVEL_WRONG', vehicle, amount: Math.abs(stop.distance - distance) });
     }
     const arrival = before ? before.departure + stop.travel : stop.arrival;
-    // What loading takes is looked at with the places where it may be done.
+    // `checkLoading` checks how long loading takes.
     const busy = stop.kind === 'LOAD' ? stop.departure - stop.serviceStart : secondsOf(problem, shift, stop);
     if (stop.arrival !== arrival) {
       report({ code: 'TIMES_WRONG', vehicle, amount: Math.abs(stop.arrival - arrival) });
@@ -125,7 +125,7 @@ function checkLimits(
   }
 }
 
-/** What each visit asks of the crew, the place and the clock. */
+/** What each visit requires of crew, place and time. */
 function checkVisits(problem: Problem, shift: Vehicle, { vehicle, stops }: Route, report: Report): void {
   for (const stop of stops) {
     for (const handout of stop.handouts) {
@@ -142,7 +142,7 @@ function checkVisits(problem: Problem, shift: Vehicle, { vehicle, stops }: Route
   }
 }
 
-/** Locked handouts are all there and in their order; the locked prefix is the head of the route. */
+/** Locked handouts are all on the route in their order; the locked prefix is its head. */
 function checkLocks(shift: Vehicle, { vehicle, order }: Route, report: Report): void {
   let at = -1;
   shift.locked.forEach((handout, k) => {

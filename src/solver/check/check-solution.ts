@@ -1,14 +1,14 @@
 /**
- * The independent judge of a plan: every hard rule and every sum, worked out again from the problem alone. It
- * shares no code with the search, only the types, and prefers the obvious to the fast, so that a mistake in the
- * search's clever arithmetic cannot hide in here too.
+ * The independent check of a plan: each hard rule and each sum, computed again from the problem alone. It shares no code
+ * with the search or `rules/`, only the types, and prefers the obvious to the fast, so that a mistake in the search's
+ * arithmetic cannot be made here too.
  */
 import type { Problem } from '../model/problem.js';
 import type { Solution } from '../model/solution.js';
 import { sum } from './arithmetic.js';
 import { checkBookings } from './check-bookings.js';
 import { checkRoute } from './check-route.js';
-import { checkStands } from './check-stands.js';
+import { checkMobileStops } from './check-mobile-stops.js';
 import type { Finding, Report } from './finding.js';
 import { checkLinks } from './check-links.js';
 import { pricesOfPlaces } from './check-places.js';
@@ -22,11 +22,11 @@ export function checkSolution(problem: Problem, solution: Solution): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (finding) => findings.push(finding);
   checkIndices(problem, solution, report);
-  if (findings.length > 0) return findings; // nothing below can be read with indices that do not exist
+  if (findings.length > 0) return findings; // the checks below need indices that exist
   for (const route of solution.routes) checkRoute(problem, route, report);
   checkBookings(problem, solution.bookings, report);
   checkLinks(problem, solution.routes, report);
-  checkStands(problem, solution, report);
+  checkMobileStops(problem, solution, report);
   checkServedOnce(problem, solution, report);
   checkCost(problem, solution, report);
   return findings;
@@ -56,7 +56,7 @@ function checkIndices(problem: Problem, { routes, bookings, unassigned }: Soluti
   if (missing > 0) report({ code: 'NO_SUCH_INDEX', vehicle: routes.length, amount: missing });
 }
 
-/** Everybody is served once, or listed as unassigned. */
+/** Each handout is served once, or listed as unassigned. */
 function checkServedOnce(problem: Problem, solution: Solution, report: Report): void {
   const times = new Array<number>(problem.handouts.length).fill(0);
   for (const route of solution.routes) for (const handout of route.order) times[handout]++;
@@ -91,7 +91,7 @@ function checkCost(problem: Problem, { routes, bookings, unassigned, cost }: Sol
     const off = Math.abs(start - (problem.handouts[handout].preferred?.time ?? start));
     return problem.points[point].riskLimit === null ? straight : Math.round((straight * off) / 3600);
   };
-  // Those who share a stop are served one after the other: the price is on each one's own turn.
+  // Handouts that share a stop are served one after the other: the cost is of the start of each one's own service.
   const visits = routes.flatMap(({ stops }) =>
     stops.flatMap(({ serviceStart, handouts }) =>
       handouts.map((handout, k) => {

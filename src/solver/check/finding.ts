@@ -1,7 +1,7 @@
 import type { ViolationCode } from '../model/solution.js';
 
 /**
- * What a solution says that does not add up, apart from the rules that a plan may break (`ViolationCode`):
+ * Inconsistencies of a solution, apart from the rules that a plan may break (`ViolationCode`):
  * - NO_SUCH_INDEX: it names a vehicle, handout, point or place that the problem does not have;
  * - STOPS_WRONG: the halts of a route are not START, visits, loadings and at most one BREAK, END, in the order it
  *   states, or it loads where it may not;
@@ -19,16 +19,16 @@ export type BookkeepingCode =
   | 'SUM_WRONG'
   | 'UNASSIGNED_WRONG';
 
-/** One thing that is wrong: a broken rule or a miscount. `amount` says by how much (seconds, load, a count). */
+/** A broken rule or a wrong sum; `amount` = by how much (seconds, load, a count). */
 export interface Finding {
   readonly code: ViolationCode | BookkeepingCode;
   readonly vehicle?: number;
   readonly point?: number;
   readonly handout?: number;
-  /** The other of two handouts that come too close. */
+  /** The other of two handouts that come too close or have a synchronisation constraint. */
   readonly other?: number;
   readonly amount: number;
 }
 
-/** Takes what a check finds. */
+/** Receives each finding of a check. */
 export type Report = (finding: Finding) => void;

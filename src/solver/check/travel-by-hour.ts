@@ -1,6 +1,6 @@
 import type { TravelProfile } from '../model/problem.js';
 
-/** Seconds that a leg takes, set out on at `departure`: slice after slice, until all of it is driven. */
+/** Seconds that a leg takes if it is left for at `departure`: slice by slice, until all of it is driven. */
 export function secondsOfLeg({ duration, speeds }: TravelProfile, leg: number, departure: number): number {
   const slices = speeds ?? [];
   if (slices.length === 0) return duration[leg];

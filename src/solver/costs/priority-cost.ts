@@ -1,13 +1,13 @@
 /**
- * Optional visits: served where there is room, by priority, and never in the place of a required one. Prices keep the
- * order: whoever goes before others costs more to leave out than all of those together, which `validateProblem`
- * checks, and the search makes sure that nobody stays out for the sake of those (`search/give-way.ts`).
+ * Optional visits: served where there is room, by priority, and never instead of a required one. Costs keep the order:
+ * leaving a handout out costs more than leaving out all those of later priorities together. `validateProblem` checks
+ * this, and the search serves no handout at the expense of an earlier one (`search/repair/enforce-priorities.ts`).
  */
 import type { Problem } from '../model/problem.js';
 
 /**
- * Prices for leaving out handouts of the given priorities (0 = required), in their order: the last priority costs
- * `least`, which should be more than any detour, and each before it so much more than all after it together.
+ * Costs of leaving out handouts of the given priorities (0 = required), in the order given. The last priority costs
+ * `least`, which should exceed any detour; each earlier one costs `least` more than all later ones together.
  */
 export function lexicographicPrices(priorities: readonly number[], least: number): number[] {
   const priceOf = new Map<number, number>();
@@ -21,7 +21,7 @@ export function lexicographicPrices(priorities: readonly number[], least: number
 }
 
 /** The handouts, by index, that cost no more to leave out than all of a later priority together. */
-export function outweighed({ handouts }: Problem): number[] {
+export function outweighedHandouts({ handouts }: Problem): number[] {
   const levels = [...new Set(handouts.map(({ priority }) => priority))].sort(lastFirst);
   const found: number[] = [];
   let below = 0;

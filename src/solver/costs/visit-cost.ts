@@ -1,15 +1,15 @@
-/** What one vehicle costs more than another for a visit, apart from the way: who comes, and whether that is a change. */
-import { priceOfChange } from './change-cost.js';
+/** The cost of a visit that depends on which vehicle makes it, travel apart: a strange crew, and a change of vehicle. */
+import { changeCost } from './change-cost.js';
 import type { Handout } from '../model/problem.js';
 
-/** What a crew costs whom the recipient does not know; nothing where no such prices are said. */
-export const priceOfStranger = (handout: Handout, vehicle: number): number =>
+/** The cost of the vehicle's crew being strangers to the recipient. */
+export const strangerCost = (handout: Handout, vehicle: number): number =>
   handout.strangerPrices.length === 0 ? 0 : handout.strangerPrices[vehicle];
 
-/** All that visiting by this vehicle costs because it is this one. */
-export const priceOfVisit = (handout: Handout, vehicle: number): number =>
-  priceOfStranger(handout, vehicle) + priceOfChange(handout, { vehicle });
+/** All of the visit's cost that depends on the vehicle. */
+export const visitCost = (handout: Handout, vehicle: number): number =>
+  strangerCost(handout, vehicle) + changeCost(handout, { vehicle });
 
-/** Whether it matters which vehicle comes. */
-export const hasVisitPrices = ({ strangerPrices, before }: Handout): boolean =>
+/** Whether the visit's cost can differ between vehicles. */
+export const hasVisitCosts = ({ strangerPrices, before }: Handout): boolean =>
   strangerPrices.some((price) => price > 0) || (before !== null && before.otherPlace > 0);

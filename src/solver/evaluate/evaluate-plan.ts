@@ -1,58 +1,65 @@
 /**
- * Judges a plan that somebody gives, keeping its order: times it, prices it, and says which rules it breaks. All
- * rules are soft here, so that a dispatcher's drag always has an answer.
+ * Evaluates a given plan, keeping its orders: times, costs, and the rules that it breaks. All rules are soft here, so
+ * that each move that a dispatcher tries has an answer. This is the slow, exact reference for the search.
  */
-import { placesOf, priceOfChange } from '../costs/change-cost.js';
-import { priceOfDuty } from '../costs/duty-cost.js';
-import { bondsOf } from '../synchronisation/constraints.js';
-import { linkViolations } from '../synchronisation/link-violations.js';
-import { meetingTimes, narrow } from '../synchronisation/schedule-constraints.js';
-import { type Booking, type Handout, priceOfShift, type Problem } from '../model/problem.js';
-import { holdsAt, type TimedRoute, timeRoute } from './time-route.js';
+import { bookingTimeCost, changeCost, dutyCost, placesOf, strangerCost } from '../costs/index.js';
+import {
+  linkViolations,
+  scheduleConstraints,
+  synchronisationConstraints,
+  withWindows,
+} from '../synchronisation/index.js';
+import type { Booking, Problem } from '../model/problem.js';
+import { isHelper, mayBeHelped, missingCrew } from '../rules/helpers.js';
+import { mobileStopsOf } from '../rules/mobile-stops.js';
+import { cohortGap, conflictGap } from '../rules/separation.js';
+import { mayStartAt, secondsOutside } from '../rules/time-windows.js';
+import { type TimedRoute, timeRoute } from './time-route.js';
 import type { Cost, PlanSketch, Route, Solution, Violation } from '../model/solution.js';
-import { priceOfStranger } from '../costs/visit-cost.js';
 
 /**
- * The plan with times, costs and violations. `plan.orders` may be shorter than the fleet: the rest stay idle.
- * Throws RangeError for an index that the problem does not have.
+ * The plan with times, costs and violations. `plan.orders` may be shorter than `problem.vehicles`: the rest stay idle.
+ * @throws RangeError for an index that the problem does not have
  */
 export const evaluatePlan = (problem: Problem, plan: PlanSketch): Solution => evaluatorOf(problem)(plan);
 
 /**
- * `evaluatePlan` for many plans of one problem, one after another: a route that has the same visits as in the plan
- * before, and a point that has the same bookings, are not worked out again. So a handout can be tried in every place.
+ * `evaluatePlan` for many plans of one problem, one after another: a route with the same visits as in the call before,
+ * and a point with the same bookings, are not computed again. This makes it cheap to try a handout in every place.
  */
 export function evaluatorOf(problem: Problem): (plan: PlanSketch) => Solution {
   const routeOf = problem.vehicles.map((_, v) =>
-    remembered((order: readonly number[]) => judgeRoute(problem, v, order)),
+    memoizeLast((order: readonly number[]) => evaluateRoute(problem, v, order)),
   );
-  const crowdOf = problem.points.map((_, p) =>
-    remembered((here: readonly Booking[]) => crowdViolations(problem, p, here)),
+  const togetherAt = problem.points.map((_, p) =>
+    memoizeLast((here: readonly Booking[]) => togetherViolations(problem, p, here)),
   );
-  const bonds = bondsOf(problem);
+  const constraints = synchronisationConstraints(problem);
   return (plan) => {
     requireKnown(problem, plan);
     const routes: Route[] = [];
     const violations: Violation[] = [];
     let preferred = 0;
-    const met = plan.agreed ?? meetingTimes(problem, bonds, plan.orders, true);
-    const narrowed = narrow(problem, met);
+    const scheduled = plan.agreed ?? scheduleConstraints(problem, constraints, plan.orders, true);
+    const narrowed = withWindows(problem, scheduled);
     problem.vehicles.forEach((_, v) => {
       const order = plan.orders.at(v) ?? [];
-      const judged = order.some((h) => met.has(h)) ? judgeRoute(narrowed, v, order) : routeOf[v](order);
-      routes.push(judged.route);
-      preferred += judged.preferred;
-      violations.push(...judged.violations);
+      const timed = order.some((h) => scheduled.has(h))
+        ? evaluateRoute(narrowed, v, order)
+        : routeOf[v](order);
+      routes.push(timed.route);
+      preferred += timed.preferred;
+      violations.push(...timed.violations);
     });
     const served = servedBy(plan);
-    const unassigned = problem.handouts.flatMap(({ helps }, h) => (served.has(h) || helps !== -1 ? [] : [h]));
+    const unassigned = problem.handouts.flatMap((each, h) => (served.has(h) || isHelper(each) ? [] : [h]));
     const bookingsAt = groupedByPoint(problem, plan.bookings);
     violations.push(
-      ...linkViolations(problem, bonds, routes),
+      ...linkViolations(problem, constraints, routes),
       ...servedTwice(served),
       ...plan.bookings.flatMap((booking) => bookingViolations(problem, booking)),
-      ...crowdOf.flatMap((crowd, p) => crowd(bookingsAt[p])),
-      ...standViolations(problem, plan),
+      ...togetherAt.flatMap((violationsOf, p) => violationsOf(bookingsAt[p])),
+      ...mobileStopViolations(problem, plan),
       ...lostBookings(problem, plan.bookings),
     );
     return {
@@ -65,7 +72,7 @@ export function evaluatorOf(problem: Problem): (plan: PlanSketch) => Solution {
   };
 }
 
-/** The objective; `preferred` = the price of the times at home. */
+/** The objective; `preferred` = the cost of the times of visits at home. */
 function costOf(
   problem: Problem,
   plan: PlanSketch,
@@ -80,19 +87,19 @@ function costOf(
     points: total(plan.bookings.map((booking) => costOfBooking(problem, booking))),
     preferred:
       preferred +
-      total(plan.bookings.map((b) => priceOfShift(handouts[b.handout], problem.points[b.point], b.start))),
+      total(plan.bookings.map((b) => bookingTimeCost(handouts[b.handout], problem.points[b.point], b.start))),
     unassigned: total(unassigned.map((h) => handouts[h].unassignedCost)),
-    changes: total(handouts.map((handout, h) => priceOfChange(handout, places.get(h) ?? null))),
-    fairness: total(routes.map(({ vehicle, duration }) => priceOfDuty(problem.vehicles[vehicle], duration))),
-    strangers: total(plan.orders.map((order, v) => total(order.map((h) => priceOfStranger(handouts[h], v))))),
+    changes: total(handouts.map((handout, h) => changeCost(handout, places.get(h) ?? null))),
+    fairness: total(routes.map(({ vehicle, duration }) => dutyCost(problem.vehicles[vehicle], duration))),
+    strangers: total(plan.orders.map((order, v) => total(order.map((h) => strangerCost(handouts[h], v))))),
   };
   return { ...parts, total: total(Object.values(parts)), lowerBound: null };
 }
 
 const total = (prices: readonly number[]): number => prices.reduce((a, b) => a + b, 0);
 
-/** The work, done again only for something else than the last time. */
-function remembered<Item, Result>(work: (items: readonly Item[]) => Result): typeof work {
+/** `work`, done again only if its items differ from those of the last call. */
+function memoizeLast<Item, Result>(work: (items: readonly Item[]) => Result): typeof work {
   let last: { readonly items: readonly Item[]; readonly result: Result } | null = null;
   return (items) => {
     const isSame =
@@ -102,8 +109,8 @@ function remembered<Item, Result>(work: (items: readonly Item[]) => Result): typ
   };
 }
 
-/** A route with all that is wrong with it by itself. */
-function judgeRoute(problem: Problem, vehicle: number, order: readonly number[]): TimedRoute {
+/** A timed route with all violations of rules that concern this route alone. */
+function evaluateRoute(problem: Problem, vehicle: number, order: readonly number[]): TimedRoute {
   const timed = timeRoute(problem, vehicle, order);
   const violations = [
     ...timed.violations,
@@ -119,21 +126,21 @@ function groupedByPoint(problem: Problem, bookings: readonly Booking[]): readonl
   return grouped;
 }
 
-/** Bookings where no vehicle stands, and more load at a stand than it has. */
-function standViolations({ handouts, loadDimensions }: Problem, plan: PlanSketch): Violation[] {
-  const driven = new Set(plan.orders.flat());
-  return handouts.flatMap(({ stand, load }, h): Violation[] => {
-    if (stand === -1) return [];
-    const here = plan.bookings.filter(({ point }) => point === stand);
-    if (!driven.has(h)) {
-      return here.map(({ handout }) => ({ code: 'NOBODY_STANDS_THERE', point: stand, handout, amount: 1 }));
+/** Bookings at a mobile stop that is on no route, and more load booked at one than it brings. */
+function mobileStopViolations(problem: Problem, plan: PlanSketch): Violation[] {
+  const { handouts, loadDimensions } = problem;
+  const routed = new Set(plan.orders.flat());
+  return mobileStopsOf(problem).flatMap(({ handout: visit, point, load }): Violation[] => {
+    const here = plan.bookings.filter((booking) => booking.point === point);
+    if (!routed.has(visit)) {
+      return here.map(({ handout }) => ({ code: 'NOBODY_STANDS_THERE', point, handout, amount: 1 }));
     }
     return Array.from(
       { length: loadDimensions },
       (_, d) => total(here.map(({ handout }) => handouts[handout].load[d])) - load[d],
     )
       .filter((over) => over > 0)
-      .map((amount) => ({ code: 'STAND_SOLD_OUT', point: stand, amount }));
+      .map((amount) => ({ code: 'STAND_SOLD_OUT', point, amount }));
   });
 }
 
@@ -173,9 +180,9 @@ function crewViolations(problem: Problem, route: Route): Violation[] {
     const at = { vehicle: route.vehicle, handout: h };
     const missing = handout.skills & ~vehicle.skills;
     if (missing !== 0) found.push({ code: 'SKILLS_MISSING', ...at, amount: missing });
-    // Where a helper could come, `linkViolations` counts who is at the door.
-    if (handout.crew > vehicle.crew && !problem.handouts.some(({ helps }) => helps === h))
-      found.push({ code: 'CREW_TOO_SMALL', ...at, amount: handout.crew - vehicle.crew });
+    // Where a helper may come, `linkViolations` counts the people at the door.
+    const people = missingCrew(handout, vehicle);
+    if (people > 0 && !mayBeHelped(problem, h)) found.push({ code: 'CREW_TOO_SMALL', ...at, amount: people });
     if (handout.home === -1) found.push({ code: 'NOT_AT_HOME', ...at, amount: 1 });
     if (quarantinedBefore && !handout.quarantined)
       found.push({ code: 'QUARANTINED_NOT_LAST', ...at, amount: 1 });
@@ -184,18 +191,19 @@ function crewViolations(problem: Problem, route: Route): Violation[] {
   return found;
 }
 
-/** Locked handouts must be there, in their order, and those of the prefix at the head. */
+/** Locked handouts must be on the route in their order, and those of the prefix at its head. */
 function lockViolations(problem: Problem, route: Route): Violation[] {
   const { locked, lockedPrefix } = problem.vehicles[route.vehicle];
   let after = -1;
   return locked.flatMap((h, k): Violation[] => {
     const position = route.order.indexOf(h);
-    const kept = k < lockedPrefix ? position === k : position > after;
+    const isInPlace = k < lockedPrefix ? position === k : position > after;
     after = Math.max(after, position);
-    return kept ? [] : [{ code: 'LOCK_BROKEN', vehicle: route.vehicle, handout: h, amount: 1 }];
+    return isInPlace ? [] : [{ code: 'LOCK_BROKEN', vehicle: route.vehicle, handout: h, amount: 1 }];
   });
 }
 
+/** Locked bookings that the plan does not have. */
 const lostBookings = (problem: Problem, bookings: readonly Booking[]): Violation[] =>
   problem.lockedBookings
     .filter(
@@ -204,11 +212,11 @@ const lostBookings = (problem: Problem, bookings: readonly Booking[]): Violation
     )
     .map((lock) => ({ code: 'LOCK_BROKEN', handout: lock.handout, point: lock.point, amount: 1 }));
 
-/** What using the point costs, without the time of day; nothing for a point that is not offered (a violation). */
+/** `PointOption.cost` of the booking; 0 for a point that is not offered, which is a violation. */
 const costOfBooking = (problem: Problem, booking: Booking): number =>
   problem.handouts[booking.handout].points.find((option) => option.point === booking.point)?.cost ?? 0;
 
-/** What is wrong with one booking by itself. */
+/** Violations of rules that concern one booking alone. */
 function bookingViolations(problem: Problem, booking: Booking): Violation[] {
   const handout = problem.handouts[booking.handout];
   const point = problem.points[booking.point];
@@ -216,7 +224,8 @@ function bookingViolations(problem: Problem, booking: Booking): Violation[] {
   const add = (code: Violation['code'], amount: number): unknown =>
     found.push({ code, point: booking.point, handout: booking.handout, amount });
   if (!handout.points.some((option) => option.point === booking.point)) add('POINT_NOT_OFFERED', 1);
-  if (!holdsAt(handout, booking.start)) add('OUTSIDE_WINDOW', secondsOutside(handout, booking.start));
+  if (!mayStartAt(handout.windows, booking.start))
+    add('OUTSIDE_WINDOW', secondsOutside(handout.windows, booking.start));
   const open = point.opens.find((o) => o.from <= booking.start && booking.start + handout.service <= o.to);
   if (!open) add('POINT_CLOSED', 1);
   else if ((booking.start - open.from) % point.slot !== 0)
@@ -224,11 +233,8 @@ function bookingViolations(problem: Problem, booking: Booking): Violation[] {
   return found;
 }
 
-const secondsOutside = (handout: Handout, time: number): number =>
-  Math.min(...handout.windows.map((w) => Math.max(w.from - time, time - w.to)));
-
-/** Cap, cohorts and conflicts at a point, each pair and each start looked at once: O(bookings²). */
-function crowdViolations(problem: Problem, p: number, here: readonly Booking[]): Violation[] {
+/** Cap, cohorts and conflicts among the bookings of a point: O(bookings²). */
+function togetherViolations(problem: Problem, p: number, here: readonly Booking[]): Violation[] {
   const found: Violation[] = [];
   const point = problem.points[p];
   const end = (b: Booking): number => b.start + problem.handouts[b.handout].service;
@@ -240,21 +246,11 @@ function crowdViolations(problem: Problem, p: number, here: readonly Booking[]):
       if (b.handout <= a.handout) continue;
       const apart = Math.max(a.start - end(b), b.start - end(a));
       const pair = { point: p, handout: a.handout, other: b.handout };
-      const cohorts = [problem.handouts[a.handout].cohort, problem.handouts[b.handout].cohort];
-      const strangers = !cohorts.includes(-1) && cohorts[0] !== cohorts[1];
-      if (strangers && point.cohortGap > 0 && apart < point.cohortGap) {
-        found.push({ code: 'COHORTS_TOO_CLOSE', ...pair, amount: point.cohortGap - apart });
-      }
+      const between = cohortGap(point, problem.handouts[a.handout], problem.handouts[b.handout]);
+      if (apart < between) found.push({ code: 'COHORTS_TOO_CLOSE', ...pair, amount: between - apart });
       const gap = conflictGap(problem, a.handout, b.handout);
       if (apart < gap) found.push({ code: 'CONFLICT_TOO_CLOSE', ...pair, amount: gap - apart });
     }
   }
   return found;
-}
-
-function conflictGap(problem: Problem, a: number, b: number): number {
-  const gaps = problem.conflicts
-    .filter((c) => (c.a === a && c.b === b) || (c.a === b && c.b === a))
-    .map((c) => c.gap);
-  return Math.max(-Infinity, ...gaps);
 }

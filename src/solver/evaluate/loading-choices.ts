@@ -1,26 +1,27 @@
 /**
- * Where a given order of visits loads on the way, in the slow reference: every choice of places to load and of where
- * the break stands is carried along, but for those that another is at least as good as in every respect, so that what
- * is left at the end holds the best of all (label setting, Desrochers & Soumis 1988). Exact where preferred times and
- * hours of the day have no price; with those, the best of what is left is.
+ * Where a vehicle loads on a given order of visits, in the slow reference: a label for each choice of loading places and
+ * of where the break is taken is extended along the order, and dominated labels are dropped, so that the best choice is
+ * among those left at the end (label setting, Desrochers & Soumis 1988). Exact where preferred times and hours of the
+ * day have no cost; with those, the best of the labels left is taken.
  */
 import type { Break, Problem, Vehicle, Window } from '../model/problem.js';
-import { DayOfTravel } from '../costs/travel-time.js';
+import { TravelTime } from '../costs/index.js';
 
-/** A vehicle on its way, up to and including some visit. */
-interface Standing {
+/** The resources of a vehicle after the tasks so far; times in seconds. */
+interface Label {
   readonly place: number;
   readonly time: number;
   readonly late: number;
-  /** Load handed out that was not there any more, over all dimensions. */
+  /** Load handed over beyond what was on board, summed over dimensions. */
   readonly excess: number;
   readonly metres: number;
   readonly waited: number;
-  /** How far the start can be put off without being late up to here. */
+  /** How far the departure can be delayed without lateness so far. */
   readonly slack: number;
   readonly hasPaused: boolean;
-  readonly left: readonly number[];
-  readonly loads: Loads;
+  /** Load left, one number for each dimension. */
+  readonly onBoard: readonly number[];
+  readonly loads: LoadingChoice;
 }
 
 interface Task {
@@ -29,68 +30,73 @@ interface Task {
   readonly service: number;
 }
 
-/** By position in the order: which of the vehicle's loading places comes before that visit, -1 = it goes straight on. */
-export type Loads = readonly number[];
+/** By position in the order: index of the vehicle's loading place visited before that visit, -1 = none. */
+export type LoadingChoice = readonly number[];
 
 /**
- * Where the vehicle may load with nothing else being better in every respect; one of them is the best. It loads only
- * where what it carries would not last. O(order * choices that nothing beats).
+ * The non-dominated choices of where the vehicle loads; the best is among them. Without loading places, or where one
+ * load is enough for all visits, the only one is not to load. O(order * non-dominated choices).
  */
-export function choicesOfLoads(problem: Problem, vehicle: Vehicle, order: readonly number[]): Loads[] {
-  if (vehicle.loading.length === 0 || (vehicle.startsLoaded && lasts(problem, vehicle, order))) {
+export function loadingChoices(
+  problem: Problem,
+  vehicle: Vehicle,
+  order: readonly number[],
+): LoadingChoice[] {
+  if (vehicle.loading.length === 0 || (vehicle.startsLoaded && isOneLoadEnough(problem, vehicle, order))) {
     return [order.map(() => -1)];
   }
-  const way = new Way(problem, vehicle);
-  let standings: readonly Standing[] = [way.start()];
+  const extension = new LabelExtension(problem, vehicle);
+  let labels: readonly Label[] = [extension.start()];
   for (const h of order) {
     const { home, windows, service, load } = problem.handouts[h];
-    standings = best(
-      standings.flatMap((before) => {
+    labels = nonDominated(
+      labels.flatMap((before) => {
         const ready = [
           { ...before, loads: [...before.loads, -1] },
           ...vehicle.loading.flatMap((place, k) =>
-            way.go(before, { ...place, service: place.duration }).map((there) => ({
+            extension.extend(before, { ...place, service: place.duration }).map((there) => ({
               ...there,
-              left: vehicle.capacity,
+              onBoard: vehicle.capacity,
               loads: [...before.loads, k],
             })),
           ),
         ];
         return ready.flatMap((from) =>
-          way
-            .go(from, { place: home === -1 ? from.place : home, windows, service })
+          extension
+            .extend(from, { place: home === -1 ? from.place : home, windows, service })
             .map((there) => handOver(there, load)),
         );
       }),
     );
   }
-  const ended = standings.flatMap((standing) => way.end(standing));
+  const ended = labels.flatMap((label) => extension.end(label));
   return [...new Map(ended.map(({ loads }) => [loads.join(), loads])).values()];
 }
 
-/** Whether one loading is enough for everybody. */
-const lasts = (problem: Problem, vehicle: Vehicle, order: readonly number[]): boolean =>
+/** Whether one load is enough for all visits of the order. */
+const isOneLoadEnough = (problem: Problem, vehicle: Vehicle, order: readonly number[]): boolean =>
   vehicle.capacity.every(
     (capacity, d) => order.reduce((sum, h) => sum + problem.handouts[h].load[d], 0) <= capacity,
   );
 
-function handOver(standing: Standing, load: readonly number[]): Standing {
-  const left = standing.left.map((room, d) => room - load[d]);
-  const excess = left.reduce((sum, room) => sum + Math.max(0, -room), 0);
-  return { ...standing, left: left.map((room) => Math.max(0, room)), excess: standing.excess + excess };
+/** Hands over a visit's load; what is not on board counts as excess. */
+function handOver(label: Label, load: readonly number[]): Label {
+  const onBoard = label.onBoard.map((left, d) => left - load[d]);
+  const excess = onBoard.reduce((sum, left) => sum + Math.max(0, -left), 0);
+  return { ...label, onBoard: onBoard.map((left) => Math.max(0, left)), excess: label.excess + excess };
 }
 
-class Way {
-  private readonly day: DayOfTravel;
+class LabelExtension {
+  private readonly day: TravelTime;
 
   constructor(
     private readonly problem: Problem,
     private readonly vehicle: Vehicle,
   ) {
-    this.day = new DayOfTravel(problem.profiles[vehicle.profile].speeds ?? []);
+    this.day = new TravelTime(problem.profiles[vehicle.profile].speeds ?? []);
   }
 
-  start(): Standing {
+  start(): Label {
     const { vehicle } = this;
     return {
       place: vehicle.start,
@@ -101,49 +107,50 @@ class Way {
       waited: 0,
       slack: vehicle.latest - vehicle.earliest,
       hasPaused: vehicle.break === null,
-      left: vehicle.startsLoaded ? vehicle.capacity : vehicle.capacity.map(() => 0),
+      onBoard: vehicle.startsLoaded ? vehicle.capacity : vehicle.capacity.map(() => 0),
       loads: [],
     };
   }
 
-  /** Goes on and does the task; with the break, if it is still to come, nowhere, before the way, or behind it. */
-  go(from: Standing, { place, windows, service }: Task): Standing[] {
-    const straight = this.stand(this.drive(from, place), windows, service);
+  /** The labels after the next task: without the break, and if it is not taken yet, with it before or after the leg. */
+  extend(from: Label, { place, windows, service }: Task): Label[] {
+    const straight = this.serve(this.drive(from, place), windows, service);
     const pause = this.vehicle.break;
     if (from.hasPaused || !pause) return [straight];
     return [
       straight,
-      this.stand(this.drive(paused(this, from, pause), place), windows, service),
-      this.stand(paused(this, this.drive(from, place), pause), windows, service),
+      this.serve(this.drive(withBreak(this, from, pause), place), windows, service),
+      this.serve(withBreak(this, this.drive(from, place), pause), windows, service),
     ];
   }
 
-  /** The ends of the route, its break taken. */
-  end(from: Standing): Standing[] {
+  /** The labels at the end of the route, those without the break left out. */
+  end(from: Label): Label[] {
     const { end, earliest, latest } = this.vehicle;
     const shift = {
       place: end === -1 ? from.place : end,
       windows: [{ from: earliest, to: latest }],
       service: 0,
     };
-    return this.go(from, shift).filter((standing) => standing.hasPaused);
+    return this.extend(from, shift).filter((label) => label.hasPaused);
   }
 
-  stand(standing: Standing, windows: readonly Window[], service: number): Standing {
-    const arrival = standing.time;
+  /** Starts a task in the first window that has not ended, or late in the last, and finishes it. */
+  serve(label: Label, windows: readonly Window[], service: number): Label {
+    const arrival = label.time;
     const window = windows.find(({ to }) => arrival <= to) ?? windows[windows.length - 1];
     const start = Math.max(arrival, window.from);
-    const waited = standing.waited + start - arrival;
+    const waited = label.waited + start - arrival;
     return {
-      ...standing,
+      ...label,
       waited,
       time: start + service,
-      late: standing.late + Math.max(0, start - window.to),
-      slack: Math.min(standing.slack, waited + Math.max(0, window.to - start)),
+      late: label.late + Math.max(0, start - window.to),
+      slack: Math.min(label.slack, waited + Math.max(0, window.to - start)),
     };
   }
 
-  private drive(from: Standing, place: number): Standing {
+  private drive(from: Label, place: number): Label {
     if (place === from.place) return from;
     const { duration, distance } = this.problem.profiles[this.vehicle.profile];
     const leg = from.place * this.problem.places + place;
@@ -156,26 +163,31 @@ class Way {
   }
 }
 
-const paused = (way: Way, standing: Standing, { earliest, latest, duration }: Break): Standing => ({
-  ...way.stand(standing, [{ from: earliest, to: latest }], duration),
+const withBreak = (
+  extension: LabelExtension,
+  label: Label,
+  { earliest, latest, duration }: Break,
+): Label => ({
+  ...extension.serve(label, [{ from: earliest, to: latest }], duration),
   hasPaused: true,
 });
 
-/** Without those that another is at least as good as; of equals the first stays. */
-function best(standings: readonly Standing[]): Standing[] {
-  const kept: Standing[] = [];
-  for (const standing of standings) {
-    if (kept.some((other) => isAsGood(other, standing))) continue;
-    for (let k = kept.length - 1; k >= 0; k--) if (isAsGood(standing, kept[k])) kept.splice(k, 1);
-    kept.push(standing);
+/** The labels that no other dominates; of equal ones the first. */
+function nonDominated(labels: readonly Label[]): Label[] {
+  const found: Label[] = [];
+  for (const label of labels) {
+    if (found.some((other) => dominates(other, label))) continue;
+    for (let k = found.length - 1; k >= 0; k--) if (dominates(label, found[k])) found.splice(k, 1);
+    found.push(label);
   }
-  return kept;
+  return found;
 }
 
-/** Whether whatever comes next, `a` ends no later, no dearer and no longer than `b`. */
-function isAsGood(a: Standing, b: Standing): boolean {
+/** Whether for any tasks that follow, `a` ends no later, no dearer and no longer than `b`. */
+function dominates(a: Label, b: Label): boolean {
   if (a.hasPaused !== b.hasPaused || a.time > b.time || a.late > b.late || a.excess > b.excess) return false;
-  if (a.metres > b.metres || a.slack < b.slack || a.left.some((room, d) => room < b.left[d])) return false;
-  // Waiting until b is ready, too, a can put its start off by as much more.
+  if (a.metres > b.metres || a.slack < b.slack || a.onBoard.some((left, d) => left < b.onBoard[d]))
+    return false;
+  // If a waits until b is ready too, its departure can be delayed by as much more.
   return Math.min(a.waited + b.time - a.time, a.slack) >= Math.min(b.waited, b.slack);
 }

@@ -1,24 +1,25 @@
 /**
- * Times a given order of visits on a vehicle, exactly and slowly: the reference that the search's fast arithmetic
- * is tested against, what every answer is written with, and what a dispatcher's drag is judged by.
+ * Times a given order of visits on a vehicle, exactly and slowly. The search's fast arithmetic is tested against it, every
+ * answer of `solve` is written by it, and a dispatcher's moves are evaluated with it.
  *
- * The vehicle starts as late as it can without ending later; the break stands where the route is least late, then
- * cheapest. Nothing is refused: being late is reported as violations.
+ * The vehicle starts as late as it can without ending later; the break is where the route is least late, then cheapest.
+ * No order is refused: lateness is reported as violations.
  */
-import { priceOfDuty } from '../costs/duty-cost.js';
-import type { Handout, Problem, Vehicle, Window } from '../model/problem.js';
-import { choicesOfLoads, type Loads } from './loading-choices.js';
+import { dutyCost } from '../costs/index.js';
+import type { Problem, Vehicle, Window } from '../model/problem.js';
+import { loadingChoices, type LoadingChoice } from './loading-choices.js';
 import type { Route, Stop, Violation, ViolationCode } from '../model/solution.js';
+import { mayStartAt } from '../rules/time-windows.js';
 import { bestBreak, type Task, timeTasks, type Timing } from './time-tasks.js';
 
 export interface TimedRoute {
   readonly route: Route;
-  /** The price of starting visits off their preferred times. */
+  /** The cost of starting visits off their preferred times. */
   readonly preferred: number;
   readonly violations: readonly Violation[];
 }
 
-/** Times `order` on vehicle `v` of the problem. A vehicle without visits stays where it is. */
+/** Times `order` on vehicle `v` of the problem. A vehicle without visits has no stops. */
 export function timeRoute(problem: Problem, v: number, order: readonly number[]): TimedRoute {
   const vehicle = problem.vehicles[v];
   const load = Array.from({ length: problem.loadDimensions }, (_, d) =>
@@ -28,7 +29,7 @@ export function timeRoute(problem: Problem, v: number, order: readonly number[])
     const route = { vehicle: v, order: [], stops: [], distance: 0, duration: 0, load, cost: 0 };
     return { route, preferred: 0, violations: [] };
   }
-  const { loads, timing, distance, paid } = bestWay(problem, vehicle, order);
+  const { loads, timing, distance, paid } = bestSchedule(problem, vehicle, order);
   const route: Route = {
     vehicle: v,
     order,
@@ -45,21 +46,21 @@ export function timeRoute(problem: Problem, v: number, order: readonly number[])
   return { route, preferred: timing.preferred, violations };
 }
 
-/** What is not on board cannot be handed over: each unit is as bad as being a day late. */
-const A_DAY = 86_400;
+/** Seconds of lateness that a unit of load beyond capacity counts as when schedules are compared: a day. */
+const SECONDS_PER_EXCESS_UNIT = 86_400;
 
-interface ChosenWay {
-  readonly loads: Loads;
+interface RouteSchedule {
+  readonly loads: LoadingChoice;
   readonly timing: Timing;
   readonly distance: number;
-  /** For metres and seconds on duty. */
+  /** The cost of metres and seconds on duty. */
   readonly paid: number;
 }
 
-/** The least broken, then cheapest way to drive an order: where it loads, where the break stands. */
-function bestWay(problem: Problem, vehicle: Vehicle, order: readonly number[]): ChosenWay {
+/** The schedule of an order that violates rules least, then is cheapest: where the vehicle loads and takes its break. */
+function bestSchedule(problem: Problem, vehicle: Vehicle, order: readonly number[]): RouteSchedule {
   const { perMetre, perSecond } = vehicle.costs;
-  const ways = choicesOfLoads(problem, vehicle, order).map((loads) => {
+  const schedules = loadingChoices(problem, vehicle, order).map((loads) => {
     const tasks = tasksWithoutBreak(problem, vehicle, order, loads);
     const timing = vehicle.break
       ? bestBreak(problem, vehicle, tasks, vehicle.break)
@@ -67,19 +68,22 @@ function bestWay(problem: Problem, vehicle: Vehicle, order: readonly number[]): 
     const distance = tasks.reduce((sum, task) => sum + task.distance, 0);
     const paid = perMetre * distance + perSecond * timing.duration;
     const excess = overloads(problem, vehicle, order, loads).reduce((sum, by) => sum + by, 0);
-    const broken = A_DAY * excess + timing.lateness + Math.max(0, timing.duration - vehicle.maxDuration);
-    const price = paid + timing.preferred + priceOfDuty(vehicle, timing.duration);
+    const broken =
+      SECONDS_PER_EXCESS_UNIT * excess + timing.lateness + Math.max(0, timing.duration - vehicle.maxDuration);
+    const price = paid + timing.preferred + dutyCost(vehicle, timing.duration);
     return { loads, timing, distance, paid, broken, price };
   });
-  return ways.reduce((a, b) => (b.broken < a.broken || (b.broken === a.broken && b.price < a.price) ? b : a));
+  return schedules.reduce((a, b) =>
+    b.broken < a.broken || (b.broken === a.broken && b.price < a.price) ? b : a,
+  );
 }
 
-/** The windows of a handout at a home visit, cut to the vehicle's shift only by the shift's own tasks. */
+/** Start, loadings, visits and end in their order. Only START and END are held to the shift's hours. */
 function tasksWithoutBreak(
   problem: Problem,
   vehicle: Vehicle,
   order: readonly number[],
-  loads: Loads,
+  loads: LoadingChoice,
 ): Task[] {
   const profile = problem.profiles[vehicle.profile];
   const shift = [{ from: vehicle.earliest, to: vehicle.latest }];
@@ -92,7 +96,7 @@ function tasksWithoutBreak(
     service: number,
     handout: number,
   ): void => {
-    const way = at * problem.places + place;
+    const leg = at * problem.places + place;
     const isHere = place === at;
     tasks.push({
       kind,
@@ -100,8 +104,8 @@ function tasksWithoutBreak(
       windows,
       service,
       handout,
-      leg: isHere ? 0 : profile.duration[way],
-      distance: isHere ? 0 : profile.distance[way],
+      leg: isHere ? 0 : profile.duration[leg],
+      distance: isHere ? 0 : profile.distance[leg],
     });
     at = place;
   };
@@ -112,14 +116,14 @@ function tasksWithoutBreak(
       add('LOAD', place, windows, duration, -1);
     }
     const { home, windows, service } = problem.handouts[h];
-    // Someone who is not served at home has no place of their own: the vehicle is taken to stay where it is.
+    // A handout without a home has no place: the vehicle is taken to stay where it is (NOT_AT_HOME is reported).
     add('VISIT', home === -1 ? at : home, windows, service, h);
   });
   add('END', vehicle.end === -1 ? at : vehicle.end, shift, 0, -1);
   return tasks;
 }
 
-/** Consecutive visits at one place are one stop as long as each one's windows hold at the stop's serviceStart. */
+/** Consecutive visits at one place are one stop while the windows of each hold at the stop's `serviceStart`. */
 function mergeStops(problem: Problem, { tasks, arrivals, starts }: Timing): Stop[] {
   const stops: Stop[] = [];
   tasks.forEach((task, i) => {
@@ -127,7 +131,7 @@ function mergeStops(problem: Problem, { tasks, arrivals, starts }: Timing): Stop
     const departure = starts[i] + task.service;
     if (last?.kind === 'VISIT' && task.kind === 'VISIT' && last.place === task.place) {
       const together =
-        holdsAt(problem.handouts[task.handout], last.serviceStart) && starts[i] === last.departure;
+        mayStartAt(problem.handouts[task.handout].windows, last.serviceStart) && starts[i] === last.departure;
       if (together) {
         stops[stops.length - 1] = { ...last, departure, handouts: [...last.handouts, task.handout] };
         return;
@@ -147,10 +151,6 @@ function mergeStops(problem: Problem, { tasks, arrivals, starts }: Timing): Stop
   return stops;
 }
 
-/** Whether service may start at `time`. */
-export const holdsAt = (handout: Handout, time: number): boolean =>
-  handout.windows.some((window) => window.from <= time && time <= window.to);
-
 function violationsOf(vehicle: Vehicle, v: number, timing: Timing, route: Route): Violation[] {
   const found: Violation[] = [];
   const code = {
@@ -160,14 +160,14 @@ function violationsOf(vehicle: Vehicle, v: number, timing: Timing, route: Route)
     BREAK: 'BREAK_OUTSIDE_WINDOW',
     END: 'SHIFT_EXCEEDED',
   } as const;
-  // Those who share a stop are served from its start on, so that is what their windows are about.
+  // Windows of visits that share a stop are about the stop's start, not each one's own turn.
   const stopStarts = new Map(route.stops.flatMap((stop) => stop.handouts.map((h) => [h, stop.serviceStart])));
   timing.tasks.forEach((task, i) => {
     const start = stopStarts.get(task.handout) ?? timing.starts[i];
-    if (task.windows.some((window) => window.from <= start && start <= window.to)) return;
+    if (mayStartAt(task.windows, start)) return;
     const late = start - task.windows[task.windows.length - 1].to;
-    const who = task.handout >= 0 ? { handout: task.handout } : {};
-    found.push({ code: code[task.kind], vehicle: v, ...who, amount: late });
+    const visit = task.handout >= 0 ? { handout: task.handout } : {};
+    found.push({ code: code[task.kind], vehicle: v, ...visit, amount: late });
   });
   if (route.duration > vehicle.maxDuration) {
     found.push(exceeds('DURATION_EXCEEDED', v, route.duration - vehicle.maxDuration));
@@ -184,20 +184,25 @@ const exceeds = (code: ViolationCode, vehicle: number, amount: number): Violatio
   amount,
 });
 
-/** By how much the vehicle hands over more than it carries, for each loading and each dimension where it does. */
-function overloads(problem: Problem, vehicle: Vehicle, order: readonly number[], loads: Loads): number[] {
+/** Load handed over beyond what is on board: one number for each trip and load dimension where there is any. */
+function overloads(
+  problem: Problem,
+  vehicle: Vehicle,
+  order: readonly number[],
+  loads: LoadingChoice,
+): number[] {
   const found: number[] = [];
-  let room = vehicle.startsLoaded ? [...vehicle.capacity] : vehicle.capacity.map(() => 0);
-  const note = (): void => {
-    found.push(...room.filter((left) => left < 0).map((left) => -left));
+  let onBoard = vehicle.startsLoaded ? [...vehicle.capacity] : vehicle.capacity.map(() => 0);
+  const endTrip = (): void => {
+    found.push(...onBoard.filter((left) => left < 0).map((left) => -left));
   };
   order.forEach((h, k) => {
     if (loads[k] !== -1) {
-      note();
-      room = [...vehicle.capacity];
+      endTrip();
+      onBoard = [...vehicle.capacity];
     }
-    room = room.map((left, d) => left - problem.handouts[h].load[d]);
+    onBoard = onBoard.map((left, d) => left - problem.handouts[h].load[d]);
   });
-  note();
+  endTrip();
   return found;
 }

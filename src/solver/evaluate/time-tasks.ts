@@ -1,17 +1,16 @@
 /**
- * When a sequence of tasks is done: the slow, exact arithmetic behind `timeRoute`. Each is begun as early as possible;
- * the start is put off as far as that makes nothing later at the end.
+ * The start times of a sequence of tasks: the slow, exact arithmetic behind `timeRoute`. Each task starts as early as
+ * possible; then the departure from the depot is delayed as far as the end of the route stays the same.
  */
-import { priceOfDuty } from '../costs/duty-cost.js';
-import type { Break, Handout, Problem, Vehicle, Window } from '../model/problem.js';
+import { dutyCost, TravelTime, visitTimeCost } from '../costs/index.js';
+import type { Break, Problem, Vehicle, Window } from '../model/problem.js';
 import type { Stop } from '../model/solution.js';
-import { DayOfTravel } from '../costs/travel-time.js';
 
-/** One thing to do on the way: start, visit, break or end. */
+/** One task of a route: start, loading, visit, break or end. */
 export interface Task {
   readonly kind: Stop['kind'];
   readonly place: number;
-  /** Seconds of the way here by the matrix; at which hours they are driven is known only then. */
+  /** Seconds of the leg to this task by the matrix. What it takes at its time of day is known when it is timed. */
   readonly leg: number;
   readonly distance: number;
   readonly windows: readonly Window[];
@@ -19,7 +18,7 @@ export interface Task {
   readonly handout: number;
 }
 
-/** The tasks with when each begins, after the start has been put off as far as it goes. */
+/** The tasks with their times in seconds, `arrivals[i]` and `starts[i]` of `tasks[i]`, after the departure was delayed. */
 export interface Timing {
   readonly tasks: readonly Task[];
   readonly arrivals: readonly number[];
@@ -29,7 +28,7 @@ export interface Timing {
   readonly preferred: number;
 }
 
-/** Tries the break after each departure and on each arrival. */
+/** The best timing with the break after one of the departures or on one of the arrivals; all are tried. */
 export function bestBreak(problem: Problem, vehicle: Vehicle, tasks: readonly Task[], pause: Break): Timing {
   let best: Timing | null = null;
   for (let after = 0; after + 1 < tasks.length; after++) {
@@ -44,19 +43,19 @@ export function bestBreak(problem: Problem, vehicle: Vehicle, tasks: readonly Ta
 function withBreak(tasks: readonly Task[], after: number, pause: Break, onArrival: boolean): Task[] {
   const next = tasks[after + 1];
   const rest = { leg: 0, distance: 0 };
-  const way = { leg: next.leg, distance: next.distance };
+  const travel = { leg: next.leg, distance: next.distance };
   const task: Task = {
     kind: 'BREAK',
     place: onArrival ? next.place : tasks[after].place,
     windows: [{ from: pause.earliest, to: pause.latest }],
     service: pause.duration,
     handout: -1,
-    ...(onArrival ? way : rest),
+    ...(onArrival ? travel : rest),
   };
   return [
     ...tasks.slice(0, after + 1),
     task,
-    { ...next, ...(onArrival ? rest : way) },
+    { ...next, ...(onArrival ? rest : travel) },
     ...tasks.slice(after + 2),
   ];
 }
@@ -64,17 +63,17 @@ function withBreak(tasks: readonly Task[], after: number, pause: Break, onArriva
 function isBetter(a: Timing, b: Timing, vehicle: Vehicle): boolean {
   const late = (t: Timing): number => t.lateness + Math.max(0, t.duration - vehicle.maxDuration);
   const price = (t: Timing): number =>
-    vehicle.costs.perSecond * t.duration + t.preferred + priceOfDuty(vehicle, t.duration);
+    vehicle.costs.perSecond * t.duration + t.preferred + dutyCost(vehicle, t.duration);
   return late(a) < late(b) || (late(a) === late(b) && price(a) < price(b));
 }
 
 /**
- * Drives the tasks from the shift's start, each as early as possible; then puts the start off as far as that makes
- * nothing later at the end, which shortens the time on duty.
+ * Times the tasks from the shift's start, each as early as possible; then delays the departure as far as the end and the
+ * lateness stay the same, which shortens the time on duty.
  */
 export function timeTasks(problem: Problem, vehicle: Vehicle, tasks: readonly Task[]): Timing {
   const speeds = problem.profiles[vehicle.profile].speeds ?? [];
-  const day = new DayOfTravel(speeds);
+  const day = new TravelTime(speeds);
   const delay = speeds.length > 0 ? delayByTrial(tasks, vehicle, day) : delayBySlack(tasks, vehicle, day);
   const arrivals: number[] = [];
   const starts: number[] = [];
@@ -82,13 +81,13 @@ export function timeTasks(problem: Problem, vehicle: Vehicle, tasks: readonly Ta
   const { lateness, end } = drive(tasks, vehicle.earliest + delay, day, (task, arrival, start) => {
     arrivals.push(arrival);
     starts.push(start);
-    if (task.handout >= 0) preferred += priceOfStart(problem.handouts[task.handout], start);
+    if (task.handout >= 0) preferred += visitTimeCost(problem.handouts[task.handout], start);
   });
   return { tasks, arrivals, starts, duration: end - starts[0], lateness, preferred };
 }
 
-/** Whatever the waiting on the way allows (the forward slack of Savelsbergh 1992). */
-function delayBySlack(tasks: readonly Task[], vehicle: Vehicle, day: DayOfTravel): number {
+/** The largest delay that waiting on the way absorbs: forward time slack (Savelsbergh 1992). */
+function delayBySlack(tasks: readonly Task[], vehicle: Vehicle, day: TravelTime): number {
   let waited = 0;
   let delay = Infinity;
   drive(tasks, vehicle.earliest, day, (_, arrival, start, window) => {
@@ -98,25 +97,26 @@ function delayBySlack(tasks: readonly Task[], vehicle: Vehicle, day: DayOfTravel
   return Math.min(delay, waited);
 }
 
-/** Where ways take longer at some hours: by bisection, as whoever sets out later is nowhere earlier. */
-function delayByTrial(tasks: readonly Task[], vehicle: Vehicle, day: DayOfTravel): number {
-  const atOnce = drive(tasks, vehicle.earliest, day, () => undefined);
+/** With speeds by time of day, by bisection: a later departure never arrives earlier (`TravelTime`). */
+function delayByTrial(tasks: readonly Task[], vehicle: Vehicle, day: TravelTime): number {
+  const undelayed = drive(tasks, vehicle.earliest, day, () => undefined);
   let possible = 0;
   let tooMuch = vehicle.latest - vehicle.earliest + 1;
   while (tooMuch - possible > 1) {
     const delay = Math.floor((possible + tooMuch) / 2);
     const { end, lateness } = drive(tasks, vehicle.earliest + delay, day, () => undefined);
-    if (end === atOnce.end && lateness === atOnce.lateness) possible = delay;
+    if (end === undelayed.end && lateness === undelayed.lateness) possible = delay;
     else tooMuch = delay;
   }
   return possible;
 }
 
+/** Starts each task as early as possible, leaving at `from`, and passes each on to `visit`. */
 function drive(
   tasks: readonly Task[],
   from: number,
-  day: DayOfTravel,
-  tell: (task: Task, arrival: number, start: number, window: Window) => void,
+  day: TravelTime,
+  visit: (task: Task, arrival: number, start: number, window: Window) => void,
 ): { end: number; lateness: number } {
   let time = from;
   let lateness = 0;
@@ -125,13 +125,8 @@ function drive(
     const window = task.windows.find((w) => arrival <= w.to) ?? task.windows[task.windows.length - 1];
     const start = Math.max(arrival, window.from);
     lateness += Math.max(0, start - window.to);
-    tell(task, arrival, start, window);
+    visit(task, arrival, start, window);
     time = start + task.service;
   }
   return { end: time, lateness };
-}
-
-/** What starting a handout at `start` costs for being off its preferred time, at home or at a point. */
-function priceOfStart(handout: Handout, start: number): number {
-  return handout.preferred ? handout.preferred.perSecond * Math.abs(start - handout.preferred.time) : 0;
 }

@@ -1,5 +1,6 @@
 /** Why a shift cannot take a visit: rules are lifted one at a time until it fits. */
 import type { Handout } from '../model/problem.js';
+import { missingCrew } from '../rules/helpers.js';
 import { EFFORT, type Finding, type Proposal, type Reason, type Remedy } from './explanation.js';
 import { RouteSlack } from './route-slack.js';
 import { ShiftView } from './shift-view.js';
@@ -7,7 +8,7 @@ import { widened, withRemedy } from './with-remedy.js';
 
 type Rule = Omit<Reason, 'places'>;
 
-/** A rule with what would lift it, null where nobody should. */
+/** A rule that excludes the visit, with what would lift it; remedy null = it should not be lifted. */
 interface Obstacle {
   readonly rule: Rule;
   readonly effort: number;
@@ -15,18 +16,18 @@ interface Obstacle {
   readonly position: number;
 }
 
-/** What keeps a handout with a home out of one shift, and the single changes that would let it in there. */
+/** What excludes a handout with a home from one shift, and the single changes that would let it in there. */
 export function explainVisit(shift: ShiftView, h: number): Finding {
   const handout = shift.problem.handouts[h];
   const outright = obstaclesAnywhere(shift, handout);
-  const fitting = shift.positions(handout).filter((at) => shift.slack('NOTHING').fits(at, handout));
+  const fitting = shift.positions(handout).filter((at) => shift.slack('NONE').fits(at, handout));
   const inTime = fitting.length > 0 ? durationObstacle(shift, h, fitting) : timeObstacles(shift, h);
   const needed = inTime.length > 0 ? fewest(inTime) : [];
   const position = needed.length > 0 ? needed[0].position : (fitting.at(0) ?? 0);
   const obstacles = [...outright, ...needed];
   const vehicle = shift.index;
   if (obstacles.length === 0 && !shift.holds(position, h)) {
-    // Ways at the matrix's speed and one loading would do, but loading again or a slow hour takes the time.
+    // It fits at the matrix's speeds with one load; loading again, or speeds by time of day, take the time.
     const rule: Rule = { code: 'SHIFT_TOO_SHORT', vehicle, amount: handout.service };
     return { excludedBy: [rule], proposals: [], effort: EFFORT.never };
   }
@@ -51,7 +52,7 @@ export function explainVisit(shift: ShiftView, h: number): Finding {
   };
 }
 
-/** What is in the way wherever on the route: crew and room. */
+/** Rules that exclude it at each position of the route: crew, number of visits, and load. */
 function obstaclesAnywhere(shift: ShiftView, handout: Handout): Obstacle[] {
   const vehicle = shift.index;
   const found: Obstacle[] = [];
@@ -62,7 +63,7 @@ function obstaclesAnywhere(shift: ShiftView, handout: Handout): Obstacle[] {
   if (skills !== 0) {
     add({ code: 'SKILLS', amount: skills }, EFFORT.skills, { kind: 'ADD_SKILLS', vehicle, skills });
   }
-  const people = handout.crew - shift.vehicle.crew;
+  const people = missingCrew(handout, shift.vehicle);
   if (people > 0) {
     add({ code: 'CREW_OF_TWO', amount: people }, EFFORT.person, { kind: 'SECOND_PERSON', vehicle });
   }
@@ -71,7 +72,7 @@ function obstaclesAnywhere(shift: ShiftView, handout: Handout): Obstacle[] {
     const remedy: Remedy = { kind: 'MORE_VISITS', vehicle, by: visits };
     add({ code: 'MAX_VISITS', amount: visits }, EFFORT.visit * visits, remedy);
   }
-  shift.room(handout).forEach((room, dimension) => {
+  shift.remainingCapacity(handout).forEach((room, dimension) => {
     if (room >= 0) return;
     const remedy: Remedy = { kind: 'MORE_CAPACITY', vehicle, dimension, by: -room };
     add({ code: 'CAPACITY', amount: -room, dimension }, EFFORT.capacity, remedy);
@@ -79,7 +80,7 @@ function obstaclesAnywhere(shift: ShiftView, handout: Handout): Obstacle[] {
   return found;
 }
 
-/** It fits in time at these positions: is the route then too long? */
+/** Of positions where it fits in time, whether the longest duration is exceeded at all of them. */
 function durationObstacle(shift: ShiftView, h: number, positions: readonly number[]): Obstacle[] {
   if (shift.isDurationFree) return [];
   const vehicle = shift.index;
@@ -90,7 +91,7 @@ function durationObstacle(shift: ShiftView, h: number, positions: readonly numbe
   return [{ rule: { code: 'MAX_DURATION', vehicle, amount: over }, effort: over, remedy, position }];
 }
 
-/** It fits in time nowhere: every rule that is enough to lift, or failing that two that are together. */
+/** It fits in time nowhere: each rule that is enough to lift alone, else two that are enough together. */
 function timeObstacles(shift: ShiftView, h: number): Obstacle[] {
   const found = [
     windowObstacle(shift, h),
@@ -102,15 +103,15 @@ function timeObstacles(shift: ShiftView, h: number): Obstacle[] {
   return found.length > 0 ? found : windowAndEnd(shift, h);
 }
 
-/** The nearest time to the recipient's windows at which the shift, as it is, could come. */
-function windowObstacle(shift: ShiftView, h: number, lifted: 'NOTHING' | 'END' = 'NOTHING'): Obstacle | null {
+/** The time nearest to the handout's windows at which the shift, as it is, could serve it. */
+function windowObstacle(shift: ShiftView, h: number, lifted: 'NONE' | 'END' = 'NONE'): Obstacle | null {
   const handout = shift.problem.handouts[h];
   const vehicle = shift.index;
   let best: { by: number; at: number; position: number } | null = null;
   for (const position of shift.positions(handout)) {
     for (const { from, to } of shift.slack(lifted).startsAt(position, handout)) {
       for (const window of handout.windows) {
-        // The two do not meet, or the visit would fit: the nearer ends are the nearest times.
+        // The two intervals are disjoint, or the visit would fit, so their nearer ends are the nearest times.
         const at = to < window.from ? to : from;
         const by = Math.max(window.from - at, at - window.to);
         if (!best || by < best.by) best = { by, at, position };
@@ -140,7 +141,7 @@ function endObstacle(shift: ShiftView, h: number): Obstacle | null {
 function startObstacle(shift: ShiftView, h: number): Obstacle | null {
   const handout = shift.problem.handouts[h];
   const vehicle = shift.index;
-  if (shift.order.length > 0 && shift.vehicle.lockedPrefix > 0) return null; // it is under way already
+  if (shift.order.length > 0 && shift.vehicle.lockedPrefix > 0) return null; // the shift has left already
   const starts = shift
     .positions(handout)
     .filter((position) => shift.slack('START').fits(position, handout))
@@ -152,7 +153,7 @@ function startObstacle(shift: ShiftView, h: number): Obstacle | null {
   return { rule: { code: 'SHIFT_TOO_SHORT', vehicle, amount: by }, effort: by, remedy, position };
 }
 
-/** The least by which the break would have to move, by bisection: a wider window never fits less. */
+/** The least seconds by which the break would have to move, by bisection: fitting is monotone in the window's width. */
 function breakObstacle(shift: ShiftView, h: number): Obstacle | null {
   const pause = shift.vehicle.break;
   if (!pause) return null;
@@ -178,10 +179,10 @@ function breakObstacle(shift: ShiftView, h: number): Obstacle | null {
   };
 }
 
-/** Room only where quarantine or what is locked forbids it. That is not offered as a remedy. */
+/** It fits only where quarantine or the locked prefix forbids it. No remedy is offered for that. */
 function orderObstacle(shift: ShiftView, h: number): Obstacle | null {
   const handout = shift.problem.handouts[h];
-  const fitsAt = (position: number): boolean => shift.slack('NOTHING').fits(position, handout);
+  const fitsAt = (position: number): boolean => shift.slack('NONE').fits(position, handout);
   const behindQuarantine = shift.unlockedPositions.find(fitsAt);
   const locked = shift.order.findIndex((_, position) => fitsAt(position));
   const [code, position] =
@@ -190,12 +191,12 @@ function orderObstacle(shift: ShiftView, h: number): Obstacle | null {
   return { rule: { code, vehicle: shift.index, amount: 1 }, effort: EFFORT.never, remedy: null, position };
 }
 
-/** No single rule is enough: the recipient's window and the shift's end together, where that is. */
+/** No single rule is enough to lift: the handout's window and the shift's end together, if that is enough. */
 function windowAndEnd(shift: ShiftView, h: number): Obstacle[] {
   const vehicle = shift.index;
   const window = windowObstacle(shift, h, 'END');
   if (!window) {
-    // Not even then: those who come after have no time to spare, whatever is done for this one.
+    // Not even both are enough: the visits after it have no slack.
     const rule: Rule = { code: 'SHIFT_TOO_SHORT', vehicle, amount: shift.problem.handouts[h].service };
     return [{ rule, effort: EFFORT.never, remedy: null, position: 0 }];
   }
@@ -209,10 +210,10 @@ function windowAndEnd(shift: ShiftView, h: number): Obstacle[] {
   ];
 }
 
-/** Obstacles without a remedy of their own that only count together. */
+/** Obstacles without a remedy of their own, which only count together. */
 const isJoint = ({ remedy }: Obstacle): boolean => remedy === null;
 
-/** Of obstacles any one of which is enough to lift, the easiest; of joint ones, all. */
+/** Of obstacles of which lifting one is enough, that of least effort; of joint ones, all. */
 function fewest(obstacles: readonly Obstacle[]): readonly Obstacle[] {
   const alone = obstacles.filter((obstacle) => !isJoint(obstacle));
   return alone.length > 0 ? [alone.reduce((a, b) => (b.effort < a.effort ? b : a))] : obstacles;

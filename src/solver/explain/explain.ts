@@ -1,11 +1,14 @@
 /**
- * Why somebody is not served, and the smallest change that would let them in. Nothing is guessed: for each shift
- * and point that a handout could use, rules are lifted one at a time against the plan as it is, everybody else kept
- * in their order; the smallest change found is then carried out and the visit or booking tried for real.
+ * Why a handout is not served, and the smallest change that would let it in. For each shift and point that it could use,
+ * rules are lifted one at a time in the plan as it is, all other visits kept in their order. The changes found are then
+ * tried for real, the smallest first: the problem is changed, and the visit or booking put in its place and evaluated.
  */
 import type { Booking, Problem } from '../model/problem.js';
-import { timeRoute } from '../evaluate/time-route.js';
+import { timeRoute } from '../evaluate/index.js';
 import type { Solution } from '../model/solution.js';
+import { missingCrew } from '../rules/helpers.js';
+import { isPointOpen } from '../rules/mobile-stops.js';
+import { mayStartAt } from '../rules/time-windows.js';
 import { explainBooking } from './explain-booking.js';
 import { explainLink } from './explain-link.js';
 import { explainVisit } from './explain-visit.js';
@@ -19,15 +22,15 @@ import {
   type Reason,
   type Remedy,
 } from './explanation.js';
-import { PointView, secondsOutside } from './point-view.js';
+import { PointView } from './point-view.js';
 import { ShiftView } from './shift-view.js';
 import { newShift, withRemedy } from './with-remedy.js';
 
 const NO_ALTERNATIVES: Alternatives = { home: -1, points: [] };
 
 /**
- * One explanation for each unassigned handout, in the solution's order. `alternatives` names modes that a decision
- * could open to a handout. About 2 ms a handout on 25 shifts.
+ * One explanation for each unassigned handout, in the solution's order. `alternatives` gives the home and points that a
+ * decision could allow to a handout. About 2 ms a handout with 25 shifts.
  */
 export function explainUnassigned(
   problem: Problem,
@@ -36,7 +39,7 @@ export function explainUnassigned(
 ): Explanation[] {
   const shifts = solution.routes.map(({ vehicle, order }) => new ShiftView(problem, vehicle, order));
   const points = problem.points.map((_, p) => new PointView(problem, p, solution.bookings));
-  const tryOut = (h: number, proposal: Proposal): boolean => letsIn(problem, solution, h, proposal);
+  const tryOut = (h: number, proposal: Proposal): boolean => solves(problem, solution, h, proposal);
   return solution.unassigned.map((h) => {
     const { home, points: options } = problem.handouts[h];
     const findings = [
@@ -55,7 +58,7 @@ export function explainUnassigned(
   });
 }
 
-/** The rules that keep it out, each where it is nearest to letting it in; the easiest first. */
+/** The rules that exclude it, each where it is nearest to letting it in; the least effort first. */
 function reasonsOf(problem: Problem, h: number, findings: readonly Finding[]): Reason[] {
   const { home, points } = problem.handouts[h];
   if (home === -1 && points.length === 0) return [{ code: 'NO_OPTION', amount: 1, places: 0 }];
@@ -78,7 +81,7 @@ function reasonsOf(problem: Problem, h: number, findings: readonly Finding[]): R
   return [...byCode.values()].sort((a, b) => a.effort - b.effort).map(({ reason }) => reason);
 }
 
-/** One more shift like one of the fleet, with the crew that the handout needs. */
+/** One more shift like one of the vehicles, with the crew that the handout needs. */
 function newShifts(problem: Problem, h: number): Proposal[] {
   const { skills, crew } = problem.handouts[h];
   return problem.vehicles.flatMap((vehicle, v): Proposal[] => {
@@ -89,7 +92,7 @@ function newShifts(problem: Problem, h: number): Proposal[] {
   });
 }
 
-/** A visit at home or a time at a point for one who has no such option now. */
+/** A visit at home, or a booking at a point, which the handout does not offer now. */
 function otherModes(
   problem: Problem,
   solution: Solution,
@@ -112,7 +115,7 @@ function otherModes(
     if (options.some((option) => option.point === p)) continue;
     const at = points[p]
       .starts(service)
-      .find((start) => secondsOutside(windows, start) === 0 && points[p].isFree(h, start));
+      .find((start) => mayStartAt(windows, start) && points[p].isFree(h, start));
     if (at === undefined) continue;
     found.push({
       remedy: { kind: 'ALLOW_POINT', point: p, at },
@@ -123,13 +126,16 @@ function otherModes(
   return found;
 }
 
-/** Carries the remedy out and puts the handout in its place: does everything hold there? */
-function letsIn(problem: Problem, solution: Solution, h: number, { remedy, placement }: Proposal): boolean {
+/** Whether no rule is broken with the remedy carried out and the handout in its place. */
+function solves(problem: Problem, solution: Solution, h: number, { remedy, placement }: Proposal): boolean {
   const changed = withRemedy(problem, h, remedy);
   if ('point' in placement) {
     return (
-      isStandingAt(changed, solution, placement.point) &&
-      isBookable(changed, solution.bookings, { handout: h, ...placement })
+      isPointOpen(
+        changed,
+        placement.point,
+        solution.routes.map(({ order }) => order),
+      ) && isBookable(changed, solution.bookings, { handout: h, ...placement })
     );
   }
   return isVisitable(changed, solution, h, placement);
@@ -143,21 +149,15 @@ function isVisitable(
 ): boolean {
   const order = (solution.routes.at(v)?.order ?? []).toSpliced(position, 0, h);
   const vehicle = problem.vehicles[v];
-  const { skills, crew } = problem.handouts[h];
+  const handout = problem.handouts[h];
   const lastFree = order.findLastIndex((other) => !problem.handouts[other].quarantined);
   return (
-    (skills & ~vehicle.skills) === 0 &&
-    crew <= vehicle.crew &&
+    (handout.skills & ~vehicle.skills) === 0 &&
+    missingCrew(handout, vehicle) === 0 &&
     position >= vehicle.lockedPrefix &&
     order.every((other, k) => k > lastFree || !problem.handouts[other].quarantined) &&
     timeRoute(problem, v, order).violations.length === 0
   );
-}
-
-/** Whether the point is there at all: a vehicle's stand is, if somebody drives to it. */
-function isStandingAt({ handouts }: Problem, { routes }: Solution, point: number): boolean {
-  const stand = handouts.findIndex((handout) => handout.stand === point);
-  return stand === -1 || routes.some(({ order }) => order.includes(stand));
 }
 
 function isBookable(
@@ -169,7 +169,7 @@ function isBookable(
   const view = new PointView(problem, point, bookings);
   return (
     view.starts(service).includes(start) &&
-    secondsOutside(windows, start) === 0 &&
+    mayStartAt(windows, start) &&
     view.isFreeNominally(handout, start) &&
     view.keepsRisk(handout, start)
   );

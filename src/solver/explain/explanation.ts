@@ -1,8 +1,8 @@
-/** A rule that keeps a handout out of every shift and point it could use, or tells that none can be used. */
+/** A rule that excludes a handout from shifts or points that it could use, or the reason why it could use none. */
 export type ReasonCode =
-  /** It may neither be brought home nor collected anywhere. */
+  /** It has neither a home nor a point. */
   | 'NO_OPTION'
-  /** It may be brought home, and no vehicle is on duty. */
+  /** It has a home, and there is no vehicle. */
   | 'NO_VEHICLE'
   | 'SKILLS'
   | 'CREW_OF_TWO'
@@ -12,32 +12,32 @@ export type ReasonCode =
   | 'TIME_WINDOW'
   | 'SHIFT_TOO_SHORT'
   | 'BREAK'
-  /** The only room is behind somebody quarantined, or a quarantined one would have to go before others. */
+  /** It fits only after a quarantined handout, or is quarantined and fits only before others. */
   | 'QUARANTINE'
-  /** The only room is before or among visits that are locked in their places. */
+  /** It fits only before or between visits of the locked prefix. */
   | 'LOCKED'
-  /** No time at the point lies both in an opening and in a window of the recipient. */
+  /** No start at the point lies both in an opening and in a window of the handout. */
   | 'POINT_CLOSED'
   | 'POINT_FULL'
-  /** One more would break the risk limit at any time that fits; the amount is how many are booked: the safe load. */
+  /** One more booking would break the risk limit at each start that fits; amount = number of bookings: the safe load. */
   | 'POINT_RISK'
   | 'COHORT_GAP'
   | 'CONFLICT'
-  /** There is room, but those it is bound to (`Problem.links`) leave none. */
+  /** It would fit without its synchronisation constraints. */
   | 'LINKED'
-  /** Nothing keeps it out: the search did not get there, or leaving it out was cheaper. */
+  /** No rule excludes it: the search did not find the place, or leaving it out is cheaper. */
   | 'ROOM_LEFT';
 
-/** One rule, with the shift or point where it comes nearest to letting the handout in. */
+/** One rule, with the shift or point where it is nearest to letting the handout in. */
 export interface Reason {
   readonly code: ReasonCode;
   readonly vehicle?: number;
   readonly point?: number;
-  /** By how much the rule is missed there: seconds, load, people, skill bits. */
+  /** By how much the rule is broken there: seconds, load, people, or skill bits. */
   readonly amount: number;
   /** For CAPACITY: of which load dimension. */
   readonly dimension?: number;
-  /** How many of the shifts, or points, it (with others, maybe) keeps the handout out of. */
+  /** From how many shifts, or points, it excludes the handout, by itself or with other rules. */
   readonly places: number;
 }
 
@@ -53,10 +53,10 @@ export type Remedy =
       readonly by: number;
       readonly at: number;
     }
-  /** The recipient is served at `at`, `by` outside their window, at home or at a point. */
+  /** Served at `at`, `by` outside the nearest window, at home or at a point. */
   | { readonly kind: 'WIDER_WINDOW'; readonly vehicle: number; readonly by: number; readonly at: number }
   | { readonly kind: 'OTHER_TIME_AT_POINT'; readonly point: number; readonly by: number; readonly at: number }
-  /** The break may start `by` earlier or later than now. */
+  /** The break may start up to `by` earlier or later than now. */
   | { readonly kind: 'WIDER_BREAK'; readonly vehicle: number; readonly by: number }
   | { readonly kind: 'LONGER_DURATION'; readonly vehicle: number; readonly by: number }
   | { readonly kind: 'MORE_VISITS'; readonly vehicle: number; readonly by: number }
@@ -74,12 +74,12 @@ export type Remedy =
   /** A point that is closed all day is opened from `at` for `by`. */
   | { readonly kind: 'OPEN_POINT'; readonly point: number; readonly by: number; readonly at: number }
   | { readonly kind: 'RAISE_CAP'; readonly point: number; readonly by: number; readonly at: number }
-  /** One more who serves, so that queues are shorter; the booking is at `at`. */
+  /** One more counter, so that queues are shorter; the booking is at `at`. */
   | { readonly kind: 'MORE_COUNTERS'; readonly point: number; readonly by: number; readonly at: number }
   | { readonly kind: 'SMALLER_COHORT_GAP'; readonly point: number; readonly by: number; readonly at: number }
-  /** The visit need not keep to `other` any more. */
+  /** Without the links to `other`. */
   | { readonly kind: 'UNLINK'; readonly other: number }
-  /** A mode that the recipient does not use now (`Alternatives`). */
+  /** A home or point that the handout does not offer now (`Alternatives`). */
   | { readonly kind: 'ALLOW_HOME'; readonly vehicle: number; readonly home: number }
   | { readonly kind: 'ALLOW_POINT'; readonly point: number; readonly at: number }
   /** One more shift like that of `vehicle`, with a crew that has these skills and so many people. */
@@ -87,13 +87,13 @@ export type Remedy =
 
 export interface Explanation {
   readonly handout: number;
-  /** Nearest to letting it in first; never empty. */
+  /** Least effort first; never empty. */
   readonly reasons: readonly Reason[];
-  /** The smallest single change that lets it in, tried out; null when no single one does. */
+  /** The smallest single change that lets it in, as tried; null when no single one does. */
   readonly remedy: Remedy | null;
 }
 
-/** What might be allowed to a handout by decision, though it is no option now; home -1 = nothing known. */
+/** Home and points that a decision could allow to a handout, beside those it has; home -1 = none. */
 export interface Alternatives {
   readonly home: number;
   readonly points: readonly number[];
@@ -104,23 +104,23 @@ export type Placement =
   | { readonly vehicle: number; readonly position: number }
   | { readonly point: number; readonly start: number };
 
-/** A remedy not yet tried out. `effort` = how much it asks of people, as if it were seconds of work. */
+/** A remedy not tried yet. `effort`: what it asks of people, in seconds of work. */
 export interface Proposal {
   readonly remedy: Remedy;
   readonly placement: Placement;
   readonly effort: number;
 }
 
-/** What one shift or point says about a handout. */
+/** What excludes a handout from one shift or point, and what would let it in there. */
 export interface Finding {
-  /** The rules that keep it out there, together the fewest. */
+  /** The smallest set of rules that exclude it there. */
   readonly excludedBy: readonly Omit<Reason, 'places'>[];
   readonly proposals: readonly Proposal[];
-  /** How near it is to being let in: the least effort of all the rules to lift. */
+  /** The least effort that lifts all of them. */
   readonly effort: number;
 }
 
-/** What lifting a rule asks of people that is not counted in seconds. */
+/** Effort, in seconds of work, of changes that are not themselves a number of seconds. */
 export const EFFORT = {
   visit: 1_800,
   capacity: 1_800,

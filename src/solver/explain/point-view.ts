@@ -1,18 +1,19 @@
-import { PointRisk } from '../bookings/crowding-risk.js';
-import type { Booking, Point, Problem, Window } from '../model/problem.js';
+import { CrowdingRisk } from '../bookings/index.js';
+import type { Booking, Point, Problem } from '../model/problem.js';
+import { cohortGap, conflictGap } from '../rules/separation.js';
 
-/** No opening is stretched further than this, seconds: beyond it is another opening, not a longer one. */
+/** An opening is stretched by at most so many seconds: more would be another opening, not a longer one. */
 const LONGEST_STRETCH = 6 * 3600;
-/** Simulated days: enough to tell a remedy that works. */
+/** Simulated days. */
 const DAYS = 5_000;
 const SEED = 1;
 
-/** What is in the way of a booking at one start: people too many, and seconds too near. */
-export interface Crowd {
+/** The rules that exclude a booking at one start, 0 = not broken: people beyond the cap, and seconds too near. */
+export interface BookingObstacles {
   readonly tooMany: number;
   readonly cohort: number;
   readonly conflict: number;
-  /** Crowded seconds that the booking would add, where that breaks the risk limit; else 0. */
+  /** Crowded seconds that the booking would add, if that breaks the risk limit; else 0. */
   readonly risk: number;
 }
 
@@ -29,8 +30,8 @@ export interface Stretch {
 export class PointView {
   readonly point: Point;
   private readonly here: readonly Booking[];
-  /** Made when first asked for: it is played out. */
-  private risk: PointRisk | null | undefined;
+  /** Computed when first needed, since it is simulated; undefined = not yet, null = no limit. */
+  private risk: CrowdingRisk | null | undefined;
 
   constructor(
     readonly problem: Problem,
@@ -52,7 +53,7 @@ export class PointView {
     return opens.flatMap(({ from, to }) => grid(from, to - service, slot));
   }
 
-  /** Starts that need one opening stretched, the least stretched first; openings stay apart. */
+  /** Starts for which one opening must be stretched, the least stretched first; openings stay disjoint. */
   stretches(service: number): Stretch[] {
     const { opens, slot } = this.point;
     const found = opens.flatMap(({ from, to }, k): Stretch[] => {
@@ -77,57 +78,55 @@ export class PointView {
     return found.sort((a, b) => a.by - b.by);
   }
 
-  /** What a booking of `h` from `start` would be up against. */
-  crowdAt(h: number, start: number): Crowd {
-    const { service, cohort } = this.problem.handouts[h];
+  /** The rules that exclude a booking of `h` from `start`. */
+  obstaclesAt(h: number, start: number): BookingObstacles {
+    const { service } = this.problem.handouts[h];
     const end = start + service;
-    const { cap, cohortGap } = this.point;
+    const { cap } = this.point;
     const leaves = (booking: Booking): number =>
       booking.start + this.problem.handouts[booking.handout].service;
     const starts = [start, ...this.here.map((booking) => booking.start).filter((t) => start < t && t < end)];
     const most = Math.max(
       ...starts.map((t) => this.here.filter((booking) => booking.start <= t && t < leaves(booking)).length),
     );
-    let near = 0;
+    let cohort = 0;
     let conflict = 0;
     for (const booking of this.here) {
       const apart = Math.max(start - leaves(booking), booking.start - end);
-      const other = this.problem.handouts[booking.handout].cohort;
-      if (cohortGap > 0 && cohort !== -1 && other !== -1 && cohort !== other)
-        near = Math.max(near, cohortGap - apart);
-      for (const { a, b, gap } of this.problem.conflicts) {
-        const rivals = (a === h && b === booking.handout) || (b === h && a === booking.handout);
-        if (rivals) conflict = Math.max(conflict, gap - apart);
-      }
+      const { handouts } = this.problem;
+      cohort = Math.max(cohort, cohortGap(this.point, handouts[h], handouts[booking.handout]) - apart);
+      conflict = Math.max(conflict, conflictGap(this.problem, h, booking.handout) - apart);
     }
     const tooMany = service > 0 ? Math.max(0, most + 1 - cap) : 0;
-    const risk = this.measured();
-    const added = risk?.crowd.added({ start, service }) ?? 0;
-    return { tooMany, cohort: near, conflict, risk: risk === null || risk.takesBarely(added) ? 0 : added };
+    const risk = this.crowdingRisk();
+    const added = risk?.crowd.addedSeconds({ start, service }) ?? 0;
+    return { tooMany, cohort, conflict, risk: risk === null || risk.allowsWithoutMargin(added) ? 0 : added };
   }
 
-  /** Whether the limit holds with `h` booked from `start` too, played out. */
+  /** Whether the risk limit holds with `h` booked from `start` too, by simulation. */
   keepsRisk(h: number, start: number): boolean {
-    const risk = this.measured();
+    const risk = this.crowdingRisk();
     if (risk === null) return true;
     const { service } = this.problem.handouts[h];
-    return risk.keepsBarely(risk.simulated([...this.present(), { start, service }], DAYS, SEED));
+    return risk.isWithinLimitWithoutMargin(
+      risk.simulatedRisk([...this.present(), { start, service }], DAYS, SEED),
+    );
   }
 
-  /** Whether nothing is in the way of a booking of `h` from `start`, opening hours and windows apart. */
+  /** Whether no rule excludes a booking of `h` from `start`, opening hours and windows apart. */
   isFree(h: number, start: number): boolean {
-    return this.isFreeNominally(h, start) && this.crowdAt(h, start).risk === 0;
+    return this.isFreeNominally(h, start) && this.obstaclesAt(h, start).risk === 0;
   }
 
-  /** As `isFree`, for all that is certain. */
+  /** As `isFree`, risk limit apart. */
   isFreeNominally(h: number, start: number): boolean {
-    const { tooMany, cohort, conflict } = this.crowdAt(h, start);
+    const { tooMany, cohort, conflict } = this.obstaclesAt(h, start);
     return tooMany === 0 && cohort === 0 && conflict === 0;
   }
 
-  private measured(): PointRisk | null {
+  private crowdingRisk(): CrowdingRisk | null {
     if (this.risk !== undefined) return this.risk;
-    this.risk = PointRisk.of(this.problem, this.index, LONGEST_STRETCH);
+    this.risk = CrowdingRisk.of(this.problem, this.index, LONGEST_STRETCH);
     if (this.risk === null) return null;
     for (const booking of this.present()) this.risk.crowd.add(booking);
     this.risk.calibrate(this.present(), { days: DAYS, seed: SEED });
@@ -141,10 +140,6 @@ export class PointView {
     }));
   }
 }
-
-/** How far `t` is outside all the windows, 0 inside one. */
-export const secondsOutside = (windows: readonly Window[], t: number): number =>
-  Math.min(...windows.map(({ from, to }) => Math.max(from - t, t - to, 0)));
 
 const grid = (from: number, last: number, step: number): number[] =>
   last < from ? [] : Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, k) => from + k * step);

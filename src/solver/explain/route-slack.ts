@@ -1,25 +1,25 @@
 import type { Break, Handout, Problem, Vehicle, Window } from '../model/problem.js';
 
-/** What is done at a halt. */
+/** The visit at a halt, or for start and end the shift's hours. */
 interface Task {
   readonly windows: readonly Window[];
   readonly service: number;
 }
 
 /**
- * How early and how late a vehicle can be along its route, break included, worked out once so that putting one more
- * visit anywhere is judged in constant time: the earliest departures forward and the latest starts backward
- * (Savelsbergh 1992), each for a break still ahead and for one that is over (or none). Leaves out the longest
- * duration. Halts are the start, the visits in their order, and the end.
+ * The earliest departures and latest starts of a vehicle along its route, breaks included, computed once so that inserting
+ * a visit at any position is evaluated in constant time (forward and backward passes, Savelsbergh 1992), each for a break
+ * still ahead and for one that is over (or none). Ignores the longest duration. Halts are the start, the visits in
+ * their order, and the end; seconds.
  */
 export class RouteSlack {
   private readonly last: number;
   private readonly places: Int32Array;
   private readonly tasks: Task[];
-  /** Earliest departure from each halt; Infinity = cannot be. */
+  /** Earliest departure from each halt; Infinity = impossible. */
   private readonly earliestAhead: Float64Array;
   private readonly earliestOver: Float64Array;
-  /** Latest start at each halt; -Infinity = cannot be. */
+  /** Latest start at each halt; -Infinity = impossible. */
   private readonly latestAhead: Float64Array;
   private readonly latestOver: Float64Array;
   private readonly pause: Break | null;
@@ -64,7 +64,7 @@ export class RouteSlack {
     }
   }
 
-  /** Whether a visit put before the `position`th of the order (0 = first) holds all times. */
+  /** Whether all times hold with a visit put before the `position`th of the order (0 = first). */
   fits(position: number, { home, windows, service }: Handout): boolean {
     const to = this.travel(this.places[position], home);
     const from = this.travelOn(home, position + 1);
@@ -129,7 +129,7 @@ export class RouteSlack {
     return Math.max(this.latestAhead[halt] - travel, this.beforeBreak(this.latestOver[halt], travel));
   }
 
-  /** Arrival of one who departs at `departure` and takes the break before driving or on arrival. */
+  /** Earliest arrival after a departure at `departure`, with the break before the leg or after it. */
   private afterBreak(departure: number, travel: number): number {
     if (!this.pause || departure > this.pause.latest) return Infinity;
     const { earliest, latest, duration } = this.pause;
@@ -138,7 +138,7 @@ export class RouteSlack {
     return there <= latest ? Math.min(before, Math.max(there, earliest) + duration) : before;
   }
 
-  /** Latest departure that takes the break on the way and is there by `arrival`. */
+  /** Latest departure for an arrival by `arrival`, with the break before the leg or after it. */
   private beforeBreak(arrival: number, travel: number): number {
     if (!this.pause) return -Infinity;
     const { earliest, latest, duration } = this.pause;
@@ -148,7 +148,7 @@ export class RouteSlack {
     return Math.max(there, Math.min(latest, arrival - duration - travel));
   }
 
-  /** Travel from a new visit to a halt; an open end is wherever the vehicle stands. */
+  /** Travel from a new visit to a halt; an open end is at the last visit. */
   private travelOn(from: number, halt: number): number {
     return halt === this.last && this.vehicle.end === -1 ? 0 : this.travel(from, this.places[halt]);
   }
@@ -159,13 +159,13 @@ export class RouteSlack {
   }
 }
 
-/** The first moment from `t` on that lies in a window; Infinity when they are all over. */
+/** The first time from `t` on that lies in a window; Infinity when all have ended. */
 function firstIn(windows: readonly Window[], t: number): number {
   for (const { from, to } of windows) if (t <= to) return t < from ? from : t;
   return Infinity;
 }
 
-/** The last moment up to `t` that lies in a window; -Infinity when none has begun. */
+/** The last time up to `t` that lies in a window; -Infinity when none has begun. */
 function lastIn(windows: readonly Window[], t: number): number {
   for (let k = windows.length - 1; k >= 0; k--) {
     const { from, to } = windows[k];

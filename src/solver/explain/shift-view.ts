@@ -1,14 +1,14 @@
 import type { Handout, Problem, Vehicle } from '../model/problem.js';
-import { timeRoute } from '../evaluate/time-route.js';
+import { timeRoute } from '../evaluate/index.js';
 import { RouteSlack } from './route-slack.js';
 
-/** Rules about time that an explanation lifts to see whether they are what keeps a visit out. */
-export type Lifted = 'NOTHING' | 'END' | 'START' | 'BREAK';
+/** Rules about time that an explanation lifts, to see whether they exclude a visit. */
+export type LiftedRule = 'NONE' | 'END' | 'START' | 'BREAK';
 
-/** A shift with its route in the plan, and how much time it has when one rule is lifted. */
+/** A shift with its route in the plan, and its slack when one rule is lifted. */
 export class ShiftView {
   readonly vehicle: Vehicle;
-  private readonly slacks = new Map<Lifted, RouteSlack>();
+  private readonly slacks = new Map<LiftedRule, RouteSlack>();
 
   constructor(
     readonly problem: Problem,
@@ -18,19 +18,19 @@ export class ShiftView {
     this.vehicle = problem.vehicles[index];
   }
 
-  slack(lifted: Lifted): RouteSlack {
+  slack(lifted: LiftedRule): RouteSlack {
     const known = this.slacks.get(lifted) ?? new RouteSlack(this.problem, this.lifting(lifted), this.order);
     this.slacks.set(lifted, known);
     return known;
   }
 
-  /** By how much the longest duration is exceeded with `h` at `position`; at most 0 when it holds. */
+  /** Seconds by which the longest duration is exceeded with `h` at `position`; at most 0 when it holds. */
   overtime(position: number, h: number): number {
     const order = this.order.toSpliced(position, 0, h);
     return timeRoute(this.problem, this.index, order).route.duration - this.vehicle.maxDuration;
   }
 
-  /** Whether the longest duration is more than the shift itself allows, so that it need not be looked at. */
+  /** Whether the shift's hours are at most its longest duration, so that the latter cannot be exceeded. */
   get isDurationFree(): boolean {
     return this.vehicle.maxDuration >= this.vehicle.latest - this.vehicle.earliest;
   }
@@ -45,16 +45,16 @@ export class ShiftView {
     return range(Math.max(from, vehicle.lockedPrefix), to);
   }
 
-  /** Positions that keep the locked prefix, whoever is quarantined. */
+  /** Positions that keep the locked prefix, quarantine ignored. */
   get unlockedPositions(): number[] {
     return range(this.vehicle.lockedPrefix, this.order.length);
   }
 
   /**
-   * How much of each load dimension the route has left, negative when there is too much. Who may load again has all of
-   * it left; whether there is time for that is another matter.
+   * Capacity left for each load dimension with the handout on the route, negative = exceeded. A vehicle that may load
+   * again has all of it left; `holds` checks whether there is time for that.
    */
-  room(handout: Handout): number[] {
+  remainingCapacity(handout: Handout): number[] {
     const aboard = this.vehicle.loading.length > 0 ? [] : this.order;
     return handout.load.map(
       (load, d) =>
@@ -64,12 +64,12 @@ export class ShiftView {
     );
   }
 
-  /** Whether the route keeps every rule of time and load with `h` at `position`, loadings and slow hours included. */
+  /** Whether the route keeps all rules of time and load with `h` at `position`, loading and speeds by hour included. */
   holds(position: number, h: number): boolean {
     return timeRoute(this.problem, this.index, this.order.toSpliced(position, 0, h)).violations.length === 0;
   }
 
-  private lifting(lifted: Lifted): Vehicle {
+  private lifting(lifted: LiftedRule): Vehicle {
     const { vehicle } = this;
     if (lifted === 'END') return { ...vehicle, latest: Infinity };
     if (lifted === 'START') return { ...vehicle, earliest: 0 };

@@ -1,8 +1,8 @@
 import type { Handout, Point, Problem, Vehicle, Window } from '../model/problem.js';
-import { unbound } from './explain-link.js';
+import { withoutLink } from './explain-link.js';
 import type { Remedy } from './explanation.js';
 
-/** The problem as it would be if the remedy were carried out for this handout; the given one is left alone. */
+/** A copy of the problem in which the remedy is carried out for handout `h`. */
 export function withRemedy(problem: Problem, h: number, remedy: Remedy): Problem {
   const handout = (change: (it: Handout) => Partial<Handout>): Problem => ({
     ...problem,
@@ -60,7 +60,7 @@ export function withRemedy(problem: Problem, h: number, remedy: Remedy): Problem
     case 'SMALLER_COHORT_GAP':
       return point(remedy.point, ({ cohortGap }) => ({ cohortGap: cohortGap - remedy.by }));
     case 'UNLINK':
-      return unbound(problem, h, remedy.other);
+      return withoutLink(problem, h, remedy.other);
     case 'ALLOW_HOME':
       return handout(() => ({ home: remedy.home }));
     case 'ALLOW_POINT':
@@ -73,7 +73,7 @@ export function withRemedy(problem: Problem, h: number, remedy: Remedy): Problem
   }
 }
 
-/** A shift like `vehicle` with nothing on it yet and at least these skills and people. */
+/** A shift like `vehicle`, without locked handouts, with at least these skills and people. */
 export function newShift(
   vehicle: Vehicle,
   crew: { readonly skills: number; readonly crew: number },
@@ -87,12 +87,12 @@ export function newShift(
   };
 }
 
-/** A break that may start `by` earlier or later. */
+/** A break that may start up to `by` seconds earlier or later. */
 export function widened(pause: NonNullable<Vehicle['break']>, by: number): NonNullable<Vehicle['break']> {
   return { ...pause, earliest: Math.max(0, pause.earliest - by), latest: pause.latest + by };
 }
 
-/** The windows with the nearest of them stretched to hold `at`, which lies between, before or after them. */
+/** The windows, the nearest one stretched to include `at`, which is outside all of them. */
 function reaching(windows: readonly Window[], at: number): Window[] {
   const away = ({ from, to }: Window): number => Math.max(from - at, at - to);
   const nearest = windows.reduce((a, b) => (away(b) < away(a) ? b : a));

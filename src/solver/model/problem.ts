@@ -5,7 +5,7 @@
  * seconds from an origin of the caller's choice (usually midnight of the service day), windows are inclusive at
  * both ends and speak of the *start* of service. All numbers are integers unless said otherwise.
  */
-import { DEFAULT_PRESENCE, type PresenceParameters } from '../presence/parameters.js';
+import { DEFAULT_PRESENCE, type PresenceParameters } from '../presence/index.js';
 
 /** An inclusive interval of seconds: `from <= t <= to`. */
 export interface Window {
@@ -20,25 +20,26 @@ export interface Window {
 export interface TravelProfile {
   readonly duration: Int32Array;
   readonly distance: Int32Array;
-  /** How fast it goes by time of day, ascending by `from`; absent or empty = always as the matrix says. */
+  /** Speed by time of day, ascending by `from`; absent or empty = always as the matrix says. */
   readonly speeds?: readonly SpeedSlice[];
 }
 
-/** From `from` on, until the next slice: so many thousandths of the matrix's speed (500 = everything takes twice as long). */
+/** Speed from `from` until the next slice, in thousandths of the matrix's (500 = each leg takes twice as long). */
 export interface SpeedSlice {
   readonly from: number;
   readonly speed: number;
 }
 
-/** A point that a handout may be collected at, and what using it costs apart from the time of day (the walk). */
+/** A point where a handout may be collected, and the cost of that apart from the time of day (the walk). */
 export interface PointOption {
   readonly point: number;
   readonly cost: number;
 }
 
 /**
- * A price on starting at another time than the usual: `perSecond * |start - time|`. At points with a risk limit it grows
- * with the square (`priceOfShift`), so that the shifts which crowding asks for are spread over people.
+ * The cost of starting at another time than the recipient's usual one: `perSecond * |start - time|`. At points with a
+ * risk limit it grows with the square instead (`costs/preferred-time-cost.ts`), so that the changes of time which
+ * crowding asks for are spread over many recipients.
  */
 export interface PreferredTime {
   readonly time: number;
@@ -48,10 +49,10 @@ export interface PreferredTime {
 /** A vehicle that served a handout, or its time at a point. */
 export type PlaceBefore = { readonly vehicle: number } | { readonly point: number; readonly start: number };
 
-/** Where a handout was in the plan that this one follows, and what leaving that costs (`change.ts`). */
+/** Where a handout was in the plan that this one follows, and what leaving that costs (`costs/change-cost.ts`). */
 export interface Before {
   readonly at: PlaceBefore;
-  /** For another vehicle or point, home instead of a point or the reverse, or none at all. */
+  /** For another vehicle or point, home instead of a point or the reverse, or being unassigned. */
   readonly otherPlace: number;
   /** For another time at the same point. The order and the times of visits at home are free. */
   readonly otherTime: number;
@@ -62,54 +63,55 @@ export interface Before {
  * vehicle's route, or a booking at one of `points`.
  */
 export interface Handout {
-  /** Seconds that handing over takes, at home as at a point. */
+  /** Seconds that handing over takes, at home or at a point. */
   readonly service: number;
   /** When service may start: one or more windows, ascending and disjoint. */
   readonly windows: readonly Window[];
   /** What it takes up in a vehicle, one number for each of the problem's `loadDimensions`. */
   readonly load: readonly number[];
-  /** Bits that the crew must have between them, out of bits 0–29. Points are not asked: offer only fit ones. */
+  /** Skills that the crew must have between them, as bits 0–29. Points have none: offer only suitable ones. */
   readonly skills: number;
-  /** How many people must be at the door: on the crew, or on it and on that of a helper (`helps`). */
+  /** How many people must be at the door, counting the crew and that of a helper (`rules/helpers.ts`). */
   readonly crew: 1 | 2;
-  /** Served at home only, and last: after it on its route come only other quarantined handouts. */
+  /** Served at home only, and last: only other quarantined handouts come after it on its route. */
   readonly quarantined: boolean;
-  /** What leaving it unassigned costs. In LAR everything is needed: make this dwarf any route, more so by priority. */
+  /** Cost of leaving it unassigned. In LAR each dose is needed: make this larger than any route's cost. */
   readonly unassignedCost: number;
-  /** 0 = required; 1, 2, … = optional, in this order: never served in the place of one before it (`optional.ts`). */
+  /** 0 = required; 1, 2, … = optional, in this order: never served instead of a smaller one (`costs/priority-cost.ts`). */
   readonly priority: number;
-  /** The place of a home visit, or -1 where it may not be brought home. */
+  /** Place of a home visit; -1 = it may not be brought home. */
   readonly home: number;
   readonly points: readonly PointOption[];
   readonly preferred: PreferredTime | null;
   /**
-   * -1, or the point that this is a vehicle's stand at: nobody's handout but an optional visit, at the place and time
-   * where the vehicle stands. The point takes bookings only while its stand is on a route, and no more load than the
-   * stand's own. With `unassignedCost` 0 it is there only if somebody comes and it pays; with more it is worth that much
-   * to stand there in itself.
+   * -1 for a recipient's handout. Else this is the visit of a mobile stop (`rules/mobile-stops.ts`), at the place and
+   * time where the vehicle halts, and this is the point that it opens. The point takes bookings only while the visit is
+   * on a route, and no more than the visit's `load`. With `unassignedCost` 0 the vehicle goes there only if recipients
+   * are booked and that costs less than serving them elsewhere; above 0, being there is worth that much by itself.
    */
-  readonly stand: number;
-  /** Group that is kept apart from other groups at points; -1 = none, free to meet anybody. */
+  readonly opensPoint: number;
+  /** Group that is kept apart from other groups at points (`rules/separation.ts`); -1 = none. */
   readonly cohort: number;
-  /** Where it was before; null = nowhere, or nobody was told. */
+  /** Where it was before; null = nowhere, or the recipient was not told. */
   readonly before: Before | null;
-  /** What a visit by each vehicle costs for its crew being strangers to the recipient; empty = nothing. */
+  /** Cost of a visit by each vehicle whose crew the recipient does not know, `[vehicle]`; empty = 0 for all. */
   readonly strangerPrices: readonly number[];
   /**
-   * The handout at whose door this one is the second person, from another route, at the same moment; -1 = an ordinary
-   * handout. A helper is served only together with whom it helps, and is nobody who could be left out.
+   * -1 for a recipient's handout. Else this is the visit of a second person (`rules/helpers.ts`), from another route
+   * at the same second, and this is the handout that it helps. It is served only together with that one, and is never
+   * counted as unassigned.
    */
   readonly helps: number;
 }
 
-/** A pause that a route with any visit holds exactly once; it must start in `[earliest, latest]`. */
+/** A pause that each route with a visit holds exactly once; it must start in `[earliest, latest]`. Seconds. */
 export interface Break {
   readonly duration: number;
   readonly earliest: number;
   readonly latest: number;
 }
 
-/** A place where a vehicle may be loaded, as full as it gets, before its first visit or between two. */
+/** A place where a vehicle may be loaded to its full capacity, before its first visit or between two. */
 export interface LoadingPlace {
   readonly place: number;
   /** When loading may start. */
@@ -123,16 +125,16 @@ export interface Vehicle {
   readonly profile: number;
   /** Place where it starts. */
   readonly start: number;
-  /** Place where it ends, or -1 for an open end: it is done where its last visit is. */
+  /** Place where it ends; -1 = an open end: it is done where its last visit is. */
   readonly end: number;
   /** It neither leaves before `earliest` nor is back (or done) after `latest`. */
   readonly earliest: number;
   readonly latest: number;
-  /** Most that it carries between two loadings, one number for each of `loadDimensions`. */
+  /** Most load that it carries between two loadings, one number for each of `loadDimensions`. */
   readonly capacity: readonly number[];
   /** Whether it is loaded when it starts; if not, it must be loaded before it hands anything over. */
   readonly startsLoaded: boolean;
-  /** Where it may load (again) on the way. The plan says where it does. */
+  /** Where it may load on the way. The plan says where it does. */
   readonly loading: readonly LoadingPlace[];
   readonly skills: number;
   readonly crew: number;
@@ -141,7 +143,7 @@ export interface Vehicle {
    * Taken at the place of a stop, after a departure or on arrival, wherever that costs least; null = none.
    */
   readonly break: Break | null;
-  /** A price on long duties, so that shifts share the work; null = none. */
+  /** A cost on long duties, so that shifts share the work; null = none. */
   readonly longDuty: LongDuty | null;
   /** Most seconds from departure at the start to the end of the route. */
   readonly maxDuration: number;
@@ -149,18 +151,18 @@ export interface Vehicle {
   readonly maxVisits: number;
   /** Handouts that stay on this vehicle in this order (driven already, or locked by a dispatcher). */
   readonly locked: readonly number[];
-  /** So many of `locked`, from the first, stand at the head of the route with nothing put between or before them. */
+  /** How many of `locked`, from the first, are the head of the route, with nothing put between or before them. */
   readonly lockedPrefix: number;
 }
 
-/** A duty beyond `after` seconds costs `perHourSquared` for the first hour, and grows with the square (`fairness.ts`). */
+/** A duty `h` hours longer than `after` seconds costs `perHourSquared * h²` (`costs/duty-cost.ts`). */
 export interface LongDuty {
   readonly after: number;
   readonly perHourSquared: number;
 }
 
 export interface VehicleCosts {
-  /** Once, if the route has any visit. */
+  /** Once, if the route has a visit. */
   readonly fixed: number;
   readonly perMetre: number;
   /** For each second from leaving the start to the end of the route: driving, waiting, serving, pausing. */
@@ -173,22 +175,22 @@ export interface Point {
   readonly opens: readonly Window[];
   /** Seconds between grid starts. */
   readonly slot: number;
-  /** Never more than so many booked over one instant; a booking is there in `[start, start + service)`. */
+  /** Most bookings at one instant; a booking is present in `[start, start + service)`. */
   readonly cap: number;
   /** How many people serve there. */
   readonly counters: number;
-  /** Two of different cohorts keep at least this between one's end and the other's start; 0 = no such rule. */
+  /** Seconds between the end of one booking and the start of another of a different cohort; 0 = no such rule. */
   readonly cohortGap: number;
   /**
-   * Most probability, over the whole day, that more than `cap` are there at once, people being as `Problem.presence`
-   * says; null = no such rule.
+   * Largest probability, 0 to 1, that more than `cap` people are present at some instant of the day, if they arrive
+   * and stay as `Problem.presence` says; null = no such rule.
    */
   readonly riskLimit: number | null;
-  /** How people keep to their time here, where that is not as `Problem.presence` says. */
+  /** How people keep to their times here, where that differs from `Problem.presence`. */
   readonly presence?: PresenceParameters;
 }
 
-/** Two handouts that never stand at one point within `gap` seconds of each other (end of one to start of the other). */
+/** Two handouts that are not at one point within `gap` seconds of each other (end of one to start of the other). */
 export interface Conflict {
   readonly a: number;
   readonly b: number;
@@ -196,8 +198,8 @@ export interface Conflict {
 }
 
 /**
- * Two visits at home that are bound to each other, where both are served. AFTER: b starts at least `gap` seconds after
- * a has ended, on whichever routes. SAME_ROUTE and OTHER_ROUTE: one vehicle brings both, or never does.
+ * A synchronisation constraint between two visits at home, in force where both are served. AFTER: b starts at least
+ * `gap` seconds after a has ended, on any routes. SAME_ROUTE: one vehicle serves both. OTHER_ROUTE: two vehicles do.
  */
 export interface Link {
   readonly kind: 'AFTER' | 'SAME_ROUTE' | 'OTHER_ROUTE';
@@ -226,24 +228,13 @@ export interface Problem {
   readonly links: readonly Link[];
   /** Bookings that stay as they are; their handouts are not moved. */
   readonly lockedBookings: readonly Booking[];
-  /** How people keep to their time at points with a risk limit. */
+  /** How people keep to their times at points with a risk limit. */
   readonly presence: PresenceParameters;
-  /** What the search pays for a point's day that is at its risk limit, so that it spreads bookings before it must. */
+  /** Cost, in the search only, of a point at its risk limit; it makes the search spread bookings before it must. */
   readonly riskPrice: number;
 }
 
-/** Off by so many seconds, a start under a risk limit costs what it would without one. */
-const EVEN_SHIFT = 3_600;
-
-/** What a booking's start costs for being off the preferred time; a whole number. */
-export function priceOfShift({ preferred }: Handout, point: Point, start: number): number {
-  if (preferred === null) return 0;
-  const off = Math.abs(start - preferred.time);
-  const linear = preferred.perSecond * off;
-  return point.riskLimit === null ? linear : Math.round((linear * off) / EVEN_SHIFT);
-}
-
-/** Stands for "no limit" in times, durations and counts: large, and safe to add to in 32 bits. */
+/** "No limit" for times, durations and counts: large, and safe to add to in 32 bits. */
 export const UNLIMITED = 1_000_000_000;
 
 const HANDOUT_DEFAULTS: Handout = {
@@ -258,7 +249,7 @@ const HANDOUT_DEFAULTS: Handout = {
   home: -1,
   points: [],
   preferred: null,
-  stand: -1,
+  opensPoint: -1,
   cohort: -1,
   before: null,
   strangerPrices: [],
@@ -294,17 +285,17 @@ const POINT_DEFAULTS: Point = {
   riskLimit: null,
 };
 
-/** A handout with whatever is not said at its mildest: any time, no load, no skill, nowhere to be served yet. */
-export const handout = (said: Partial<Handout>): Handout => ({ ...HANDOUT_DEFAULTS, ...said });
+/** A handout; unspecified fields default to the least restrictive value, but for a home and points: it has none. */
+export const handout = (fields: Partial<Handout>): Handout => ({ ...HANDOUT_DEFAULTS, ...fields });
 
-/** A vehicle with whatever is not said at its mildest: no limits, one metre costs one. */
-export const vehicle = (said: Partial<Vehicle>): Vehicle => ({ ...VEHICLE_DEFAULTS, ...said });
+/** A vehicle; unspecified fields default to the least restrictive value, and a metre costs 1. */
+export const vehicle = (fields: Partial<Vehicle>): Vehicle => ({ ...VEHICLE_DEFAULTS, ...fields });
 
-/** A point with whatever is not said at its mildest, except that it is closed until its hours are given. */
-export const point = (said: Partial<Point>): Point => ({ ...POINT_DEFAULTS, ...said });
+/** A point; unspecified fields default to the least restrictive value, but for `opens`: it is closed. */
+export const point = (fields: Partial<Point>): Point => ({ ...POINT_DEFAULTS, ...fields });
 
-/** A problem whose unsaid parts are empty. Check it with `validateProblem` before solving. */
-export function problem(said: Partial<Problem>): Problem {
+/** A problem; unspecified parts are empty. Check it with `validateProblem` before solving. */
+export function problem(fields: Partial<Problem>): Problem {
   return {
     places: 0,
     loadDimensions: 0,
@@ -317,7 +308,7 @@ export function problem(said: Partial<Problem>): Problem {
     lockedBookings: [],
     presence: DEFAULT_PRESENCE,
     riskPrice: 20_000,
-    ...said,
+    ...fields,
   };
 }
 

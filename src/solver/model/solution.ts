@@ -1,17 +1,17 @@
 /**
- * What the optimiser answers: who is served where and when, and what it costs. The same shape carries a plan that
- * a person made (`evaluatePlan`), where rules may be broken and `violations` says which.
+ * What the optimiser answers: which handout is served where and when, and what it costs. `evaluatePlan` gives the same
+ * for a plan made by a dispatcher, where rules may be broken and `violations` lists them.
  */
 import type { Booking, Window } from './problem.js';
 
-/** The order of visits of each vehicle, `orders[vehicle]` = handouts; the least that says what a plan's routes are. */
+/** The order of visits of each vehicle: `orders[vehicle]` = handouts. Times and stops follow from it. */
 export type Orders = readonly (readonly number[])[];
 
-/** Where a plan starts from or is given by: orders of visits and bookings; what is in neither is unassigned. */
+/** A plan without times: orders of visits and bookings. Handouts in neither are unassigned. */
 export interface PlanSketch {
   readonly orders: Orders;
   readonly bookings: readonly Booking[];
-  /** Windows of bound visits that are agreed on already, by handout; else the best are found, which takes longer. */
+  /** Windows of synchronised visits as scheduled already, by handout; without them they are scheduled anew, which is slower. */
   readonly agreed?: ReadonlyMap<number, readonly Window[]>;
 }
 
@@ -34,7 +34,7 @@ export interface Stop {
   readonly handouts: readonly number[];
 }
 
-/** A vehicle's timed way. A vehicle without visits has no stops and costs nothing. */
+/** A vehicle's timed route. A vehicle without visits has no stops and costs 0. */
 export interface Route {
   readonly vehicle: number;
   readonly order: readonly number[];
@@ -47,23 +47,23 @@ export interface Route {
   readonly cost: number;
 }
 
-/** The objective and its parts: `total` is the sum of all other prices. Smaller is better. */
+/** The objective and its parts: `total` is the sum of the others, but for `lowerBound`. Smaller is better. */
 export interface Cost {
   readonly total: number;
   /** Fixed costs, metres and seconds on duty. */
   readonly routes: number;
-  /** What using the booked points costs. */
+  /** `PointOption.cost` of the bookings. */
   readonly points: number;
-  /** The price of starting off the preferred times. */
+  /** Of starting at other times than the preferred ones. */
   readonly preferred: number;
   readonly unassigned: number;
-  /** The price of places that are others than before. */
+  /** Of other places than before. */
   readonly changes: number;
-  /** The price of crews that are strangers. */
+  /** Of crews that recipients do not know. */
   readonly strangers: number;
-  /** The price of long duties. */
+  /** Of long duties. */
   readonly fairness: number;
-  /** No plan of the problem has a smaller `total` (`bound/lower-bound.ts`); null where none is known or asked for. */
+  /** No plan of the problem has a smaller `total` (`bound/lower-bound.ts`); null = unknown or not asked for. */
   readonly lowerBound: number | null;
 }
 
@@ -94,13 +94,13 @@ export type ViolationCode =
   | 'NOT_APART'
   | 'NOT_MET';
 
-/** A rule that a plan breaks: which, who is concerned, and by how much (seconds, load, or a count). */
+/** A rule that a plan breaks: which one, where, and by how much (seconds, load, or a count). */
 export interface Violation {
   readonly code: ViolationCode;
   readonly vehicle?: number;
   readonly point?: number;
   readonly handout?: number;
-  /** The other of two handouts that come too close, or are bound to each other. */
+  /** The other of two handouts that come too close, or have a synchronisation constraint. */
   readonly other?: number;
   readonly amount: number;
 }
@@ -109,7 +109,7 @@ export interface Solution {
   /** One for each vehicle, by index. */
   readonly routes: readonly Route[];
   readonly bookings: readonly Booking[];
-  /** Handouts that are served nowhere, ascending, stands that nobody drives to among them; helpers do not count. */
+  /** Handouts that are served nowhere, ascending. Mobile stops on no route are among them, helpers never are. */
   readonly unassigned: readonly number[];
   readonly cost: Cost;
   /** Empty in every answer of `solve`. */

@@ -1,28 +1,29 @@
 import { Crowd } from './crowd.js';
 import type { PresenceParameters, PresentBooking } from './parameters.js';
-import { stayOf } from './stay.js';
+import { stayFactor } from './stay.js';
 
-/** Seconds between two moments of the answer. */
+/** Seconds between two times of the result. */
 const MINUTE = 60;
-/** So long after the last booking somebody may still be there. */
+/** Seconds after the last start during which people may still be present. */
 const TAIL = 3600;
 
-/** How many may be at a point at one moment. */
+/** How many people may be at a point at one time. */
 export interface PresentAt {
+  /** Seconds. */
   readonly time: number;
-  /** Booked to be there: `[start, start + service)`. */
+  /** Bookings with `start <= time < start + service`. */
   readonly booked: number;
-  /** Expected. */
+  /** Expected number present. */
   readonly expected: number;
-  /** More than so many are there on one day of twenty at most. */
+  /** The 95th percentile of the number present. */
   readonly likely: number;
-  /** P(more than the cap). */
+  /** P(more than the cap are present), 0 to 1. */
   readonly above: number;
 }
 
 /**
- * Presence over the day, minute by minute, while anybody may be there: at each the number present is Poisson-binomial
- * (`Crowd`), and queues at the counters are told roughly, by a longer stay (docs/presence.md).
+ * Presence over the day, minute by minute, from the earliest arrival until the point is empty: at each the number present
+ * is Poisson-binomial (`Crowd`); queues at the counters are approximated by longer stays (docs/presence.md).
  */
 export function presenceByMinute(
   bookings: readonly PresentBooking[],
@@ -32,8 +33,8 @@ export function presenceByMinute(
   if (bookings.length === 0) return [];
   const starts = bookings.map(({ start }) => start);
   const day = { from: Math.min(...starts), to: Math.max(...starts) + TAIL };
-  // As many as there are, and not only up to the cap, so that nobody is left out of what is expected.
-  const crowd = new Crowd(bookings.length, parameters, day, stayOf(point));
+  // The crowd counts up to all bookings, not only to the cap, so that `expected` is complete.
+  const crowd = new Crowd(bookings.length, parameters, day, stayFactor(point));
   for (const booking of bookings) crowd.add(booking);
   const found: PresentAt[] = [];
   for (let time = day.from - parameters.jitterMax; time <= day.to; time += MINUTE) {
@@ -43,12 +44,12 @@ export function presenceByMinute(
       ...momentOf(crowd.at(time), point.cap),
     });
   }
-  const last = found.findLastIndex(({ booked, expected }) => booked > 0 || expected >= NOBODY);
+  const last = found.findLastIndex(({ booked, expected }) => booked > 0 || expected >= NEGLIGIBLE);
   return found.slice(0, last + 1);
 }
 
-/** Fewer expected than this is nobody. */
-const NOBODY = 0.005;
+/** An expected number below this counts as an empty point. */
+const NEGLIGIBLE = 0.005;
 const LIKELY = 0.95;
 
 function momentOf(exactly: Float64Array, cap: number): Pick<PresentAt, 'expected' | 'likely' | 'above'> {

@@ -1,21 +1,21 @@
 import { jitterValues, stillThere } from './normal.js';
 import type { PresenceParameters, PresentBooking } from './parameters.js';
 
-// Taken once: where code runs in a context of its own (tests do), every look-up of a global is dear.
+// Looked up once: in a VM context, as under jest, each look-up of a global is slow.
 const { floor } = Math;
 
-/** Grid of "how long after one's booked time", seconds. */
+/** Grid of the time since the booked start, seconds. */
 const STEP = 60;
-/** Equally likely arrivals that stand for a person's jitter: as one who comes, and as one who is there. */
+/** Equally likely arrivals that represent jitter: of the person whose arrival is looked at, and of those present. */
 const COMING = 48;
 const BEING_THERE = 192;
-/** A presence less likely than this is none. */
+/** A probability of presence below this counts as 0. */
 const NEGLIGIBLE = 1e-9;
 
 /**
  * An upper bound on the probability that more than `cap` are there at any instant of the day, without queueing
- * (everybody is served on arrival): P(ever above) <= Σᵢ P(i comes and finds >= cap there), as somebody's arrival
- * must be the first to exceed. Exact up to the grid; tight when small; never above 1.
+ * (each person is served on arrival): P(ever above) <= Σᵢ P(i comes and finds >= cap there), as some arrival must be
+ * the first to exceed. Exact up to the grid; tight when small; never above 1.
  * O(bookings · neighbours · cap).
  */
 export function certificate(
@@ -46,8 +46,8 @@ export function certificate(
 }
 
 /**
- * P(somebody booked for 0 with this service is there at t), t from `-jitterMax` in steps of `STEP`, until it is
- * negligible.
+ * P(a person booked for time 0 with this service is present at t), for t from `-jitterMax` in steps of `STEP`, until
+ * it is negligible.
  */
 function presenceCurve(service: number, parameters: PresenceParameters): Float64Array {
   const jitter = jitterValues(parameters, BEING_THERE);
@@ -61,14 +61,14 @@ function presenceCurve(service: number, parameters: PresenceParameters): Float64
   }
 }
 
-/** The curve at `t` seconds from its beginning, straight between its steps, 0 outside. */
+/** The curve at `t` seconds from its beginning, linear between its steps, 0 outside. */
 function at(curve: Float64Array, t: number): number {
   const k = floor(t / STEP);
   if (k < 0 || k + 1 >= curve.length) return 0;
   return curve[k] + (t / STEP - k) * (curve[k + 1] - curve[k]);
 }
 
-/** How many of independent people are there (Poisson-binomial), kept only below `cap`: O(cap) a person. */
+/** The distribution of how many independent people are present (Poisson-binomial), below `cap` only: O(cap) a person. */
 class CountBelow {
   /** P(exactly k), 0 <= k < cap. */
   private readonly exactly: Float64Array;

@@ -1,50 +1,50 @@
 import { jitterValues, stillThere } from './normal.js';
 import type { PresenceParameters, PresentBooking } from './parameters.js';
 
-// Taken once: where code runs in a context of its own (tests do), every look-up of a global is dear.
+// Looked up once: in a VM context, as under jest, each look-up of a global is slow.
 const { floor, round } = Math;
 
-/** Grid of the day, seconds: as fine as bookings are. */
+/** Grid of the day, seconds. */
 const STEP = 60;
-/** Equally likely arrivals that stand for a person's jitter. */
+/** Equally likely arrivals that represent a person's jitter. */
 const ARRIVALS = 64;
-/** A presence less likely than this changes no decision. */
+/** A probability of presence below this counts as 0. */
 const NEGLIGIBLE = 1e-4;
 /**
- * Above this the division that takes a person out would blow rounding errors up by p / (1 - p) for each of the cap's
- * numbers; the minute is then counted afresh.
+ * For a larger probability p, the division that takes a person out would multiply rounding errors by p / (1 - p) for each
+ * of the cap's numbers; the minute is then recomputed instead.
  */
 const SAFE_REMOVAL = 0.5;
-/** What is left of rounding errors is swept away after so many removals. */
-const REMOVALS_BETWEEN_SWEEPS = 4096;
+/** After so many removals all minutes are recomputed, which clears accumulated rounding errors. */
+const REMOVALS_BETWEEN_RECOUNTS = 4096;
 
-/** The times a crowd may be asked about: the day of a point, seconds. */
+/** The span of a point's day that a crowd covers, seconds. */
 export interface Day {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * How many are at one point at each minute, as people come and go in the plan: for each minute the probabilities of
- * 0, 1 … cap people (Poisson-binomial). Adding or removing a person is O(cap) a minute that they may be there;
- * asking what a person would add is one multiplication a minute.
+ * The distribution of how many people are at one point, for each minute: the probabilities of 0, 1 … cap people
+ * (Poisson-binomial). Adding or removing a person is O(cap) for each minute at which they may be present; asking what a
+ * person would add is one multiplication a minute.
  *
- * `crowded` is the expected time, seconds, with more than the cap there: the sum over minutes of P(more than cap). One
- * who is there with probability p adds p · P(exactly cap there) to a minute.
+ * `crowdedSeconds` is the sum over minutes of 60 · P(more than the cap present). A person who is present with probability
+ * p adds 60 · p · P(exactly cap present) to a minute.
  */
 export class Crowd {
-  /** Expected seconds of the day with more than the cap there. */
-  crowded = 0;
+  /** Expected seconds of the day with more than the cap present. */
+  crowdedSeconds = 0;
   private readonly from: number;
   private readonly minutes: number;
   private readonly width: number;
-  /** `exactly[minute * width + k]` = P(k there), 0 <= k <= cap. */
+  /** `exactly[minute * width + k]` = P(k present), 0 <= k <= cap. */
   private readonly exactly: Float64Array;
   private readonly curves = new Map<number, Float64Array>();
   private readonly people: PresentBooking[] = [];
   private removals = 0;
 
-  /** @param stay how many times as long as at the counter people are there (queueing) */
+  /** @param stay length of stay as a multiple of the time at the counter, at least 1 (`stayFactor`) */
   constructor(
     private readonly cap: number,
     private readonly parameters: PresenceParameters,
@@ -58,8 +58,8 @@ export class Crowd {
     for (let m = 0; m < this.minutes; m++) this.exactly[m * this.width] = 1;
   }
 
-  /** By how much `crowded` would grow. */
-  added({ start, service }: PresentBooking): number {
+  /** By how much `crowdedSeconds` would grow with one more person. */
+  addedSeconds({ start, service }: PresentBooking): number {
     const { exactly, width, cap, minutes } = this;
     const curve = this.curve(service);
     const first = this.firstMinute(start);
@@ -77,39 +77,42 @@ export class Crowd {
     this.people.push(person);
     for (let k = 0; k < curve.length && first + k < minutes; k++) {
       const at = (first + k) * width;
-      this.crowded += STEP * curve[k] * exactly[at + cap];
+      this.crowdedSeconds += STEP * curve[k] * exactly[at + cap];
       include(exactly, at, cap, curve[k]);
     }
   }
 
-  /** Takes out one who was added; throws RangeError for anybody else. */
+  /**
+   * Takes out a person who was added.
+   * @throws RangeError if there is none with this start and service
+   */
   remove({ start, service }: PresentBooking): void {
     const { exactly, width, cap, minutes, people } = this;
-    const who = people.findIndex((one) => one.start === start && one.service === service);
-    if (who < 0) throw new RangeError(`Nobody is there from ${start} for ${service} seconds.`);
-    people[who] = people[people.length - 1];
+    const index = people.findIndex((one) => one.start === start && one.service === service);
+    if (index < 0) throw new RangeError(`No person is booked from ${start} for ${service} seconds.`);
+    people[index] = people[people.length - 1];
     people.pop();
-    if (++this.removals % REMOVALS_BETWEEN_SWEEPS === 0 || people.length === 0) {
-      this.countAfresh();
+    if (++this.removals % REMOVALS_BETWEEN_RECOUNTS === 0 || people.length === 0) {
+      this.recountAll();
       return;
     }
     const curve = this.curve(service);
     const first = this.firstMinute(start);
     for (let k = 0; k < curve.length && first + k < minutes; k++) {
       const at = (first + k) * width;
-      if (curve[k] > SAFE_REMOVAL) this.countMinute(first + k);
+      if (curve[k] > SAFE_REMOVAL) this.recountMinute(first + k);
       else exclude(exactly, at, cap, curve[k]);
-      this.crowded -= STEP * curve[k] * exactly[at + cap];
+      this.crowdedSeconds -= STEP * curve[k] * exactly[at + cap];
     }
   }
 
-  /** P(k there) at the minute of a moment, for each k up to the cap. */
+  /** P(k present) at the minute of `time`, for each k from 0 to the cap. */
   at(time: number): Float64Array {
     const at = this.firstMinute(time + this.parameters.jitterMax) * this.width;
     return this.exactly.slice(at, at + this.width);
   }
 
-  /** How many are expected there at the minute of a moment, those beyond the cap too, and one more. */
+  /** Expected number present at the minute of `time` (beyond the cap too) with one more person. */
   expectedAt(time: number, oneMore: PresentBooking): number {
     const minute = this.firstMinute(time + this.parameters.jitterMax);
     let expected = 0;
@@ -121,15 +124,15 @@ export class Crowd {
     return expected;
   }
 
-  private countAfresh(): void {
-    const everybody = this.people.splice(0);
+  private recountAll(): void {
+    const people = this.people.splice(0);
     this.exactly.fill(0);
     for (let m = 0; m < this.minutes; m++) this.exactly[m * this.width] = 1;
-    this.crowded = 0;
-    for (const person of everybody) this.add(person);
+    this.crowdedSeconds = 0;
+    for (const person of people) this.add(person);
   }
 
-  private countMinute(minute: number): void {
+  private recountMinute(minute: number): void {
     const { exactly, width, cap } = this;
     const at = minute * width;
     exactly.fill(0, at, at + width);
@@ -141,13 +144,13 @@ export class Crowd {
     }
   }
 
-  /** The first minute at which somebody booked for `start` may be there; those beyond the day count at its edge. */
+  /** The first minute at which a person booked for `start` may be present; outside the day, its nearest minute. */
   private firstMinute(start: number): number {
     const minute = round((start - this.parameters.jitterMax - this.from) / STEP);
     return minute < 0 ? 0 : minute >= this.minutes ? this.minutes - 1 : minute;
   }
 
-  /** P(there) by minute, for one with this service, from the earliest that they come. */
+  /** P(present) by minute for a person with this service, from `jitterMax` before the booked start. */
   private curve(service: number): Float64Array {
     const known = this.curves.get(service);
     if (known) return known;
@@ -161,21 +164,21 @@ export class Crowd {
       if (t > jitterMax && probability < NEGLIGIBLE) break;
       curve.push(probability);
     }
-    const made = Float64Array.from(curve);
-    this.curves.set(service, made);
-    return made;
+    const result = Float64Array.from(curve);
+    this.curves.set(service, result);
+    return result;
   }
 }
 
-/** One more who is there with probability p. */
+/** Adds one person who is present with probability p to the distribution at `at`. */
 function include(exactly: Float64Array, at: number, cap: number, p: number): void {
   for (let k = at + cap; k > at; k--) exactly[k] += p * (exactly[k - 1] - exactly[k]);
   exactly[at] -= p * exactly[at];
 }
 
-/** One fewer: what `include` did, undone from 0 upwards. */
+/** Takes one out: undoes `include`, from 0 upwards. */
 function exclude(exactly: Float64Array, at: number, cap: number, p: number): void {
-  const stays = 1 / (1 - p);
-  exactly[at] *= stays;
-  for (let k = at + 1; k <= at + cap; k++) exactly[k] = (exactly[k] - p * exactly[k - 1]) * stays;
+  const scale = 1 / (1 - p);
+  exactly[at] *= scale;
+  for (let k = at + 1; k <= at + cap; k++) exactly[k] = (exactly[k] - p * exactly[k - 1]) * scale;
 }

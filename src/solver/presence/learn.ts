@@ -3,16 +3,16 @@ import type { PresenceParameters } from './parameters.js';
 
 const { exp, log, max, min, sqrt } = Math;
 
-/** How one booking went, as far as somebody saw it. */
+/** How one booking went, as far as it was recorded; null = not recorded. */
 export interface SeenBooking {
   readonly came: boolean;
-  /** Seconds after the booked start that the person came; negative is early. */
+  /** Seconds from the booked start to the arrival; negative = early. */
   readonly late: number | null;
   /** Time at the counter as a multiple of the booked service, above 0. */
   readonly dwell: number | null;
 }
 
-/** Parameters as observations suggest them, and how many of each kind there were. */
+/** Parameters by the observations, and how many observations of each kind there were. */
 export interface LearnedPresence {
   readonly parameters: PresenceParameters;
   readonly booked: number;
@@ -20,7 +20,7 @@ export interface LearnedPresence {
   readonly dwells: number;
 }
 
-/** What was believed before counts like so many bookings, arrivals and dwells: few observations move little. */
+/** The weight of the prior, in bookings, arrivals and dwells: few observations change little. */
 const PRIOR_BOOKINGS = 50;
 const PRIOR_ARRIVALS = 30;
 const PRIOR_DWELLS = 30;
@@ -28,14 +28,14 @@ const PRIOR_DWELLS = 30;
 const TABLE = 512;
 
 /**
- * What observations make of what was believed before, each parameter by its conjugate prior (Gelman et al., Bayesian
- * Data Analysis, 3rd edition):
+ * Updates `prior` by observations, each parameter by its conjugate prior (Gelman et al., Bayesian Data Analysis, 3rd
+ * edition):
  *
  * - no-show: beta prior, posterior mean (k₀ p₀ + no-shows) / (k₀ + booked) (section 2.4);
  * - jitter: mean 0, scaled inverse-χ² prior of the variance, (ν₀ v₀ + Σ late²) / (ν₀ + n) (section 2.6), v₀ being the
- *   variance of the truncated distribution; the sd is the one whose truncation has that variance. Those further off
- *   than `jitterMax` count as at it: where to truncate is not learned;
- * - dwell: the variance of its logarithm in the same way, about the mean that was seen, with n - 1 (section 3.3).
+ *   variance of the truncated distribution; the sd is the one whose truncation has that variance. Arrivals further off
+ *   than `jitterMax` count as at it: `jitterMax` itself is not learned;
+ * - dwell: the variance of its logarithm in the same way, about the sample mean, with n - 1 (section 3.3).
  */
 export function learnPresence(seen: readonly SeenBooking[], prior: PresenceParameters): LearnedPresence {
   const missed = seen.filter(({ came }) => !came).length;
@@ -66,14 +66,14 @@ export function learnPresence(seen: readonly SeenBooking[], prior: PresenceParam
   };
 }
 
-/** Of the jitter as it is drawn: truncated. */
+/** Variance of the jitter, truncated at `jitterMax`. */
 const varianceOf = (parameters: PresenceParameters): number =>
   sum([...jitterValues(parameters, TABLE)].map((x) => x * x)) / TABLE;
 
 /** The sd whose truncation at `jitterMax` has this variance, by bisection; the variance grows with the sd. */
 function sdOf(variance: number, jitterMax: number): number {
   let low = 0;
-  // A wider one is as good as even over the whole span.
+  // With a larger sd, the truncated distribution is practically uniform.
   let high = 3 * jitterMax;
   for (let i = 0; i < 30; i++) {
     const middle = (low + high) / 2;

@@ -1,7 +1,7 @@
-/** The normal distribution, and what is drawn from it here: jitter and dwell, as tables of equally likely values. */
+/** The normal distribution, and tables of equally likely values of jitter and dwell. */
 import type { PresenceParameters } from './parameters.js';
 
-// Taken once: where code runs in a context of its own (tests do), every look-up of a global is dear.
+// Looked up once: in a VM context, as under jest, each look-up of a global is slow.
 const { abs, exp, log, sqrt, SQRT2 } = Math;
 
 /** P(Z <= z), to 1.2e-7 (Numerical Recipes, section 6.2: the Chebyshev fit of erfc). */
@@ -31,7 +31,7 @@ export function normalQuantile(p: number): number {
   return (low + high) / 2;
 }
 
-/** `size` equally likely values of how far off people come, seconds, ascending. */
+/** `size` equally likely values of arrival less booked start, seconds, ascending. */
 export function jitterValues({ jitterSd, jitterMax }: PresenceParameters, size: number): Float64Array {
   const values = new Float64Array(size);
   if (jitterSd <= 0) return values;
@@ -48,7 +48,7 @@ export function dwellFactors({ dwellVariation }: PresenceParameters, size: numbe
   return factors.map((factor) => factor / mean);
 }
 
-/** P(somebody who came `seconds` ago is not done), without waiting. */
+/** P(a person who came `seconds` ago is not finished), if there is no queue. */
 export function stillThere(seconds: number, service: number, dwellVariation: number): number {
   if (seconds < 0 || service <= 0) return 0;
   if (seconds === 0) return 1;

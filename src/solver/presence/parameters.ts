@@ -1,12 +1,12 @@
-/** How people keep to their time. Settings of a municipality; see `DEFAULT_PRESENCE` for what is meant by default. */
+/** How people keep to their booked times. A municipality sets these; defaults are in `DEFAULT_PRESENCE`. */
 export interface PresenceParameters {
-  /** Probability that somebody who is booked does not come. */
+  /** Probability, 0 to 1, that a booked person does not come. */
   readonly noShow: number;
-  /** Standard deviation, seconds, of how far off their time people come. */
+  /** Standard deviation of arrival less booked start, seconds, before truncation. */
   readonly jitterSd: number;
-  /** Nobody comes more than this many seconds off. */
+  /** Arrivals are at most this many seconds off the booked start. */
   readonly jitterMax: number;
-  /** Standard deviation of the time at the counter as a share of its mean, which is the booked service. */
+  /** Coefficient of variation of the time at the counter; its mean is the booked service. */
   readonly dwellVariation: number;
 }
 
@@ -18,7 +18,7 @@ export const DEFAULT_PRESENCE: PresenceParameters = {
   dwellVariation: 0.5,
 };
 
-/** A booked person: when they should come and how long the counter takes on average, whole seconds. */
+/** A booked person: booked start and mean time at the counter, whole seconds. */
 export interface PresentBooking {
   readonly start: number;
   readonly service: number;

@@ -1,20 +1,20 @@
 import { dwellFactors, jitterValues } from './normal.js';
 import type { PresenceParameters, PresentBooking } from './parameters.js';
 
-// Taken once: where code runs in a context of its own (tests do), every look-up of a global is dear.
+// Looked up once: in a VM context, as under jest, each look-up of a global is slow.
 const { ceil, imul } = Math;
 
 const MINUTE = 60;
-/** Values a table: 12 bits of a draw choose one, so that two tables share a draw. */
+/** Table size: 12 bits of a draw choose a value, so that one draw serves two tables. */
 const TABLE_BITS = 12;
 const TABLE_SIZE = 2 ** TABLE_BITS;
-/** A queue that outlasts the last booking by more than this is counted as over: it changes no peak. */
+/** A queue that outlasts the last booking by more minutes is cut off: it changes no peak. */
 const TAIL_MINUTES = 240;
 
 export interface Simulated {
-  /** Share of the days on which more than `cap` were there at some instant. */
+  /** Share of the days on which more than `cap` were present at some instant. */
   readonly pOvercrowded: number;
-  /** The largest, over the day's minutes, of the mean number there. */
+  /** The largest, over the day's minutes, of the mean number present. */
   readonly peakExpected: number;
 }
 
@@ -28,8 +28,8 @@ export interface SimulatedPoint {
 }
 
 /**
- * Plays `days` days at one point: who comes, when, and how long they queue (first come, first served at
- * `counters`) and are served; they are there from arrival until served. About 50 ns a booking and day.
+ * Simulates `days` days at one point: arrivals, queueing (first come, first served at `counters`) and service. People
+ * are present from arrival until served. About 50 ns a booking and day.
  */
 export function simulate({ bookings, cap, counters, parameters, seed, days }: SimulatedPoint): Simulated {
   if (bookings.length === 0) return { pOvercrowded: 0, peakExpected: 0 };
@@ -43,19 +43,19 @@ export function simulate({ bookings, cap, counters, parameters, seed, days }: Si
 
   const origin = start[0] - parameters.jitterMax;
   const minutes = Math.ceil((start[n - 1] + parameters.jitterMax - origin) / MINUTE) + TAIL_MINUTES;
-  /** By minute, over all days: how many more are there than the minute before. */
+  /** By minute, summed over all days: the number present less that of the minute before. */
   const change = new Int32Array(minutes + 1);
   const arrival = new Float64Array(n);
   const dwell = new Float64Array(n);
   const counterFree = new Float64Array(Math.max(1, Math.min(counters, n)));
-  const leaves = new Float64Array(n); // of those there, in no order
+  const leaves = new Float64Array(n); // of those present, unordered
 
   let state = seed | 0;
   let overcrowdedDays = 0;
   for (let day = 0; day < days; day++) {
     let came = 0;
     for (let i = 0; i < n; i++) {
-      // mulberry32, written out twice: a call a draw would cost as much as the rest
+      // mulberry32, inlined twice: a call for each draw would cost as much as the rest
       state = (state + 0x6d2b79f5) | 0;
       let t = imul(state ^ (state >>> 15), state | 1);
       t ^= t + imul(t ^ (t >>> 7), t | 61);
@@ -88,7 +88,7 @@ export function simulate({ bookings, cap, counters, parameters, seed, days }: Si
       for (let k = present - 1; k >= 0; k--) if (leaves[k] <= now) leaves[k] = leaves[--present];
       leaves[present++] = done;
       if (present > most) most = present;
-      // There at every whole minute in [now, done).
+      // Present at each whole minute in [now, done).
       const from = ceil((now - origin) / MINUTE);
       const to = ceil((done - origin) / MINUTE);
       change[from < minutes ? from : minutes]++;

@@ -1,52 +1,64 @@
 /**
- * What binds visits at home to each other: links that the problem says, and helpers, who stand at the same door at the
- * same time. A bond holds where both visits are on routes; a helper is on one only together with whom it helps.
+ * Synchronisation constraints between visits at home (Drexl 2012): the problem's links, and the meetings of helpers with
+ * the visits that they help (`rules/helpers.ts`). A link holds where both visits are on routes; a helper is on a route
+ * only together with the visit that it helps.
  */
 import type { Problem } from '../model/problem.js';
 import type { Orders } from '../model/solution.js';
+import { meetingsOf } from '../rules/helpers.js';
 
-export interface Bond {
-  /** MEET: b helps a, on another route, and both start at the same moment. The others as `Link`. */
+export interface SynchronisationConstraint {
+  /** MEET: b helps a, on another route, and both start at the same second. The others as `Link`. */
   readonly kind: 'AFTER' | 'SAME_ROUTE' | 'OTHER_ROUTE' | 'MEET';
   readonly a: number;
   readonly b: number;
-  /** AFTER: seconds at least between a's end and b's start. */
+  /** AFTER: least seconds between a's end and b's start; else 0. */
   readonly gap: number;
 }
 
-/** All bonds of a problem: its links, then its helpers. */
-export function bondsOf({ links, handouts }: Problem): Bond[] {
-  const meets = handouts.flatMap(({ helps }, b): Bond[] =>
-    helps === -1 ? [] : [{ kind: 'MEET', a: helps, b, gap: 0 }],
-  );
-  return [...links, ...meets];
-}
+/** All synchronisation constraints of a problem: its links, then its meetings. */
+export const synchronisationConstraints = (problem: Problem): SynchronisationConstraint[] => [
+  ...problem.links,
+  ...meetingsOf(problem).map(({ helped, helper }) => ({
+    kind: 'MEET' as const,
+    a: helped,
+    b: helper,
+    gap: 0,
+  })),
+];
 
-export const isTimed = ({ kind }: Bond): boolean => kind === 'AFTER' || kind === 'MEET';
+/** Whether the constraint ties the times of its visits, and not only their routes. */
+export const isTimed = ({ kind }: SynchronisationConstraint): boolean => kind === 'AFTER' || kind === 'MEET';
 
-/** Everybody who is bound to somebody, in groups that are bound among themselves, each in an order that AFTER allows. */
-export function groupsOf(problem: Problem): number[][] {
-  const bonds = bondsOf(problem);
+/**
+ * The visits with constraints, in groups: two visits are in one group if a chain of constraints connects them. Within a
+ * group, a visit that others come AFTER stands before them.
+ */
+export function synchronisedGroups(problem: Problem): number[][] {
+  const constraints = synchronisationConstraints(problem);
   const group = problem.handouts.map((_, h) => h);
-  for (const { a, b } of bonds) {
-    const [kept, gone] = [group[a], group[b]];
+  for (const { a, b } of constraints) {
+    const [joined, dissolved] = [group[a], group[b]];
     group.forEach((each, h) => {
-      if (each === gone) group[h] = kept;
+      if (each === dissolved) group[h] = joined;
     });
   }
   const members = new Map<number, number[]>();
-  const bound = new Set(bonds.flatMap(({ a, b }) => [a, b]));
-  for (const h of bound) members.set(group[h], [...(members.get(group[h]) ?? []), h]);
-  return [...members.values()].map((each) => inTurn(each, bonds));
+  const synchronised = new Set(constraints.flatMap(({ a, b }) => [a, b]));
+  for (const h of synchronised) members.set(group[h], [...(members.get(group[h]) ?? []), h]);
+  return [...members.values()].map((each) => inPrecedenceOrder(each, constraints));
 }
 
-/** Members so that whoever must be first comes first; members of a cycle keep their order. */
-function inTurn(members: readonly number[], bonds: readonly Bond[]): number[] {
+/** The members in an order that the AFTER constraints allow; members of a cycle keep their order. */
+function inPrecedenceOrder(
+  members: readonly number[],
+  constraints: readonly SynchronisationConstraint[],
+): number[] {
   const waiting = [...members].sort((a, b) => a - b);
   const order: number[] = [];
   while (waiting.length > 0) {
     const free = waiting.findIndex(
-      (h) => !bonds.some(({ kind, a, b }) => kind === 'AFTER' && b === h && waiting.includes(a)),
+      (h) => !constraints.some(({ kind, a, b }) => kind === 'AFTER' && b === h && waiting.includes(a)),
     );
     order.push(...waiting.splice(Math.max(0, free), 1));
   }
@@ -54,6 +66,6 @@ function inTurn(members: readonly number[], bonds: readonly Bond[]): number[] {
 }
 
 /** The vehicle of each visit on a route. */
-export function vehicleOf(orders: Orders): Map<number, number> {
+export function vehicleByVisit(orders: Orders): Map<number, number> {
   return new Map(orders.flatMap((order, v) => order.map((h): [number, number] => [h, v])));
 }

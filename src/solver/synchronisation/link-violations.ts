@@ -1,31 +1,32 @@
-/** Which bonds a timed plan breaks. */
+/** The synchronisation constraints that a timed plan breaks. */
 import type { Problem } from '../model/problem.js';
 import type { Route, Violation } from '../model/solution.js';
-import type { Bond } from './constraints.js';
+import { missingCrew } from '../rules/helpers.js';
+import type { SynchronisationConstraint } from './constraints.js';
 
-/** A visit as the plan has it: on which vehicle, from when (its stop's start) until when (its own end). */
+/** A visit in the plan. `start` is its stop's `serviceStart`, `end` the end of its own service. */
 interface Served {
   readonly vehicle: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Broken bonds between visits that are on routes, and helpers without anybody to help. */
+/** Broken constraints between visits on routes, helpers without the visit that they help, and visits that lack a helper. */
 export function linkViolations(
   problem: Problem,
-  bonds: readonly Bond[],
+  constraints: readonly SynchronisationConstraint[],
   routes: readonly Route[],
 ): Violation[] {
-  if (bonds.length === 0) return [];
+  if (constraints.length === 0) return [];
   const visits = visitsOf(problem, routes);
-  return bonds.flatMap(({ kind, a, b, gap }): Violation[] => {
+  return constraints.flatMap(({ kind, a, b, gap }): Violation[] => {
     const one = visits.get(a);
     const two = visits.get(b);
     const of = (code: Violation['code'], amount: number): Violation[] =>
       amount > 0 ? [{ code, handout: a, other: b, amount }] : [];
     if (kind === 'MEET') {
       if (one && !two)
-        return of('CREW_TOO_SMALL', problem.handouts[a].crew - problem.vehicles[one.vehicle].crew);
+        return of('CREW_TOO_SMALL', missingCrew(problem.handouts[a], problem.vehicles[one.vehicle]));
       if (!two) return [];
       if (!one || one.vehicle === two.vehicle) return of('NOT_MET', 1);
       return of('NOT_MET', Math.abs(one.start - two.start));

@@ -1,5 +1,6 @@
-/** All that can be wrong with links and helpers. */
+/** Faults in synchronisation constraints: links (`Problem.links`) and helpers (`rules/helpers.ts`). */
 import type { Problem } from '../model/problem.js';
+import { isHelper, meetingsOf } from '../rules/helpers.js';
 
 export type LinkFaultCode =
   'NO_SUCH_INDEX' | 'LINK_TO_ITSELF' | 'LINKED_AT_POINT' | 'LINK_CYCLE' | 'HELPER_WRONG';
@@ -21,24 +22,23 @@ export function validateLinks(problem: Problem, add: Add): void {
     }
     if (a === b) add('LINK_TO_ITSELF', where, `binds handout ${a} to itself; name two`);
   });
-  handouts.forEach(({ helps }, h) => {
-    if (helps === -1) return;
-    if (known(helps)) checkHelper(problem, h, add);
-    else add('NO_SUCH_INDEX', `handouts[${h}].helps`, `there is no handout ${helps}`);
-  });
+  for (const { helped, helper } of meetingsOf(problem)) {
+    if (known(helped)) checkHelper(problem, helper, add);
+    else add('NO_SUCH_INDEX', `handouts[${helper}].helps`, `there is no handout ${helped}`);
+  }
   const cycle = firstInCycle(problem);
   if (cycle !== null) {
-    add('LINK_CYCLE', 'links', `handout ${cycle} would have to come after itself; break the circle`);
+    add('LINK_CYCLE', 'links', `handout ${cycle} would have to come after itself; break the cycle`);
   }
 }
 
 function checkHelper({ handouts }: Problem, h: number, add: Add): void {
   const where = `handouts[${h}]`;
   const helper = handouts[h];
-  const main = handouts[helper.helps];
+  const helped = handouts[helper.helps];
   const wrong = (message: string): void => add('HELPER_WRONG', where, message);
-  if (main.helps !== -1 || main.crew !== 2) wrong('helps a handout that asks for no second person');
-  if (helper.home !== main.home || helper.service !== main.service) {
+  if (isHelper(helped) || helped.crew !== 2) wrong('helps a handout that asks for no second person');
+  if (helper.home !== helped.home || helper.service !== helped.service) {
     wrong('must be at the same home for as long as the handout that it helps');
   }
   if (helper.crew !== 1 || helper.load.some((load) => load !== 0) || helper.unassignedCost !== 0) {
@@ -46,17 +46,19 @@ function checkHelper({ handouts }: Problem, h: number, add: Add): void {
       'is one person who brings nothing, and is no loss where not needed: crew 1, load 0, unassignedCost 0',
     );
   }
-  if (helper.points.length > 0 || main.points.length > 0) {
+  if (helper.points.length > 0 || helped.points.length > 0) {
     wrong('and whom it helps can only be at home; offer no points');
   }
   if (handouts.findIndex(({ helps }) => helps === helper.helps) !== h)
     wrong('is not the only helper; one is enough');
 }
 
-/** Somebody who comes after themselves, by links AFTER and meetings (both sides of one are one moment). */
+/** A handout that would come after itself by its AFTER links, both visits of a meeting taken as one; null = none. */
 function firstInCycle({ links, handouts }: Problem): number | null {
-  const meeting = (h: number): number => handouts[h]?.helps ?? -1;
-  const one = (h: number): number => (meeting(h) === -1 ? h : meeting(h));
+  const one = (h: number): number => {
+    const helps = handouts[h]?.helps ?? -1;
+    return helps === -1 ? h : helps;
+  };
   const next = new Map<number, number[]>();
   for (const { kind, a, b } of links) {
     if (kind === 'AFTER' && a !== b) next.set(one(a), [...(next.get(one(a)) ?? []), one(b)]);

@@ -1,11 +1,12 @@
 /**
- * Says everything that is wrong with a problem, all at once, before any search: each fault has a code, a place in
- * the problem and a sentence with what would be right. A problem without faults can be solved.
+ * Finds all faults of a problem at once, before any search: each has a code, a path into the problem and a sentence that
+ * says what would be right. A problem without faults can be solved.
  */
 import { type LinkFaultCode, validateLinks } from './validate-links.js';
-import { outweighed } from '../costs/priority-cost.js';
+import { outweighedHandouts } from '../costs/index.js';
 import type { Problem, SpeedSlice, Vehicle, Window } from '../model/problem.js';
 import { UNLIMITED } from '../model/problem.js';
+import { mobileStopsOf } from '../rules/mobile-stops.js';
 
 export type FaultCode =
   | 'MATRIX_SIZE'
@@ -31,8 +32,8 @@ export type FaultCode =
   | 'PRIORITY_OUTWEIGHED'
   | 'NOWHERE_TO_LOAD'
   | 'SPEED_NOT_POSITIVE'
-  | 'STAND_WITHOUT_PLACE'
-  | 'STAND_TWICE'
+  | 'MOBILE_STOP_WITHOUT_PLACE'
+  | 'MOBILE_STOP_TWICE'
   | LinkFaultCode;
 
 export interface Fault {
@@ -42,13 +43,13 @@ export interface Fault {
   readonly message: string;
 }
 
-/** The search adds prices of legs in 32 bits; a few of them together must fit. */
-const DEAREST_LEG = 2 ** 28;
+/** The search adds costs of legs in 32 bits; a few of them together must fit. */
+const LARGEST_LEG_COST = 2 ** 28;
 
-/** Bit 30 is the search's own (crew of two), bit 31 the sign. */
+/** Bit 30 is the search's own (a crew of two), bit 31 the sign. */
 const MAX_SKILLS = 2 ** 30 - 1;
 
-/** All faults of a problem, in reading order; empty = sound. O(places² · profiles + handouts + vehicles). */
+/** All faults of a problem, in the order of its fields; empty = none. O(places² · profiles + handouts + vehicles). */
 export function validateProblem(problem: Problem): Fault[] {
   const faults = new Faults();
   faults.count('places', problem.places);
@@ -68,9 +69,9 @@ export function validateProblem(problem: Problem): Fault[] {
   });
   problem.links.forEach(({ gap }, i) => faults.count(`links[${i}].gap`, gap));
   validateLinks(problem, (code, where, message) => faults.add(code, where, message));
-  checkStands(problem, faults);
+  checkMobileStops(problem, faults);
   checkPresence(problem, faults);
-  for (const h of outweighed(problem)) {
+  for (const h of outweighedHandouts(problem)) {
     faults.add(
       'PRIORITY_OUTWEIGHED',
       `handouts[${h}].unassignedCost`,
@@ -88,7 +89,7 @@ class Faults {
     this.found.push({ code, where, message });
   }
 
-  /** A whole number of at least nothing. */
+  /** A whole number of at least 0. */
   count(where: string, value: number): void {
     if (!Number.isInteger(value)) this.add('NOT_AN_INTEGER', where, `is ${value}; give a whole number`);
     else if (value < 0) this.add('NEGATIVE', where, `is ${value}; give 0 or more`);
@@ -163,14 +164,14 @@ function checkProfile(problem: Problem, i: number, faults: Faults): void {
   checkSpeeds(profile.speeds ?? [], `profiles[${i}].speeds`, faults);
 }
 
-/** Nothing faster than twenty times the matrix, so that seconds times speeds are added up exactly. */
-const MOST_SPEED = 20_000;
+/** Thousandths of the matrix's speed. With no more, sums of seconds times speeds are exact in a double. */
+const MAX_SPEED = 20_000;
 
 function checkSpeeds(speeds: readonly SpeedSlice[], where: string, faults: Faults): void {
   speeds.forEach(({ from, speed }, k) => {
     faults.time(`${where}[${k}].from`, from);
-    if (!Number.isInteger(speed) || speed < 1 || speed > MOST_SPEED) {
-      const message = `is ${speed}; give thousandths of the matrix's speed, 1 to ${MOST_SPEED}`;
+    if (!Number.isInteger(speed) || speed < 1 || speed > MAX_SPEED) {
+      const message = `is ${speed}; give thousandths of the matrix's speed, 1 to ${MAX_SPEED}`;
       faults.add('SPEED_NOT_POSITIVE', `${where}[${k}].speed`, message);
     }
     if (k > 0 && from <= speeds[k - 1].from) {
@@ -301,19 +302,19 @@ function checkLoading(
   faults.add('NOWHERE_TO_LOAD', where, 'starts empty and has nowhere to load; give it a place in `loading`');
 }
 
-/** The longest legs of each profile, looked up once, at the prices of each vehicle. */
+/** Holds the longest leg of each profile, at the costs of each vehicle, to `LARGEST_LEG_COST`. */
 function checkLegs(problem: Problem, faults: Faults): void {
   const longest = (matrix: Int32Array): number => matrix.reduce((most, cell) => Math.max(most, cell), 0);
   const legs = problem.profiles.map(({ distance, duration }) => [longest(distance), longest(duration)]);
   problem.vehicles.forEach(({ profile, costs }, i) => {
     const leg = legs.at(profile);
-    if (!leg) return; // said already
+    if (!leg) return; // NO_SUCH_INDEX was reported already
     const dearest = costs.perMetre * leg[0] + costs.perSecond * leg[1];
-    if (dearest <= DEAREST_LEG) return;
+    if (dearest <= LARGEST_LEG_COST) return;
     faults.add(
       'LEG_TOO_DEAR',
       `vehicles[${i}].costs`,
-      `make a leg cost up to ${dearest}; give smaller prices, so that none is above ${DEAREST_LEG}`,
+      `make a leg cost up to ${dearest}; give smaller prices, so that none is above ${LARGEST_LEG_COST}`,
     );
   });
 }
@@ -331,25 +332,26 @@ function checkPoint(problem: Problem, i: number, faults: Faults): void {
   }
 }
 
-function checkStands({ handouts, points }: Problem, faults: Faults): void {
-  const taken = new Map<number, number>();
-  handouts.forEach(({ stand, home, points: options }, h) => {
-    if (stand === -1) return;
-    const where = `handouts[${h}].stand`;
-    faults.index(where, stand, points.length, 'point');
-    if (home === -1 || options.length > 0) {
-      faults.add('STAND_WITHOUT_PLACE', where, 'is driven to and nothing else; give it a home and no points');
+function checkMobileStops(problem: Problem, faults: Faults): void {
+  const openedBy = new Map<number, number>();
+  for (const { handout, point } of mobileStopsOf(problem)) {
+    const where = `handouts[${handout}].opensPoint`;
+    faults.index(where, point, problem.points.length, 'point');
+    const { home, points } = problem.handouts[handout];
+    if (home === -1 || points.length > 0) {
+      const message = 'is a mobile stop, which is only driven to; give it a home and no points';
+      faults.add('MOBILE_STOP_WITHOUT_PLACE', where, message);
     }
-    const other = taken.get(stand);
+    const other = openedBy.get(point);
     if (other !== undefined) {
       faults.add(
-        'STAND_TWICE',
+        'MOBILE_STOP_TWICE',
         where,
-        `point ${stand} has its stand at handout ${other}; make it two points`,
+        `point ${point} is opened by handout ${other}; make it two points`,
       );
     }
-    taken.set(stand, h);
-  });
+    openedBy.set(point, handout);
+  }
 }
 
 function checkPresence({ presence, riskPrice }: Problem, faults: Faults): void {

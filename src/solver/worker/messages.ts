@@ -1,12 +1,12 @@
-/** What the pool and its threads say to each other. All of it survives a structured clone. */
+/** The messages between the pool and its threads. All of them can be structured-cloned. */
 import type { Problem } from '../model/problem.js';
 import type { PlanSketch, Solution } from '../model/solution.js';
 import type { Progress } from '../solve.js';
 
 /**
- * `cpu` counts the whole process's CPU time, so that a busy machine changes the result little. `steps` counts a
- * millisecond each time that the search looks at it: how far a search goes then follows from problem and seed alone, and
- * the same answer comes again on any machine, though nobody can say how long it takes.
+ * `wall`: wall-clock time. `cpu`: the whole process's CPU time, so that load on the machine changes the result little.
+ * `steps`: a millisecond passes each time that the search reads the clock; the result then depends on problem, start
+ * and seed only and is the same on any machine, but how long it takes is not known beforehand.
  */
 export type ClockKind = 'wall' | 'cpu' | 'steps';
 
@@ -16,9 +16,9 @@ export interface Task {
   readonly seed: number;
   readonly clock: ClockKind;
   readonly start: PlanSketch | undefined;
-  /** For the plan's lower bound, after the search; 0 = none is asked for. */
+  /** Time for the lower bound, after the search; 0 = no bound. */
   readonly boundMilliseconds: number;
-  /** Shared: anything but 0 in its one cell ends the search with the best so far. */
+  /** Shared memory: any value but 0 in its one cell ends the search with the best plan so far. */
   readonly cancel: Int32Array;
 }
 

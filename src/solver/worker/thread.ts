@@ -1,6 +1,6 @@
 /** What runs on a worker thread: one task at a time, `solve` and nothing else. */
 import { parentPort } from 'node:worker_threads';
-import { withLowerBound } from '../bound/lower-bound.js';
+import { withLowerBound } from '../bound/index.js';
 import type { Clock } from '../search/run/index.js';
 import { solve } from '../solve.js';
 import type { ClockKind, Report, Task } from './messages.js';

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createDatabase } from '../../../src/database/index.js';
 
@@ -22,6 +23,8 @@ interface Writer {
   readonly found: Promise<Found>;
   /** The number of the last pair that it said it had committed. */
   lastCommitted(): number;
+  /** Resolves when it has said so of this pair. */
+  hasCommitted(number: number): Promise<void>;
 }
 
 let folder = '';
@@ -35,16 +38,26 @@ function startWriter(): Writer {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let committed = 0;
+  const told = new EventEmitter();
   const found = new Promise<Found>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       const message = JSON.parse(line) as { found?: Found; committed?: number };
       if (message.found !== undefined) resolve(message.found);
-      if (message.committed !== undefined) committed = message.committed;
+      if (message.committed === undefined) return;
+      committed = message.committed;
+      told.emit('committed');
     });
     child.once('exit', (code, signal) => reject(new Error(`The writer ended (${signal ?? code}).`)));
   });
   found.catch(() => undefined); // one that is killed before it has opened tells nobody
-  return { process: child, found, lastCommitted: () => committed };
+  return {
+    process: child,
+    found,
+    lastCommitted: () => committed,
+    hasCommitted: async (number) => {
+      while (committed < number) await once(told, 'committed');
+    },
+  };
 }
 
 async function kill(writer: Writer): Promise<void> {
@@ -54,17 +67,20 @@ async function kill(writer: Writer): Promise<void> {
   await exited;
 }
 
+/** Whether the first files of the database are there, under the name that it has until it is whole. */
+const begunIn = (folder: string): boolean => existsSync(join(folder, 'postgres.unfinished', 'base'));
+
 const expectWholePairs = ({ last, halves, pairs }: Found): void =>
   expect({ halves, pairs }).toEqual({ halves: 2 * last, pairs: last });
 
 test('kill -9 again and again loses nothing that was committed and keeps nothing that was not', async () => {
   let committed = 0;
-  for (const milliseconds of [40, 310]) {
+  for (const pairs of [1, 40]) {
     const writer = startWriter();
     const found = await writer.found;
     expectWholePairs(found);
     expect(found.last).toBeGreaterThanOrEqual(committed);
-    await sleep(milliseconds);
+    await writer.hasCommitted(found.last + pairs); // and is somewhere in the next
     await kill(writer);
     committed = Math.max(committed, writer.lastCommitted());
   }
@@ -77,9 +93,10 @@ test('kill -9 again and again loses nothing that was committed and keeps nothing
 });
 
 test('kill -9 while the folder is first made leaves one that can be started again', async () => {
-  for (const milliseconds of [300, 1500]) {
+  // Whether a kill comes early or late in the making is chance; every moment must do.
+  for (const isBegun of [() => readdirSync(folder).length > 0, () => begunIn(folder)]) {
     const writer = startWriter();
-    await sleep(milliseconds);
+    while (!isBegun()) await pause(5);
     await kill(writer);
   }
   const writer = startWriter();

@@ -43,6 +43,7 @@ describe('a data folder', () => {
   test('is taken over though the dead process’s id was given to another one', async () => {
     await claim(process.ppid, 'boot.1', HERE);
     const lock = await FolderLock.take(folder);
+    expect(await readdir(folder)).toEqual([expect.stringContaining(`in-use-by-${process.pid}-`)]);
     await lock.release();
   });
 
@@ -53,8 +54,11 @@ describe('a data folder', () => {
     await claim(1, 'boot.1', 'elsewhere');
     const beat = new Date(Date.now() - secondsSilent * 1000);
     await utimes(join(folder, 'in-use-by-1-boot.1-elsewhere'), beat, beat);
-    if (free) await (await FolderLock.take(folder)).release();
-    else await expect(FolderLock.take(folder)).rejects.toThrow('process 1 on elsewhere');
+    const taking = FolderLock.take(folder);
+    if (!free) return expect(taking).rejects.toThrow('process 1 on elsewhere');
+    const lock = await taking;
+    expect(await readdir(folder)).toEqual([expect.stringContaining(`in-use-by-${process.pid}-`)]);
+    return lock.release();
   });
 
   test('wanted by ten at once in turn is never had by two', async () => {

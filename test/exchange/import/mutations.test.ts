@@ -13,6 +13,8 @@ const bundles: [string, string, BundleText][] = [
 
 const { import: importBundle, imported, contents } = await testImporting();
 
+if (!scenario) it.skip('A hundred mutations of easter-35 (needs ../shared/scenarios)', () => undefined);
+
 it.each(bundles)(
   'A hundred mutations of %s are each a named fault, and change no row',
   async (_, municipality, text) => {

@@ -78,6 +78,15 @@ describe('A shift', () => {
     expect(await accept(shift({ start: '14:30', end: '18:00' }))).toEqual({ shifts: '1/0/0' });
   });
 
+  it('may begin where a recorded one ends by the same file', async () => {
+    const noBreak = { break_minutes: '', break_earliest: '', break_latest: '' };
+    const changeover = shift({ end: '13:30' }).withRow('shifts', {
+      ...{ start: '13:30', end: '18:00' },
+      ...noBreak,
+    });
+    expect(await accept(changeover)).toEqual({ shifts: '1/1/0' });
+  });
+
   it('may have somebody who shares the name of one on a recorded shift', async () => {
     const namesakes = shift({ vehicle: 'Bil 1', start: '15:30', end: '17:00', staff: 'Kari Haugen' })
       .withRow('shifts', { vehicle: 'Sykkel 1' })

@@ -63,7 +63,7 @@ describe('the queue', () => {
 
   // The embedded database lets one transaction through at a time.
   const itSideBySide = base.database.kind === 'postgres' ? it : it.skip;
-  itSideBySide('passes over a job that another worker is just taking', async () => {
+  itSideBySide('passes over a job that another worker is just taking (needs PostgreSQL)', async () => {
     const [first, second] = [await ask(services), await ask(services)];
     let taken!: () => void;
     let leave!: () => void;

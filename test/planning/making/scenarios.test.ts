@@ -24,7 +24,7 @@ const DATES: readonly [bundle: string, date: string][] = [
 ];
 
 if (existsSync(SHARED)) describe('the plans of other people’s bundles', planThem);
-else it.skip('the plans of other people’s bundles: the bundles are not here', () => undefined);
+else it.skip('the plans of other people’s bundles (need ../shared)', () => undefined);
 
 function planThem(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'doserute-plans-'));

@@ -8,11 +8,11 @@ import { countingClock, TICK } from '../../builders/answer.js';
 import { withHelper, withLinks, withMeeting } from '../../builders/links.js';
 import { randomProblem as dayInTown, seededRng } from '../../builders/problem.js';
 import { makeProblem } from '../../builders/random-problems.js';
-import { withStands } from '../../builders/stands.js';
+import { withMobileStops } from '../../builders/mobile-stops.js';
 import { withHours, withLoading } from '../../builders/trip-problems.js';
 import { runs } from '../../support/runs.js';
 
-const QUESTIONS = 40;
+const READINGS = 40;
 
 /** One of the kinds of random problem that there are, between them with every rule of the model. */
 function drawn(seed: number): Problem {
@@ -26,9 +26,9 @@ function drawn(seed: number): Problem {
     () => withMeeting(makeProblem(seed)),
     () => withLinks(withMeeting(makeProblem(seed)), seed),
     () => withHours(withLinks(withLoading(makeProblem(seed), seed), seed), seed),
-    () => withStands(makeProblem(seed), seed),
-    () => withHours(withStands(withLoading(makeProblem(seed), seed), seed), seed),
-    () => withHelper(withStands(makeProblem(seed), seed)),
+    () => withMobileStops(makeProblem(seed), seed),
+    () => withHours(withMobileStops(withLoading(makeProblem(seed), seed), seed), seed),
+    () => withHelper(withMobileStops(makeProblem(seed), seed)),
     () => withHelper(dayInTown(seededRng(seed))),
   ];
   return kinds[seed % kinds.length]();
@@ -42,7 +42,7 @@ describe('any random problem', () => {
         const problem = drawn(seed);
         fc.pre(validateProblem(problem).length === 0);
         const clock = countingClock();
-        const limit = QUESTIONS * TICK;
+        const limit = READINGS * TICK;
         const solution = solve(problem, { milliseconds: limit, seed, clock });
         // By the clock that was asked: what comes after the limit asks it hardly any more.
         expect(clock.now()).toBeLessThanOrEqual(1.05 * limit + 5 * TICK);

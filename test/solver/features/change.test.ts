@@ -1,4 +1,4 @@
-import { planDistance, withChangePrices } from '../../../src/solver/costs/change-cost.js';
+import { planDistance, withChangePrices } from '../../../src/solver/evaluate/plan-distance.js';
 import { checkSolution } from '../../../src/solver/check/check-solution.js';
 import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
 import { point } from '../../../src/solver/model/problem.js';

@@ -1,5 +1,5 @@
 import { checkSolution } from '../../../src/solver/check/check-solution.js';
-import { priceOfDuty } from '../../../src/solver/costs/duty-cost.js';
+import { dutyCost } from '../../../src/solver/costs/duty-cost.js';
 import { vehicle, type LongDuty } from '../../../src/solver/model/problem.js';
 import { answer } from '../../builders/answer.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
@@ -35,7 +35,7 @@ describe('fairness between shifts', () => {
 
   it('grows with the square of what is beyond the allowed time', () => {
     const shift = vehicle({ longDuty: { after: HOUR, perHourSquared: 100 } });
-    expect([1, 2, 3, 5].map((hours) => priceOfDuty(shift, hours * HOUR))).toEqual([0, 100, 400, 1600]);
+    expect([1, 2, 3, 5].map((hours) => dutyCost(shift, hours * HOUR))).toEqual([0, 100, 400, 1600]);
   });
 
   it('is counted in the objective, which the checker holds it to', () => {

@@ -3,7 +3,7 @@ import { checkSolution } from '../../../src/solver/check/check-solution.js';
 import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
 import type { Problem, SpeedSlice, Vehicle } from '../../../src/solver/model/problem.js';
 import type { Solution } from '../../../src/solver/model/solution.js';
-import { DayOfTravel } from '../../../src/solver/costs/travel-time.js';
+import { TravelTime } from '../../../src/solver/costs/travel-time.js';
 import { validateProblem } from '../../../src/solver/validate/validate-problem.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
 import { makeProblem } from '../../builders/random-problems.js';
@@ -33,10 +33,10 @@ const inOrder = (problem: Problem, order: readonly number[]): Solution =>
   evaluatePlan(problem, { orders: [order], bookings: [] });
 
 describe('travel by hour of day', () => {
-  const day = new DayOfTravel(RUSH);
+  const day = new TravelTime(RUSH);
 
   it('a way takes as long as the matrix says where nothing else is said', () => {
-    expect(new DayOfTravel([]).arrival(600, 1234)).toBe(1834);
+    expect(new TravelTime([]).arrival(600, 1234)).toBe(1834);
     expect(day.arrival(600, 7 * HOUR)).toBe(7 * HOUR + 600);
   });
 
@@ -55,7 +55,7 @@ describe('travel by hour of day', () => {
   it('whoever leaves later never arrives earlier', () => {
     fc.assert(
       fc.property(slices, fc.nat(4000), fc.nat(6000), fc.nat(50), (drawn, leg, departure, later) => {
-        const travel = new DayOfTravel(drawn);
+        const travel = new TravelTime(drawn);
         expect(travel.arrival(leg, departure + later)).toBeGreaterThanOrEqual(travel.arrival(leg, departure));
       }),
       { numRuns: 1000 },
@@ -65,11 +65,11 @@ describe('travel by hour of day', () => {
   it('the last moment to leave is the last: a second later is too late', () => {
     fc.assert(
       fc.property(slices, fc.integer({ min: 1, max: 4000 }), fc.nat(9000), (drawn, leg, by) => {
-        const travel = new DayOfTravel(drawn);
+        const travel = new TravelTime(drawn);
         const last = travel.departure(leg, by);
         expect(travel.arrival(leg, last)).toBeLessThanOrEqual(by);
         expect(travel.arrival(leg, last + 1)).toBeGreaterThan(by);
-        expect(travel.arrival(leg, last) - last).toBeGreaterThanOrEqual(travel.least(leg));
+        expect(travel.arrival(leg, last) - last).toBeGreaterThanOrEqual(travel.shortest(leg));
       }),
       { numRuns: 1000 },
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkSolution } from '../../../src/solver/check/check-solution.js';
 import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
-import { NONE, PointBoard } from '../../../src/solver/bookings/booking-board.js';
+import { NONE, BookingBoard } from '../../../src/solver/bookings/booking-board.js';
 import {
   handout,
   point,
@@ -32,7 +32,7 @@ const onePoint = (
 
 /** Books everybody in order at the cheapest that fits; their starts, or NONE. */
 function bookAll(p: Problem): number[] {
-  const board = new PointBoard(p);
+  const board = new BookingBoard(p);
   return p.handouts.map((_, h) => {
     const candidate = board.cheapest(h);
     if (candidate === NONE) return NONE;
@@ -53,7 +53,7 @@ describe('PointBoard', () => {
   });
 
   it('prices the point and the time away from the usual', () => {
-    const board = new PointBoard(onePoint(1));
+    const board = new BookingBoard(onePoint(1));
     const first = board.cheapest(0);
     const second = board.cheapest(0, first);
     expect([board.price(first), board.price(second)]).toEqual([5, 305]);
@@ -81,7 +81,7 @@ describe('PointBoard', () => {
   });
 
   it('keeps those in conflict apart, and forgets it when one has left', () => {
-    const board = new PointBoard({
+    const board = new BookingBoard({
       ...onePoint(2, { point: { cap: 2 } }),
       conflicts: [{ a: 1, b: 0, gap: 301 }],
     });
@@ -92,7 +92,10 @@ describe('PointBoard', () => {
   });
 
   it('has locked bookings from the start, off the grid too, and never lets them go', () => {
-    const board = new PointBoard({ ...onePoint(2), lockedBookings: [{ handout: 0, point: 0, start: 100 }] });
+    const board = new BookingBoard({
+      ...onePoint(2),
+      lockedBookings: [{ handout: 0, point: 0, start: 100 }],
+    });
     expect(board.cheapest(0)).toBe(NONE);
     expect(board.startOf(board.cheapest(1))).toBe(600);
     expect(() => board.remove(0)).toThrow(RangeError);
@@ -100,14 +103,14 @@ describe('PointBoard', () => {
   });
 
   it('offers nothing to the quarantined, nor to those locked on a vehicle', () => {
-    const quarantined = new PointBoard(onePoint(1, { each: () => ({ quarantined: true }) }));
+    const quarantined = new BookingBoard(onePoint(1, { each: () => ({ quarantined: true }) }));
     expect(quarantined.cheapest(0)).toBe(NONE);
-    const driven = new PointBoard({ ...onePoint(1), vehicles: [vehicle({ locked: [0] })] });
+    const driven = new BookingBoard({ ...onePoint(1), vehicles: [vehicle({ locked: [0] })] });
     expect(driven.cheapest(0)).toBe(NONE);
   });
 
   it('finds the candidate of a booking that is an option, and none for another', () => {
-    const board = new PointBoard(onePoint(1));
+    const board = new BookingBoard(onePoint(1));
     expect(board.startOf(board.candidateAt({ handout: 0, point: 0, start: 600 }))).toBe(600);
     expect(board.candidateAt({ handout: 0, point: 0, start: 601 })).toBe(NONE);
   });
@@ -117,7 +120,7 @@ describe('PointBoard', () => {
       fc.property(fc.integer({ min: 0 }), (seed) => {
         const rng = seededRng(seed);
         const p: Problem = { ...randomProblem(rng, { points: 2 }), lockedBookings: [], vehicles: [] };
-        const board = new PointBoard(p);
+        const board = new BookingBoard(p);
         const h = between(rng, 0, p.handouts.length - 1);
         const at = between(rng, 0, 1);
         for (const { from, to } of p.points[at].opens) {
@@ -136,7 +139,7 @@ describe('PointBoard', () => {
       fc.property(fc.integer({ min: 0 }), (seed) => {
         const rng = seededRng(seed);
         const p = { ...randomProblem(rng, { handouts: 10, points: 1, vehicles: 0 }) };
-        const board = new PointBoard(p);
+        const board = new BookingBoard(p);
         const { from } = board.candidates;
         for (let move = 0; move < 30; move++) {
           const h = between(rng, 0, p.handouts.length - 1);
@@ -157,7 +160,7 @@ describe('PointBoard', () => {
       fc.property(fc.integer({ min: 0 }), (seed) => {
         const rng = seededRng(seed);
         const p = randomProblem(rng, { handouts: 12, points: 2 });
-        const board = new PointBoard(p);
+        const board = new BookingBoard(p);
         const scramble = (): void => {
           for (let move = 0; move < 20; move++) {
             const h = between(rng, 0, p.handouts.length - 1);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { NONE, PointBoard } from '../../../src/solver/bookings/booking-board.js';
+import { NONE, BookingBoard } from '../../../src/solver/bookings/booking-board.js';
 import {
   ELSEWHERE,
   applyEjection,
-  augment,
+  bookByAugmentingPath,
   cheapestEjection,
-  makeRoom,
+  insertWithEjection,
 } from '../../../src/solver/bookings/ejection-chains.js';
 import { checkSolution } from '../../../src/solver/check/check-solution.js';
 import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
@@ -33,19 +33,19 @@ const seats = (
     points: [point({ opens: [{ from: 0, to: until }], slot: 300, cap: 1, cohortGap: 300 })],
   });
 
-const book = (board: PointBoard, ...starts: number[]): void =>
+const book = (board: BookingBoard, ...starts: number[]): void =>
   starts.forEach((start, h) => board.insert(h, board.candidateAt({ handout: h, point: 0, start })));
 
-const starts = (board: PointBoard): number[] => board.bookings().map((booking) => booking.start);
+const starts = (board: BookingBoard): number[] => board.bookings().map((booking) => booking.start);
 
 describe('cheapestEjection', () => {
   it('books plainly where there is room', () => {
-    const board = new PointBoard(seats(900, [[0, 900]]));
+    const board = new BookingBoard(seats(900, [[0, 900]]));
     expect(cheapestEjection(board, 0)).toEqual({ delta: 0, moves: [{ handout: 0, to: 0 }] });
   });
 
   it('moves the one who can come later, and counts what that costs', () => {
-    const board = new PointBoard(
+    const board = new BookingBoard(
       seats(600, [
         [0, 900],
         [0, 0],
@@ -61,7 +61,7 @@ describe('cheapestEjection', () => {
   });
 
   it('refuses when nobody can give way, or when it costs too much', () => {
-    const stuck = new PointBoard(
+    const stuck = new BookingBoard(
       seats(600, [
         [0, 0],
         [0, 0],
@@ -69,7 +69,7 @@ describe('cheapestEjection', () => {
     );
     book(stuck, 0);
     expect(cheapestEjection(stuck, 1)).toBeNull();
-    const dear = new PointBoard(
+    const dear = new BookingBoard(
       seats(600, [
         [0, 900],
         [0, 0],
@@ -81,7 +81,7 @@ describe('cheapestEjection', () => {
   });
 
   it('sends the one in the way elsewhere when that is cheaper', () => {
-    const board = new PointBoard(
+    const board = new BookingBoard(
       seats(600, [
         [0, 900],
         [0, 0],
@@ -102,7 +102,7 @@ describe('cheapestEjection', () => {
       [300, 300],
     ];
     const cohorts = seats(3000, wishes);
-    const board = new PointBoard({
+    const board = new BookingBoard({
       ...cohorts,
       handouts: cohorts.handouts.map((h, i) =>
         i === 2 ? { ...h, cohort: 1, windows: [{ from: 300, to: 300 }] } : { ...h, cohort: 0 },
@@ -118,7 +118,7 @@ describe('cheapestEjection', () => {
       [0, 900],
       [0, 0],
     ]);
-    const locked = new PointBoard({ ...free, lockedBookings: [{ handout: 0, point: 0, start: 0 }] });
+    const locked = new BookingBoard({ ...free, lockedBookings: [{ handout: 0, point: 0, start: 0 }] });
     expect(cheapestEjection(locked, 1)).toBeNull();
   });
 });
@@ -131,17 +131,17 @@ describe('augment', () => {
   ];
 
   it('lets one in by a chain of moves that no single move could open', () => {
-    const board = new PointBoard(seats(900, chain));
+    const board = new BookingBoard(seats(900, chain));
     book(board, 0, 300);
     expect(cheapestEjection(board, 2)).toBeNull();
-    expect(augment(board, 2)).toBe(true);
+    expect(bookByAugmentingPath(board, 2)).toBe(true);
     expect(starts(board)).toEqual([300, 600, 0]);
   });
 
   it('leaves everybody where they were when there is no way', () => {
-    const board = new PointBoard(seats(600, chain));
+    const board = new BookingBoard(seats(600, chain));
     book(board, 0, 300);
-    expect(augment(board, 2)).toBe(false);
+    expect(bookByAugmentingPath(board, 2)).toBe(false);
     expect(starts(board)).toEqual([0, 300]);
   });
 });
@@ -155,9 +155,9 @@ describe('makeRoom', () => {
 
   it('takes a chain when no single move is enough, if that is not too dear', () => {
     const making = (below: number): number[] => {
-      const board = new PointBoard(seats(900, chain));
+      const board = new BookingBoard(seats(900, chain));
       book(board, 0, 300);
-      expect(makeRoom(board, 2, below)).toBe(below > 600);
+      expect(insertWithEjection(board, 2, below)).toBe(below > 600);
       return starts(board);
     };
     expect(making(601)).toEqual([300, 600, 0]);
@@ -166,12 +166,12 @@ describe('makeRoom', () => {
 });
 
 /** Books everybody: plainly, else by whatever others can do. */
-function bookAll(p: Problem): PointBoard {
-  const board = new PointBoard(p);
+function bookAll(p: Problem): BookingBoard {
+  const board = new BookingBoard(p);
   p.handouts.forEach((_, h) => {
     const plain = board.cheapest(h);
     if (plain !== NONE) board.insert(h, plain);
-    else makeRoom(board, h, Infinity);
+    else insertWithEjection(board, h, Infinity);
   });
   return board;
 }
@@ -197,7 +197,7 @@ function assignmentProblem(rng: Rng): Problem {
 
 /** The same problem as prices of people in seats. */
 function exactly(p: Problem): { seated: number; cost: number } {
-  const { from, instant, price, instantTime, instantPoint } = new PointBoard(p).candidates;
+  const { from, instant, price, instantTime, instantPoint } = new BookingBoard(p).candidates;
   const prices = p.handouts.map((_, h) => {
     const row = new Array<number>(instantTime.length).fill(Infinity);
     for (let c = from[h]; c < from[h + 1]; c++) row[instant[c]] = price[c];

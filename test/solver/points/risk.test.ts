@@ -1,8 +1,8 @@
 import { checkSolution } from '../../../src/solver/check/check-solution.js';
 import { evaluatePlan } from '../../../src/solver/evaluate/evaluate-plan.js';
 import { presence } from '../../../src/solver/presence/presence.js';
-import { NONE, PointBoard } from '../../../src/solver/bookings/booking-board.js';
-import { squeezeIn } from '../../../src/solver/bookings/relieve-crowding.js';
+import { NONE, BookingBoard } from '../../../src/solver/bookings/booking-board.js';
+import { insertWithRelief } from '../../../src/solver/bookings/relieve-crowding.js';
 import { handout, point, problem, type Point, type Problem } from '../../../src/solver/model/problem.js';
 import { solve } from '../../../src/solver/solve.js';
 import type { Solution } from '../../../src/solver/model/solution.js';
@@ -83,14 +83,14 @@ describe('the risk limit of a point', () => {
 
   it('does not count a crowd that cannot come together', () => {
     const p = pointDay(4, {});
-    expect(new PointBoard(p).risk?.at(0)).toBeNull();
-    expect(new PointBoard(pointDay(5, {})).risk?.at(0)).not.toBeNull();
-    expect(new PointBoard(pointDay(5, { riskLimit: null })).risk).toBeNull();
+    expect(new BookingBoard(p).risk?.at(0)).toBeNull();
+    expect(new BookingBoard(pointDay(5, {})).risk?.at(0)).not.toBeNull();
+    expect(new BookingBoard(pointDay(5, { riskLimit: null })).risk).toBeNull();
   });
 
   it('prices a time by the crowding it adds, and refuses one that would break the limit', () => {
     const p = pointDay(30, {});
-    const board = new PointBoard(p);
+    const board = new BookingBoard(p);
     const first = board.cheapest(0);
     expect(board.priceOfRisk(0, first)).toBe(0);
     const booked = p.handouts.filter((_, h) => {
@@ -123,14 +123,14 @@ describe('the risk limit of a point', () => {
 
   it('makes room by spreading those who stand too close, or leaves all as it was', () => {
     const p = pointDay(10, { cap: 2 }, 3);
-    const board = new PointBoard(p);
+    const board = new BookingBoard(p);
     const put = (h: number, minute: number): void =>
       board.insert(h, board.candidateAt({ handout: h, point: 0, start: OPEN + minute * MINUTE }));
     for (let h = 0; h < 3; h++) put(h, 30 * h);
-    expect(squeezeIn(board, 3, 1e9)).toBe(true);
+    expect(insertWithRelief(board, 3, 1e9)).toBe(true);
     expect(board.booked[3]).not.toBe(NONE);
     const before = board.bookings();
-    expect(squeezeIn(board, 4, 0)).toBe(false);
+    expect(insertWithRelief(board, 4, 0)).toBe(false);
     expect(board.bookings()).toEqual(before);
   });
 });

@@ -22,25 +22,25 @@ describe('Crowd', () => {
   it('counts the seconds for which one too many are there, and none when they come after each other', () => {
     const crowd = new Crowd(1, CLOCKWORK, DAY, 1);
     crowd.add(at(0));
-    expect(crowd.added(at(10))).toBe(0);
-    expect(crowd.added(at(4))).toBe(6 * MINUTE);
+    expect(crowd.addedSeconds(at(10))).toBe(0);
+    expect(crowd.addedSeconds(at(4))).toBe(6 * MINUTE);
     crowd.add(at(4));
-    expect(crowd.crowded).toBe(6 * MINUTE);
+    expect(crowd.crowdedSeconds).toBe(6 * MINUTE);
   });
 
   it('lets people stay longer where they queue', () => {
     const crowd = new Crowd(1, CLOCKWORK, DAY, 2);
     crowd.add(at(0));
-    expect(crowd.added(at(10))).toBe(10 * MINUTE);
-    expect(crowd.added(at(20))).toBe(0);
+    expect(crowd.addedSeconds(at(10))).toBe(10 * MINUTE);
+    expect(crowd.addedSeconds(at(20))).toBe(0);
   });
 
   it('says beforehand what somebody adds', () => {
     const crowd = crowdOf(2, at(0), at(5), at(10), at(15, 20));
-    const before = crowd.crowded;
-    const added = crowd.added(at(12));
+    const before = crowd.crowdedSeconds;
+    const added = crowd.addedSeconds(at(12));
     crowd.add(at(12));
-    expect(crowd.crowded).toBeCloseTo(before + added, 9);
+    expect(crowd.crowdedSeconds).toBeCloseTo(before + added, 9);
     expect(added).toBeGreaterThan(0);
   });
 
@@ -48,7 +48,7 @@ describe('Crowd', () => {
     const crowd = crowdOf(2, at(0));
     expect(() => crowd.remove(at(5))).toThrow(RangeError);
     crowd.remove(at(0));
-    expect(crowd.crowded).toBe(0);
+    expect(crowd.crowdedSeconds).toBe(0);
   });
 
   it('forgets those exactly who were nearly certain to be there', () => {
@@ -78,7 +78,7 @@ describe('Crowd', () => {
           }
         }
         const afresh = crowdOf(cap, ...there);
-        expect(Math.abs(crowd.crowded - afresh.crowded)).toBeLessThan(1e-4);
+        expect(Math.abs(crowd.crowdedSeconds - afresh.crowdedSeconds)).toBeLessThan(1e-4);
         for (let t = DAY.from; t < DAY.from + 3 * HOUR; t += 10 * MINUTE) {
           const [one, other] = [crowd.at(t), afresh.at(t)];
           one.forEach((p, k) => expect(Math.abs(p - other[k])).toBeLessThan(1e-7));

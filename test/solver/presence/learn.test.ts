@@ -1,4 +1,5 @@
-import { DEFAULT_PRESENCE, learnPresence, type SeenBooking } from '../../../src/solver/index.js';
+import { learnPresence, type SeenBooking } from '../../../src/solver/presence/learn.js';
+import { DEFAULT_PRESENCE } from '../../../src/solver/presence/parameters.js';
 import { dwellFactors, jitterValues } from '../../../src/solver/presence/normal.js';
 
 const seen = (count: number, is: (k: number) => Partial<SeenBooking>): SeenBooking[] =>

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildRoads, buildStreetMap, RoadsFolder, StreetTiles } from '../../../src/travel/index.js';
 import { LocalRoads } from '../../../src/travel/roads/local-roads.js';
@@ -89,8 +90,11 @@ describe('building road data', () => {
     try {
       const before = (await engine.engine())!;
       const next = await buildRoads(mapFile(folder, osmTown(6)), roads, quiet);
-      await new Promise((resolve) => setTimeout(resolve, 1_100));
-      const after = (await engine.engine())!;
+      let after = before;
+      while (after.dataId === before.dataId) {
+        await pause(20);
+        after = (await engine.engine())!;
+      }
       expect([before.dataId, after.dataId]).toEqual([data.id, next.id]);
       const question = { mode: 'CAR', sources: [crossing(0, 0)], targets: [crossing(2, 2)] } as const;
       expect((await before.matrix(question)).duration[0]).toBeGreaterThan(0);

@@ -1,7 +1,8 @@
 /** The cheapest way to serve one handout: on a route between two nodes, or at a point. */
-import { NONE } from '../../bookings/booking-board.js';
+import { NONE } from '../../bookings/index.js';
 import { EmptyRoutes, type GranularNeighbours } from '../neighbourhood/index.js';
 import type { PlanState } from '../state/index.js';
+import { isMobileStop } from '../../rules/mobile-stops.js';
 
 export class BestInsertion {
   private readonly load: Int32Array;
@@ -51,7 +52,7 @@ export class BestInsertion {
     const { state } = this;
     if (this.after !== -1) state.routes.insert(u, this.after);
     else state.board?.insert(u, this.offer);
-    if (state.data.problem.handouts[u].stand !== -1) state.refreshMobileStops();
+    if (isMobileStop(state.data.problem.handouts[u])) state.refreshMobileStops();
   }
 
   private tryNear(u: number, skip: () => boolean): void {

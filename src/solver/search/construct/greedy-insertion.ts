@@ -1,5 +1,5 @@
 /** Greedy insertion: each handout in turn where it costs least. */
-import { makeRoom } from '../../bookings/ejection-chains.js';
+import { insertWithEjection } from '../../bookings/index.js';
 import type { GranularNeighbours } from '../neighbourhood/index.js';
 import type { PlanState } from '../state/index.js';
 import { BestInsertion } from './best-insertion.js';
@@ -23,16 +23,16 @@ export function insertGreedily(state: PlanState, neighbours: GranularNeighbours)
       insertion.find(u, unassignedCost[u], never, true)
     ) {
       insertion.apply(u);
-    } else if (state.board) makeRoom(state.board, u, unassignedCost[u]);
+    } else if (state.board) insertWithEjection(state.board, u, unassignedCost[u]);
   }
 }
 
 /** Inserts mobile stops that are worth it by themselves; before handouts, so that these can be booked there. */
 export function insertMobileStops(state: PlanState, insertion: BestInsertion): void {
   const { data } = state;
-  for (const stop of data.mobileStops) {
-    if (state.isRouted(stop)) continue;
-    if (insertion.find(stop, data.unassignedCost[stop], never, true)) insertion.apply(stop);
+  for (const { handout } of data.mobileStops) {
+    if (state.isRouted(handout)) continue;
+    if (insertion.find(handout, data.unassignedCost[handout], never, true)) insertion.apply(handout);
   }
 }
 

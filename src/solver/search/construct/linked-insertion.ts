@@ -4,10 +4,17 @@
  * together. While they are on routes, their windows are narrowed to the times agreed on between the routes
  * (`schedule-constraints.ts`), so that each route can be evaluated and changed by itself.
  */
-import { bondsOf, type Bond, groupsOf } from '../../synchronisation/constraints.js';
-import { meetingTimes, narrow, type Narrowed } from '../../synchronisation/schedule-constraints.js';
+import {
+  type NarrowedWindows,
+  scheduleConstraints,
+  type SynchronisationConstraint,
+  synchronisationConstraints,
+  synchronisedGroups,
+  withWindows,
+} from '../../synchronisation/index.js';
 import type { Rng } from '../run/index.js';
 import type { PlanState } from '../state/index.js';
+import { isHelper } from '../../rules/helpers.js';
 
 export interface LinkedInsertionSettings {
   /**
@@ -44,11 +51,11 @@ type Placement = readonly Position[];
 interface GroupPlacement {
   readonly placements: readonly Placement[];
   readonly cost: number;
-  readonly narrowed: Narrowed;
+  readonly narrowed: NarrowedWindows;
 }
 
 export class LinkedInsertion {
-  private readonly constraints: readonly Bond[];
+  private readonly constraints: readonly SynchronisationConstraint[];
   private readonly groups: readonly (readonly number[])[];
   /** The handout of the second person, by the handout that needs one. */
   private readonly helperOf: ReadonlyMap<number, number>;
@@ -60,8 +67,8 @@ export class LinkedInsertion {
     private readonly settings: LinkedInsertionSettings = LINKED_INSERTION,
   ) {
     const { problem, dims } = state.data;
-    this.constraints = bondsOf(problem);
-    this.groups = groupsOf(problem);
+    this.constraints = synchronisationConstraints(problem);
+    this.groups = synchronisedGroups(problem);
     this.helperOf = new Map(this.constraints.flatMap(({ kind, a, b }) => (kind === 'MEET' ? [[a, b]] : [])));
     this.load = new Int32Array(dims);
   }
@@ -130,8 +137,8 @@ export class LinkedInsertion {
     const { state } = this;
     const constraints = this.constraints.filter(({ a }) => group.includes(a));
     const others = [...state.narrowedWindows].filter(([h]) => !group.includes(h));
-    const problem = narrow(state.data.problem, new Map(others));
-    const own = meetingTimes(problem, constraints, state.sketch().orders, thorough);
+    const problem = withWindows(state.data.problem, new Map(others));
+    const own = scheduleConstraints(problem, constraints, state.sketch().orders, thorough);
     state.narrowWindows(new Map([...others, ...own]));
     return state.isFeasible() && this.areKept(constraints);
   }
@@ -177,7 +184,7 @@ export class LinkedInsertion {
     for (const { handout, after } of placement) this.state.routes.insert(handout, after);
   }
 
-  private takeBack(placement: Placement, narrowed: Narrowed): void {
+  private takeBack(placement: Placement, narrowed: NarrowedWindows): void {
     for (const { handout } of placement) this.state.routes.remove(handout);
     this.state.narrowWindows(narrowed);
   }
@@ -261,7 +268,7 @@ export class LinkedInsertion {
 
   /** Whether h is a handout of its own, not the second person for another one. */
   private isMain(h: number): boolean {
-    return this.state.data.problem.handouts[h].helps === -1;
+    return !isHelper(this.state.data.problem.handouts[h]);
   }
 
   /** Whether the problem does not lock it to a vehicle. */
@@ -270,7 +277,7 @@ export class LinkedInsertion {
   }
 
   /** Whether the constraints hold apart from times, which the narrowed windows ensure: who is served, and on which route. */
-  private areKept(constraints: readonly Bond[]): boolean {
+  private areKept(constraints: readonly SynchronisationConstraint[]): boolean {
     const { route } = this.state.routes;
     const { narrowedWindows, data } = this.state;
     const { handouts, vehicles } = data.problem;

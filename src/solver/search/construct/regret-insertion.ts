@@ -1,6 +1,5 @@
 /** Regret-2 insertion (Ropke & Pisinger 2006, section 3.2.2). */
-import { NONE } from '../../bookings/booking-board.js';
-import { makeRoom } from '../../bookings/ejection-chains.js';
+import { insertWithEjection, NONE } from '../../bookings/index.js';
 import type { GranularNeighbours } from '../neighbourhood/index.js';
 import type { StoppingCriterion } from '../run/index.js';
 import type { PlanState } from '../state/index.js';
@@ -26,7 +25,7 @@ export function insertByRegret(
   for (const u of waiting) {
     if (data.routable[u] === 1) continue;
     if (insertion.find(u, data.unassignedCost[u], never, false)) insertion.apply(u);
-    else if (state.board) makeRoom(state.board, u, data.unassignedCost[u]);
+    else if (state.board) insertWithEjection(state.board, u, data.unassignedCost[u]);
   }
   const table = new RegretTable(
     state,

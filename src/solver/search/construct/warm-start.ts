@@ -1,5 +1,5 @@
 /** Starts from a given plan, as far as it keeps the rules: what breaks one is left out. */
-import { NONE } from '../../bookings/booking-board.js';
+import { NONE } from '../../bookings/index.js';
 import type { Booking } from '../../model/problem.js';
 import type { PlanSketch } from '../../model/solution.js';
 import type { PlanState } from '../state/index.js';

@@ -1,11 +1,16 @@
 /**
  * Enforces the points' risk limits as the simulation of their queues sees them. The search estimates crowding by a fast
- * formula (`PointRisk`): it is calibrated against the simulation before the search, and at the end every point is
+ * formula (`CrowdingRisk`): it is calibrated against the simulation before the search, and at the end every point is
  * simulated, and bookings that are too many are moved elsewhere.
  */
-import { NONE, type PointBoard } from '../../bookings/booking-board.js';
-import type { RiskBoard } from '../../bookings/crowding-risk-board.js';
-import { relieve, spread, squeezeIn } from '../../bookings/relieve-crowding.js';
+import {
+  type BookingBoard,
+  type CrowdingRiskBoard,
+  insertWithRelief,
+  NONE,
+  relieveCrowding,
+  spreadBookings,
+} from '../../bookings/index.js';
 import type { Problem } from '../../model/problem.js';
 import { BestInsertion } from '../construct/index.js';
 import type { SearchContext } from '../context/index.js';
@@ -54,11 +59,11 @@ export function calibrateRisk(context: SearchContext, seed: number, settings = R
   if (!board?.risk) return;
   const { risk } = board;
   for (let round = 0; round < settings.calibrations && !stopping.isMet(); round++) {
-    for (const point of risk.watched()) {
+    for (const point of risk.limitedPoints()) {
       const here = risk.at(point)!; // not null, as it is watched
       here.calibrate(board.presentAt(point), { days: settings.calibrationDays, seed: seed + round });
       if (here.isExceeded()) bringBelow(context, board, risk, point);
-      else spread(board, point);
+      else spreadBookings(board, point);
     }
     insertUnassigned(context, true);
   }
@@ -77,13 +82,13 @@ export function enforceRiskLimits(context: SearchContext, seed: number, settings
   const settled = new Map<number, string>(); // bookings of points that need no more simulation
   for (let round = 0; ; round++) {
     let exceeded = 0;
-    for (const point of risk.watched()) {
+    for (const point of risk.limitedPoints()) {
       const here = risk.at(point)!; // not null, as it is watched
       const bookings = board.presentAt(point);
       const fingerprint = JSON.stringify(bookings);
       if (settled.get(point) === fingerprint) continue;
-      const p = here.simulated(bookings, settings.finalDays, seed);
-      if (here.keeps(p)) {
+      const p = here.simulatedRisk(bookings, settings.finalDays, seed);
+      if (here.isWithinLimit(p)) {
         settled.set(point, fingerprint);
         continue;
       }
@@ -102,19 +107,24 @@ export function enforceRiskLimits(context: SearchContext, seed: number, settings
  * Brings a point's risk below its limit by the formula: by spreading the bookings, and then by removing those that crowd
  * most for what leaving them unassigned costs. Returns false when only locked ones are left.
  */
-function bringBelow(context: SearchContext, board: PointBoard, risk: RiskBoard, point: number): boolean {
+function bringBelow(
+  context: SearchContext,
+  board: BookingBoard,
+  risk: CrowdingRiskBoard,
+  point: number,
+): boolean {
   const { unassignedCost } = context.state.data;
   const here = risk.at(point)!; // not null: only watched points are brought below
-  relieve(board, risk, point);
+  relieveCrowding(board, risk, point);
   while (here.isExceeded()) {
     let most = 0;
     let crowdsMost = NONE;
     for (const h of board.bookedAt(point)) {
       const place = board.booked[h];
       if (place === NONE) continue;
-      const before = here.crowd.crowded;
+      const before = here.crowd.crowdedSeconds;
       board.remove(h);
-      const gain = (before - here.crowd.crowded) / unassignedCost[h];
+      const gain = (before - here.crowd.crowdedSeconds) / unassignedCost[h];
       board.insert(h, place);
       if (gain <= most && crowdsMost !== NONE) continue;
       most = gain;
@@ -139,7 +149,7 @@ function insertUnassigned({ state, neighbours, stopping }: SearchContext, inTime
   for (const u of unassigned) {
     const below = unassignedCost[u];
     if (insertion.find(u, below, never, false) || insertion.find(u, below, never, true)) insertion.apply(u);
-    else if (!inTime || !stopping.isMet()) squeezeIn(board, u, below);
+    else if (!inTime || !stopping.isMet()) insertWithRelief(board, u, below);
   }
 }
 

@@ -3,23 +3,24 @@
  * these at once.
  */
 import type { PlanSketch } from '../../model/solution.js';
-import type { Narrowed } from '../../synchronisation/schedule-constraints.js';
-import { PointBoard } from '../../bookings/booking-board.js';
+import type { NarrowedWindows } from '../../synchronisation/index.js';
+import { BookingBoard } from '../../bookings/index.js';
 import type { PenaltyManager } from './penalty-manager.js';
 import { RouteState } from './route-state.js';
 import type { RouteTiming } from './route-timing.js';
 import type { SearchData } from './search-data.js';
+import { isHelper } from '../../rules/helpers.js';
 
 export class PlanState {
   /** What the locked visits break by themselves, as `RouteState.violation` sums it: no plan can break less. */
   private readonly tolerated: number;
   readonly routes: RouteState;
-  readonly board: PointBoard | null;
+  readonly board: BookingBoard | null;
   /**
    * Windows by handout that replace the problem's: visits with synchronisation constraints may start only at the times
    * agreed on between their routes (`construct/linked-insertion.ts`).
    */
-  narrowedWindows: Narrowed = new Map();
+  narrowedWindows: NarrowedWindows = new Map();
 
   constructor(
     readonly data: SearchData,
@@ -28,7 +29,7 @@ export class PlanState {
   ) {
     this.routes = new RouteState(data, penalties, timingFor);
     const { lockedBookings } = data.problem;
-    this.board = data.rules.points || lockedBookings.length > 0 ? new PointBoard(data.problem) : null;
+    this.board = data.rules.points || lockedBookings.length > 0 ? new BookingBoard(data.problem) : null;
     this.clear();
     this.tolerated = this.violation();
   }
@@ -63,12 +64,11 @@ export class PlanState {
   /** Opens the points whose mobile stop is on a route and closes the others. Call after a mobile stop came or went. */
   refreshMobileStops(): void {
     const { data, board } = this;
-    for (const stop of data.mobileStops)
-      board?.setOpen(data.problem.handouts[stop].stand, this.isRouted(stop));
+    for (const { handout, point } of data.mobileStops) board?.setOpen(point, this.isRouted(handout));
   }
 
   /** Replaces all narrowed windows by these, and updates the routes whose handouts they concern. */
-  narrowWindows(narrowed: Narrowed): void {
+  narrowWindows(narrowed: NarrowedWindows): void {
     if (narrowed === this.narrowedWindows) return;
     const { routes, data } = this;
     const touched = new Set<number>();
@@ -134,7 +134,7 @@ export class PlanState {
     const list: number[] = [];
     const { handouts } = this.data.problem;
     for (let h = 0; h < handouts.length; h++) {
-      if (handouts[h].helps === -1 && !this.isRouted(h) && !this.isBooked(h)) list.push(h);
+      if (!isHelper(handouts[h]) && !this.isRouted(h) && !this.isBooked(h)) list.push(h);
     }
     return list;
   }

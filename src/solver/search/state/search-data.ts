@@ -5,11 +5,10 @@
  * Everything that a rule needs is computed once here, so that a rule which a problem does not use costs nothing in the
  * inner loops. Times are whole seconds of the day, costs are in the objective's unit.
  */
-import { priceOfChange } from '../../costs/change-cost.js';
-import { groupsOf } from '../../synchronisation/constraints.js';
+import { changeCost, hasVisitCosts, TravelTime, visitCost } from '../../costs/index.js';
+import { synchronisedGroups } from '../../synchronisation/index.js';
 import { type Problem, UNLIMITED, type Vehicle, type Window } from '../../model/problem.js';
-import { DayOfTravel } from '../../costs/travel-time.js';
-import { hasVisitPrices, priceOfVisit } from '../../costs/visit-cost.js';
+import { type MobileStop, mobileStopsOf } from '../../rules/mobile-stops.js';
 
 /** Bit 30 beside the skills' bits 0–29: a crew of two. */
 const CREW_OF_TWO = 1 << 30;
@@ -89,8 +88,7 @@ export class SearchData {
   /** `[vehicle * dims + d]` */
   readonly capacity: Int32Array;
   readonly costPerSecond: Float64Array;
-  /** Handouts that are mobile stops: a vehicle standing at a point that is open only then. */
-  readonly mobileStops: readonly number[];
+  readonly mobileStops: readonly MobileStop[];
   /** 1 = may load on the way, so that its capacity does not limit the route as a whole. */
   readonly mayReload: Uint8Array;
   /** Vehicles of one tail kind can exchange the ends of their routes without evaluating their times again. */
@@ -132,7 +130,7 @@ export class SearchData {
     this.rank = new Uint8Array(this.nodes).fill(RANK.free);
     this.pinned = new Uint8Array(this.nodes);
     this.linked = new Uint8Array(n);
-    for (const group of groupsOf(problem)) for (const h of group) this.linked[h] = 1;
+    for (const group of synchronisedGroups(problem)) for (const h of group) this.linked[h] = 1;
     this.windows = problem.handouts.map((handout) => handout.windows);
     this.load = new Int32Array(n * this.dims);
     this.unassignedCost = new Float64Array(n);
@@ -140,14 +138,12 @@ export class SearchData {
     this.has = new Int32Array(m);
     this.capacity = new Int32Array(m * this.dims);
     this.costPerSecond = new Float64Array(m);
-    this.mobileStops = problem.handouts.flatMap(({ stand }, h) => (stand === -1 ? [] : [h]));
+    this.mobileStops = mobileStopsOf(problem);
     this.mayReload = Uint8Array.from(problem.vehicles, (v) => (mayReload(problem, v) ? 1 : 0));
     this.tailKind = numberAlike(problem.vehicles, tailSignature);
-    const visitCosts = problem.handouts.some(hasVisitPrices);
+    const visitCosts = problem.handouts.some(hasVisitCosts);
     this.visitCost = visitCosts
-      ? Float64Array.from({ length: n * m }, (_, k) =>
-          priceOfVisit(problem.handouts[Math.floor(k / m)], k % m),
-        )
+      ? Float64Array.from({ length: n * m }, (_, k) => visitCost(problem.handouts[Math.floor(k / m)], k % m))
       : new Float64Array(0);
     // Where the cost of a visit depends on the vehicle, no two vehicles are alike.
     this.kind = numberAlike(problem.vehicles, (vehicle) =>
@@ -185,7 +181,7 @@ export class SearchData {
       if (handout.quarantined) this.rank[h] = RANK.last;
       handout.load.forEach((load, d) => (this.load[h * this.dims + d] = load));
       if (countVisits) this.load[h * this.dims + this.dims - 1] = 1;
-      this.unassignedCost[h] = handout.unassignedCost + priceOfChange(handout, null);
+      this.unassignedCost[h] = handout.unassignedCost + changeCost(handout, null);
       this.routable[h] = allBits.some((bits) => (this.need[h] & ~bits) === 0) ? 1 : 0;
     });
     for (let h = 0; h < this.handouts; h++) {
@@ -322,13 +318,13 @@ function flattenTravel(problem: Problem, places: number): Travel {
   for (let b = 0; b < blocks; b++) {
     const { costs, profile } = problem.vehicles[block.indexOf(b)];
     const travel = problem.profiles[profile];
-    const day = new DayOfTravel(travel.speeds ?? []);
+    const day = new TravelTime(travel.speeds ?? []);
     for (let i = 0; i < problem.places; i++) {
       for (let j = 0; j < problem.places; j++) {
         const from = i * problem.places + j;
         const to = b * cells + i * places + j;
         // At the fastest hour: a lower bound, by which moves can be ruled out. `MultiTripTiming` adds the rest.
-        duration[to] = day.least(travel.duration[from]);
+        duration[to] = day.shortest(travel.duration[from]);
         cost[to] = costs.perMetre * travel.distance[from] + costs.perSecond * duration[to];
       }
     }

@@ -1,12 +1,12 @@
 /** A saved plan state that can be restored: the successor of each node, the bookings, and the penalised cost. */
-import type { Narrowed } from '../../synchronisation/schedule-constraints.js';
+import type { NarrowedWindows } from '../../synchronisation/index.js';
 import type { PlanState } from './plan-state.js';
 
 export class Snapshot {
   /** Successor of each node; -1 = on no route. */
   readonly next: Int32Array;
   private readonly booked: Int32Array | null;
-  private narrowedWindows: Narrowed;
+  private narrowedWindows: NarrowedWindows;
   /** Penalised cost, at the penalties that held when it was saved. */
   cost = Infinity;
 

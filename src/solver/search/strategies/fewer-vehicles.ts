@@ -4,9 +4,7 @@
  * collected that may be, tries one vehicle fewer as long as that lowers the cost, and leaves it to the search to bring
  * handouts home where it pays.
  */
-import { NONE } from '../../bookings/booking-board.js';
-import { makeRoom } from '../../bookings/ejection-chains.js';
-import { squeezeIn } from '../../bookings/relieve-crowding.js';
+import { insertWithEjection, insertWithRelief, NONE } from '../../bookings/index.js';
 import { flexibilityOf, insertByRegret } from '../construct/index.js';
 import type { SearchContext } from '../context/index.js';
 import { UntilFraction } from '../run/index.js';
@@ -60,7 +58,7 @@ function collectWherePossible({ state, neighbours, stopping }: SearchContext): v
     const below = data.unassignedCost[u];
     const place = board.cheapestBelow(u, below, never);
     if (place !== NONE) board.insert(u, place);
-    else if (!squeezeIn(board, u, below)) makeRoom(board, u, below);
+    else if (!insertWithRelief(board, u, below)) insertWithEjection(board, u, below);
   }
   insertByRegret(state, neighbours, stopping);
 }

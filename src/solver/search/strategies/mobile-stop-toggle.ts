@@ -1,6 +1,7 @@
 import type { BestInsertion } from '../construct/index.js';
 import type { Rng } from '../run/index.js';
 import type { PlanState } from '../state/index.js';
+import { isMobileStop, type MobileStop } from '../../rules/mobile-stops.js';
 
 /** Below the penalty of any broken rule, above the cost of any route: a mobile stop is inserted whatever it costs. */
 const NO_LIMIT = 1e9;
@@ -12,7 +13,7 @@ const NO_LIMIT = 1e9;
  * at a point that is closed.
  */
 export class MobileStopToggle {
-  private readonly stops: readonly number[];
+  private readonly stops: readonly MobileStop[];
 
   /** @param chance chance that `maybeToggle` does something, 0 to 1 */
   constructor(
@@ -22,7 +23,7 @@ export class MobileStopToggle {
     private readonly chance: number,
   ) {
     const { pinned, mobileStops, routable } = state.data;
-    this.stops = mobileStops.filter((stop) => pinned[stop] === 0 && routable[stop] === 1);
+    this.stops = mobileStops.filter(({ handout }) => pinned[handout] === 0 && routable[handout] === 1);
   }
 
   /** Perhaps opens or closes a random mobile stop. Keeps `unassigned`, the list of all unassigned handouts, up to date. */
@@ -30,41 +31,36 @@ export class MobileStopToggle {
     const { stops, rng, state } = this;
     if (stops.length === 0 || rng.unit() >= this.chance) return;
     const stop = stops[rng.int(stops.length)];
-    if (state.isRouted(stop)) this.close(stop, unassigned);
+    if (state.isRouted(stop.handout)) this.close(stop, unassigned);
     else this.open(stop, unassigned);
   }
 
   /** Closes the mobile stops without bookings, except those whose omission has a cost of its own. */
   closeUnused(): void {
     const { state, stops } = this;
-    const { handouts } = state.data.problem;
-    for (const stop of stops) {
-      const { stand: point, unassignedCost } = handouts[stop];
-      if (unassignedCost === 0 && state.isRouted(stop) && state.board?.count(point) === 0) {
-        state.remove(stop);
-      }
+    for (const { handout, point, isWanted } of stops) {
+      if (!isWanted && state.isRouted(handout) && state.board?.count(point) === 0) state.remove(handout);
     }
     state.refreshMobileStops();
   }
 
-  private close(stop: number, unassigned: number[]): void {
+  private close({ handout, point }: MobileStop, unassigned: number[]): void {
     const { state } = this;
-    const { board, data } = state;
-    const here = board?.bookedAt(data.problem.handouts[stop].stand) ?? [];
+    const { board } = state;
+    const here = board?.bookedAt(point) ?? [];
     if (here.some((h) => board?.isLocked(h))) return;
     for (const h of here) {
       board?.remove(h);
       unassigned.push(h);
     }
-    state.remove(stop);
+    state.remove(handout);
     state.refreshMobileStops();
   }
 
-  private open(stop: number, unassigned: number[]): void {
+  private open({ handout, point }: MobileStop, unassigned: number[]): void {
     const { state, insertion, rng } = this;
     const { data } = state;
     const { handouts } = data.problem;
-    const point = handouts[stop].stand;
     // Half of the handouts that could be collected there, which may also make room on the route for the stop.
     for (let h = 0; h < data.handouts; h++) {
       const isOffered = handouts[h].points.some((option) => option.point === point);
@@ -73,13 +69,13 @@ export class MobileStopToggle {
       state.remove(h);
       unassigned.push(h);
     }
-    let isFound = rng.int(2) === 0 && insertion.find(stop, NO_LIMIT, never, true);
+    let isFound = rng.int(2) === 0 && insertion.find(handout, NO_LIMIT, never, true);
     if (!isFound) {
       this.clearRoute(rng.int(data.vehicles), unassigned);
-      isFound = insertion.find(stop, NO_LIMIT, never, true);
+      isFound = insertion.find(handout, NO_LIMIT, never, true);
     }
-    if (isFound) insertion.apply(stop);
-    unassigned.splice(unassigned.indexOf(stop), 1);
+    if (isFound) insertion.apply(handout);
+    unassigned.splice(unassigned.indexOf(handout), 1);
     state.refreshMobileStops();
   }
 
@@ -89,7 +85,7 @@ export class MobileStopToggle {
     const { data, routes } = state;
     for (let h = routes.next[data.startOf(r)]; h < data.handouts;) {
       const after = routes.next[h];
-      if (data.pinned[h] === 0 && data.problem.handouts[h].stand === -1) {
+      if (data.pinned[h] === 0 && !isMobileStop(data.problem.handouts[h])) {
         routes.remove(h);
         unassigned.push(h);
       }

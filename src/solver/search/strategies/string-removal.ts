@@ -5,6 +5,7 @@
 import type { GranularNeighbours } from '../neighbourhood/index.js';
 import type { Rng } from '../run/index.js';
 import type { PlanState } from '../state/index.js';
+import { isMobileStop } from '../../rules/mobile-stops.js';
 
 /** Counts are handouts; `length` is the mean number of visits on a route in use. */
 export interface StringRemovalSettings {
@@ -68,7 +69,7 @@ export class StringRemoval {
     const { data } = state;
     for (let k = 1 + rng.int(this.averageRemoved); k > 0; k--) {
       const h = rng.int(data.handouts);
-      if (data.pinned[h] === 1 || data.problem.handouts[h].stand !== -1) continue;
+      if (data.pinned[h] === 1 || isMobileStop(data.problem.handouts[h])) continue;
       if (!state.isRouted(h) && !state.isBooked(h)) continue;
       state.remove(h);
       removed.push(h);
@@ -122,7 +123,7 @@ export class StringRemoval {
       const after = routes.next[x];
       const isPreserved = p >= preservedFrom && p < preservedFrom + preserved;
       // Handouts may be booked at a mobile stop: only `MobileStopToggle` removes it.
-      if (!isPreserved && data.pinned[x] === 0 && data.problem.handouts[x].stand === -1) {
+      if (!isPreserved && data.pinned[x] === 0 && !isMobileStop(data.problem.handouts[x])) {
         routes.unlink(x, x);
         routes.route[x] = routes.next[x] = routes.prev[x] = -1;
         removed.push(x);

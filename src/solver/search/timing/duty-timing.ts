@@ -9,7 +9,7 @@
  * A state is: the departure; the warp so far; the waiting so far; and the forward slack (Savelsbergh 1992), the seconds
  * by which the route's start can be put off without ending later, which makes waiting unpaid.
  */
-import { priceOfDuty } from '../../costs/duty-cost.js';
+import { dutyCost } from '../../costs/index.js';
 import type { RouteState, RouteTiming } from '../state/index.js';
 import { NO_BREAK, ON_ARRIVAL } from './break-position.js';
 import { DutyRules } from './duty-rules.js';
@@ -252,7 +252,7 @@ export class DutyTiming implements RouteTiming {
     this.lastLateness = late;
     const paid = data.costPerSecond[r] * (this.served + waited - delay) + this.opening[r];
     let cost = late === 0 ? paid : penalties.perSecondLate * late + paid;
-    if (this.hasLongDuties) cost += priceOfDuty(data.problem.vehicles[r], elapsed);
+    if (this.hasLongDuties) cost += dutyCost(data.problem.vehicles[r], elapsed);
     if (!this.hasPreferredTimes || cost >= limit) return cost;
     return cost + this.starts.cost(r, delay, this.chosen, limit - cost);
   }

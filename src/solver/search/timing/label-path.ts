@@ -2,7 +2,7 @@
  * The tasks of one route that `Labelling` found, for what a label's sums do not tell: how far the start can be put off
  * where travel times depend on the hour, and what the starts cost then.
  */
-import type { DayOfTravel } from '../../costs/travel-time.js';
+import type { TravelTime } from '../../costs/index.js';
 import type { Window } from '../../model/problem.js';
 import type { RouteState } from '../state/index.js';
 import { BEFORE_LEG, type BreakPosition, NO_BREAK } from './break-position.js';
@@ -25,7 +25,7 @@ export class LabelPath {
   /** @param days the speeds by hour of each vehicle */
   constructor(
     private readonly state: RouteState,
-    private readonly days: readonly DayOfTravel[],
+    private readonly days: readonly TravelTime[],
   ) {}
 
   hasSpeedsByHour(r: number): boolean {

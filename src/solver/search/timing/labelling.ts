@@ -5,8 +5,7 @@
  *
  * Slower than `DutyTiming` by the number of labels; `MultiTripTiming` calls it only where there is something to choose.
  */
-import { priceOfDuty } from '../../costs/duty-cost.js';
-import { DayOfTravel } from '../../costs/travel-time.js';
+import { dutyCost, TravelTime } from '../../costs/index.js';
 import type { RouteState } from '../state/index.js';
 import { BEFORE_LEG, type BreakPosition, NO_BREAK, ON_ARRIVAL } from './break-position.js';
 import { LabelPath } from './label-path.js';
@@ -28,7 +27,7 @@ export class Labelling {
   /** Labels under construction: after loading, and after the handout or at the end. */
   private readonly afterLoading: Label;
   private readonly extended: Label;
-  private readonly days: readonly DayOfTravel[];
+  private readonly days: readonly TravelTime[];
   private readonly path: LabelPath;
   private readonly dims: number;
   private r = 0;
@@ -40,7 +39,7 @@ export class Labelling {
     this.count = new Int32Array(nodes);
     this.afterLoading = new Label(this.dims);
     this.extended = new Label(this.dims);
-    const byProfile = problem.profiles.map(({ speeds }) => new DayOfTravel(speeds ?? []));
+    const byProfile = problem.profiles.map(({ speeds }) => new TravelTime(speeds ?? []));
     this.days = problem.vehicles.map(({ profile }) => byProfile[profile]);
     this.path = new LabelPath(state, this.days);
   }
@@ -241,7 +240,7 @@ export class Labelling {
     const duration = label.time + label.warp - earliest - delay;
     const late = label.warp + Math.max(0, duration - maxDuration);
     let cost = label.overload + label.metres + costs.fixed + costs.perSecond * duration;
-    cost += priceOfDuty(data.problem.vehicles[r], duration);
+    cost += dutyCost(data.problem.vehicles[r], duration);
     if (late > 0) cost += penalties.perSecondLate * late;
     if (data.rules.preferredTimes && cost < below) cost += this.path.costOfStarts(earliest + delay);
     if (cost < below) this.violation = late + label.excess;

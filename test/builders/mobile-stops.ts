@@ -1,18 +1,18 @@
 import { handout, type Problem } from '../../src/solver/model/problem.js';
 
 /**
- * A vehicle may stand at the first point for half an hour of its opening, with little in it; in every other problem it
- * is a loss if none does.
+ * The first point becomes a mobile stop for half an hour of its opening, with little load; in every other problem leaving
+ * it out has a cost.
  */
-export function withStands(problem: Problem, seed: number): Problem {
+export function withMobileStops(problem: Problem, seed: number): Problem {
   const points = problem.points.slice(0, 1).map((each) => ({
     ...each,
     slot: 600,
     opens: each.opens.map(({ from }) => ({ from: from + 1800, to: from + 3600 })),
   }));
-  const stands = points.map(({ opens }, stand) =>
+  const visits = points.map(({ opens }, point) =>
     handout({
-      stand,
+      opensPoint: point,
       home: 0,
       service: 1800,
       windows: [{ from: opens[0].from, to: opens[0].from }],
@@ -30,7 +30,7 @@ export function withStands(problem: Problem, seed: number): Problem {
         points: each.points.filter(({ point }) => point === 0),
         before: null,
       })),
-      ...stands,
+      ...visits,
     ],
   };
 }

@@ -7,7 +7,7 @@ import { answer } from '../../builders/answer.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
 import { makeProblem } from '../../builders/random-problems.js';
 import { HOUR, lineProblem } from '../../builders/solver-problems.js';
-import { withStands } from '../../builders/stands.js';
+import { withMobileStops } from '../../builders/mobile-stops.js';
 
 const NOON = 4 * HOUR;
 
@@ -27,7 +27,7 @@ function withStand(
       i < positions.length
         ? { load: [1], service: 60, points: [{ point: 0, cost: 10 }], ...each }
         : {
-            stand: 0,
+            opensPoint: 0,
             load: [doses],
             service: HOUR / 2,
             windows: [{ from: NOON, to: NOON }],
@@ -86,7 +86,7 @@ describe('a vehicle’s stand', () => {
   it('never breaks a rule, whatever the problem, and the independent checker agrees', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
-        const made = withStands(makeProblem(seed), seed);
+        const made = withMobileStops(makeProblem(seed), seed);
         expect(validateProblem(made)).toEqual([]);
         const solution = answer(made, 60, seed);
         expect(solution.violations).toEqual([]);
@@ -101,7 +101,7 @@ describe('a vehicle’s stand', () => {
       const cut = tiny(each);
       return { ...cut, handouts: cut.handouts.slice(0, 3) };
     };
-    const made = smallest(60, (seed) => withStands(small(makeProblem(seed)), seed)).filter(
+    const made = smallest(60, (seed) => withMobileStops(small(makeProblem(seed)), seed)).filter(
       ({ points }) => points.length > 0,
     );
     for (const each of made.slice(0, 20)) {
@@ -112,8 +112,8 @@ describe('a vehicle’s stand', () => {
   it('is driven to and nothing else, and only one of them stands at a point', () => {
     const twice = { ...problem, handouts: [...problem.handouts, problem.handouts[1]] };
     expect(codes(validateProblem(problem))).toEqual([]);
-    expect(codes(validateProblem(twice))).toEqual(['STAND_TWICE']);
+    expect(codes(validateProblem(twice))).toEqual(['MOBILE_STOP_TWICE']);
     const nowhere = { ...problem, handouts: [problem.handouts[0], { ...problem.handouts[1], home: -1 }] };
-    expect(codes(validateProblem(nowhere))).toEqual(['STAND_WITHOUT_PLACE']);
+    expect(codes(validateProblem(nowhere))).toEqual(['MOBILE_STOP_WITHOUT_PLACE']);
   });
 });

@@ -1,0 +1,3 @@
+/** The independent check of a plan; it shares no code with the search. */
+export { checkSolution } from './check-solution.js';
+export type { Finding } from './finding.js';

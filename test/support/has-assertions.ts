@@ -1,0 +1,2 @@
+/** A test that finishes without having asserted anything has failed. */
+beforeEach(() => expect.hasAssertions());
