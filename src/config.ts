@@ -7,6 +7,9 @@ import type { KeyRingConfig } from './shared/key-ring.js';
 import { packageRoot } from './shared/package-root.js';
 import type { RoadsConfig } from './travel/index.js';
 
+/** The configuration cannot be used. No client of the API meets it. */
+export class ConfigRefusal extends Refusal<'BAD_CONFIGURATION', never> {}
+
 /** Where tokens come from: an issuer of the municipality's, or the demo's own, which production refuses. */
 export type TokenConfig =
   | { readonly kind: 'issuer'; readonly issuer: string; readonly audience: string; readonly jwksUrl: URL }
@@ -176,7 +179,7 @@ function localSecret(folder: string, name: string): Buffer {
 }
 
 function refuse(reason: string): never {
-  throw new Refusal('BAD_CONFIGURATION', {
+  throw new ConfigRefusal('BAD_CONFIGURATION', {
     nb: `Oppsettet kan ikke brukes. ${reason}.`,
     en: `The configuration cannot be used. ${reason}.`,
   });

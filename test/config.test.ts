@@ -2,7 +2,7 @@ import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Config, readConfig } from '../src/config.js';
-import { Refusal } from '../src/shared/failures.js';
+import { isRefusal } from '../src/shared/failures.js';
 
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'doserute-config-'));
 const secret = Buffer.alloc(32, 7).toString('base64');
@@ -20,7 +20,7 @@ function refused(env: NodeJS.ProcessEnv): string {
   try {
     readConfig(env);
   } catch (error) {
-    if (error instanceof Refusal) return `${error.code}: ${error.text.en}`;
+    if (isRefusal(error)) return `${error.code}: ${error.text.en}`;
     throw error;
   }
   return 'accepted';

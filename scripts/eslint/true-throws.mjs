@@ -121,7 +121,7 @@ class Reading {
     const visit = (node) => {
       if (ts.isTypeNode(node)) return;
       if (ts.isStringLiteral(node) && !isCompared(node)) found.codes.push(node.text);
-      if (ts.isNewExpression(node))
+      if (ts.isNewExpression(node) || this.isFactoryCall(node))
         found.classes.push(...this.errorsIn(this.checker.getTypeAtLocation(node)));
       if (ts.isIdentifier(node)) found.mentioned.push(...this.declarationsOf(node));
       ts.forEachChild(node, visit);
@@ -131,6 +131,16 @@ class Reading {
       : [declaration];
     for (const part of parts) ts.forEachChild(part, visit);
     return found;
+  }
+
+  /** `NotFound.of(…)`: a static method of an error's class, which makes one of it. */
+  isFactoryCall(node) {
+    return (
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      ts.isIdentifier(node.expression.expression) &&
+      this.errorNames.has(node.expression.expression.text)
+    );
   }
 
   /** Functions, constants and classes of our own that a name stands for. */

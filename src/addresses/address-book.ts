@@ -7,6 +7,7 @@ import { type AddressHit, rankHits } from './address-match.js';
 import { AddressSearch, AddressSearchFailed } from './address-search.js';
 import type { AddressState, KnownAddress } from './known-address.entity.js';
 import { KnownAddressRepository, type LookUp } from './known-address.repository.js';
+import type { AddressesFaultCode } from './refusals.js';
 
 /** Injection token: the AddressSearch of the configuration, or null. */
 export const ADDRESS_SEARCH = Symbol('AddressSearch');
@@ -82,7 +83,7 @@ export class AddressBook {
    * @param check gets a fault at `address` when there is no such place, or at `lat` when nothing can be looked up
    * @returns null with a fault
    */
-  async place(check: InputCheck, address: string): Promise<LatLon | null> {
+  async place(check: InputCheck<AddressesFaultCode>, address: string): Promise<LatLon | null> {
     const { state, place } = this.isOn && address !== '' ? await this.locate(address) : UNANSWERED;
     if (place) return place;
     if (!this.isOn || address === '') {

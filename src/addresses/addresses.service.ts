@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../identity/index.js';
 import type { Page } from '../graphql/page.js';
-import { notFound, refusalOf, StaleVersion } from '../shared/failures.js';
+import { notFound, StaleVersion } from '../shared/failures.js';
 import { geoPoint, type LatLon } from '../shared/geo.js';
 import { InputCheck } from '../shared/input-check.js';
 import type { KnownAddress } from './known-address.entity.js';
 import { KnownAddressRepository } from './known-address.repository.js';
+import { AddressesRefusal } from './refusals.js';
 
 const ADDRESS = { nb: 'adressen', en: 'address' };
 
@@ -56,7 +57,7 @@ function placeOf({ hits }: KnownAddress, choice: AddressChoice): LatLon {
   if ('pin' in choice) return choice.pin;
   const hit = hits.at(choice.hit);
   if (hit && choice.hit >= 0) return { lat: hit.lat, lon: hit.lon };
-  throw refusalOf({
+  throw AddressesRefusal.of({
     code: 'NO_SUCH_HIT',
     where: 'hit',
     message: { nb: `Adressen har ${hits.length} treff.`, en: `The address has ${hits.length} hits.` },

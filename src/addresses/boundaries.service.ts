@@ -4,11 +4,12 @@ import { refusingViolations, type Violations } from '../database/refusing-violat
 import { Audit } from '../identity/index.js';
 import type { LatLon } from '../shared/geo.js';
 import { boundaryIn } from './boundary-file.js';
+import type { AddressesRefusal } from './refusals.js';
 
 /** Published boundaries are simplified: a house on the water's edge is not outside. */
 const TOLERANCE_METRES = 100;
 
-const violations: Violations = {
+const violations: Violations<AddressesRefusal> = {
   municipality_boundary_municipality_fkey: {
     code: 'UNKNOWN_MUNICIPALITY',
     where: 'municipality',

@@ -4,5 +4,6 @@ export { AddressSearch } from './address-search.js';
 export { type AddressChoice, AddressesService } from './addresses.service.js';
 export { addressBook, AddressesModule } from './addresses.module.js';
 export { BoundariesService } from './boundaries.service.js';
-export { ADDRESS_STATES, type AddressState, type KnownAddress } from './known-address.entity.js';
+export type { AddressesFaultCode } from './refusals.js';
+export type { AddressState, KnownAddress } from './known-address.entity.js';
 export type { LookUp } from './known-address.repository.js';

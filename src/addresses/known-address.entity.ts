@@ -6,8 +6,7 @@ import type { RankedHit } from './address-match.js';
  * FOUND: the register left no doubt. UNCERTAIN: it stands at the best hit until a person has looked. NOT_FOUND: the
  * register knows nothing like it. SETTLED: a person chose the hit or the pin, for ever.
  */
-export const ADDRESS_STATES = ['FOUND', 'UNCERTAIN', 'NOT_FOUND', 'SETTLED'] as const;
-export type AddressState = (typeof ADDRESS_STATES)[number];
+export type AddressState = 'FOUND' | 'UNCERTAIN' | 'NOT_FOUND' | 'SETTLED';
 
 /** An address as somebody wrote it, and where it is. */
 @Entity('known_address')

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { Refusal } from '../shared/failures.js';
+import type { Refusal } from '../shared/failures.js';
+import { CommandRefusal } from './refusals.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<
@@ -34,7 +35,7 @@ export function numberOf(value: string | undefined, name: string, usage: string)
 }
 
 const badArguments = (what: string, usage: string): Refusal =>
-  new Refusal('BAD_ARGUMENTS', {
+  new CommandRefusal('BAD_ARGUMENTS', {
     nb: `Kommandolinjen kan ikke leses: ${what}. Bruk: ${usage}`,
     en: `The command line cannot be read: ${what}. Usage: ${usage}`,
   });

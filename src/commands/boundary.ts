@@ -6,8 +6,9 @@ import { BoundariesService } from '../addresses/index.js';
 import { TenantTransactions } from '../database/index.js';
 import { openFoundation } from '../foundation.js';
 import { Audit } from '../identity/index.js';
-import { Refusal } from '../shared/failures.js';
+
 import { commandTenant } from './planning-app.js';
+import { CommandRefusal } from './refusals.js';
 
 const USAGE = 'npm run boundary -- FILE.geojson --municipality NNNN [--json]';
 
@@ -48,7 +49,7 @@ function parse(args: string[]): { file: string; municipality: string; json: bool
   } catch {
     // parseArgs throws for unknown options and missing values only: the same as a misuse
   }
-  throw new Refusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
+  throw new CommandRefusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
 }
 
 async function read(file: string): Promise<string> {
@@ -56,7 +57,7 @@ async function read(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-    throw new Refusal('FILE_UNREADABLE', {
+    throw new CommandRefusal('FILE_UNREADABLE', {
       nb: `Filen «${file}» kan ikke leses (${code}).`,
       en: `The file "${file}" cannot be read (${code}).`,
     });

@@ -5,9 +5,10 @@ import { TenantTransactions } from '../database/index.js';
 import { Importer, tellRefusal, tellReport } from '../exchange/index.js';
 import { openFoundation } from '../foundation.js';
 import { Audit } from '../identity/index.js';
-import { Refusal } from '../shared/failures.js';
+
 import { newId } from '../shared/ids.js';
 import { KeyRing } from '../shared/key-ring.js';
+import { CommandRefusal } from './refusals.js';
 
 const USAGE = 'npm run import -- PATH --municipality NNNN [--dry-run] [--json]';
 
@@ -52,7 +53,7 @@ function parseCommandLine(args: string[]): Asked {
   const { municipality } = values;
   if (positionals.length !== 1 || municipality === undefined) throw misuse();
   if (!/^\d{4}$/.test(municipality)) {
-    throw new Refusal('BAD_MUNICIPALITY', {
+    throw new CommandRefusal('BAD_MUNICIPALITY', {
       nb: `«${municipality}» er ikke et kommunenummer. Skriv fire siffer, for eksempel 0301.`,
       en: `"${municipality}" is not a municipality number. Write four digits, for example 0301.`,
     });
@@ -76,4 +77,4 @@ function parse(args: string[]) {
   }
 }
 
-const misuse = () => new Refusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
+const misuse = () => new CommandRefusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });

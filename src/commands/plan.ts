@@ -5,9 +5,10 @@ import { PlanningService, PlanWorker } from '../planning/index.js';
 import { PlanEvents, type PlanExport, PlanExporter, PlansService } from '../plans/index.js';
 import type { Tenant } from '../database/index.js';
 import { parseCivilDate } from '../shared/civil-time.js';
-import { Refusal } from '../shared/failures.js';
+
 import { numberOf, parseOptions, required } from './arguments.js';
 import { commandTenant, type PlanningContext, withPlanning } from './planning-app.js';
+import { PlanFailed } from './refusals.js';
 
 const USAGE =
   'npm run plan -- --municipality NNNN --date YYYY-MM-DD [--seconds S] [--seed N] [--publish] [--out FILE] [--json]';
@@ -40,7 +41,7 @@ export async function run(args: string[]): Promise<number> {
     return transactions.run(tenant, async () => {
       const plans = app.get(PlansService);
       const plan = await plans.get(queued.id);
-      if (plan.failure) throw new Refusal(plan.failure.code, plan.failure.text);
+      if (plan.failure) throw new PlanFailed(plan.failure);
       if (options.publish === true) {
         const published = await plans.published(date);
         await plans.publish({ plan: plan.id, version: plan.version, replaces: published?.id ?? null });

@@ -3,8 +3,9 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
 import { sayProgress } from '../foundation.js';
-import { Refusal } from '../shared/failures.js';
+import type { Refusal } from '../shared/failures.js';
 import { buildRoads, buildStreetMap, downloadMap, RoadsFolder } from '../travel/index.js';
+import { CommandRefusal } from './refusals.js';
 
 const USAGE = 'npm run roads -- FILE.osm.pbf | --download norway [--map-only] [--json]';
 
@@ -59,16 +60,17 @@ function parse(args: string[]) {
   }
 }
 
-const misuse = (): Refusal => new Refusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
+const misuse = (): Refusal =>
+  new CommandRefusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
 
 const servedElsewhere = (): Refusal =>
-  new Refusal('ROADS_ELSEWHERE', {
+  new CommandRefusal('ROADS_ELSEWHERE', {
     nb: 'VALHALLA_URL er satt: vegdataene bygges på den tjeneren. Bruk --map-only for gatekartet alene, eller fjern innstillingen for å bygge vegdataene her.',
     en: 'VALHALLA_URL is set: the road data is built on that server. Use --map-only for the street map alone, or remove the setting to build the road data here.',
   });
 
 const noServer = (): Refusal =>
-  new Refusal('ROADS_HERE', {
+  new CommandRefusal('ROADS_HERE', {
     nb: '--map-only er for en Valhalla-tjener (VALHALLA_URL), og den er ikke satt: da ville rutene gått i luftlinje. Kjør uten --map-only.',
     en: '--map-only is for a Valhalla server (VALHALLA_URL), which is not set: routes would be straight lines then. Run it without --map-only.',
   });

@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { Refusal } from '../shared/failures.js';
+import { isRefusal } from '../shared/failures.js';
+import { CommandRefusal } from './refusals.js';
 
 /** A command: takes its arguments, answers with the exit status. */
 export type Command = (args: string[]) => Promise<number>;
@@ -24,7 +25,7 @@ export async function runCommand(name: string, args: string[]): Promise<void> {
   try {
     const load = commands[name];
     if (!load) {
-      throw new Refusal('UNKNOWN_COMMAND', {
+      throw new CommandRefusal('UNKNOWN_COMMAND', {
         nb: `Kommandoen «${name}» finnes ikke. Det som finnes: ${Object.keys(commands).join(', ')}.`,
         en: `There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`,
       });
@@ -33,7 +34,7 @@ export async function runCommand(name: string, args: string[]): Promise<void> {
     process.exitCode = await run(args);
   } catch (error) {
     process.exitCode = 1;
-    if (!(error instanceof Refusal)) throw error;
+    if (!isRefusal(error)) throw error;
     if (args.includes('--json')) {
       process.stdout.write(
         `${JSON.stringify({ ok: false, code: error.code, message: error.text, faults: error.faults })}\n`,

@@ -3,7 +3,7 @@
  * floor(10 · euclid) / 10, total distance counts, the fleet is limited and not minimised. Inside, all is times ten.
  */
 import { handout, newMatrix, problem, vehicle, type Problem, type Solution } from '../solver/index.js';
-import { Refusal } from '../shared/failures.js';
+import { CommandRefusal } from './refusals.js';
 
 const SCALE = 10;
 
@@ -19,7 +19,7 @@ export function parseSolomon(text: string): Problem {
   const fleet = rows.find((cells) => cells.length === 2);
   const nodes = rows.filter((cells) => cells.length === 7);
   if (!fleet || nodes.length < 2) {
-    throw new Refusal('NOT_SOLOMON', {
+    throw new CommandRefusal('NOT_SOLOMON', {
       nb: 'Filen er ikke en Solomon-instans: den mangler flåten (antall, kapasitet) eller kundene.',
       en: 'The file is not a Solomon instance: it lacks the fleet (number, capacity) or the customers.',
     });

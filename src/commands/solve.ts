@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { Refusal } from '../shared/failures.js';
+import type { Refusal } from '../shared/failures.js';
 import { validateProblem, type Progress } from '../solver/index.js';
 import { type ClockKind, solveOnThreads } from '../solver/worker/index.js';
 import { formatCost, formatSolution, parseSolomon } from './solomon.js';
+import { CommandRefusal } from './refusals.js';
 
 const USAGE =
   'npm run solve -- FILE --seconds S [--seed N] [--threads T] [--clock cpu|wall|steps] [--trace FILE] --out FILE.sol';
@@ -15,7 +16,7 @@ export async function run(args: string[]): Promise<number> {
   const problem = parseSolomon(await readText(asked.file));
   const fault = validateProblem(problem).at(0);
   if (fault) {
-    throw new Refusal('BAD_INSTANCE', {
+    throw new CommandRefusal('BAD_INSTANCE', {
       nb: `Instansen kan ikke løses: ${fault.where}: ${fault.message}.`,
       en: `The instance cannot be solved: ${fault.where}: ${fault.message}.`,
     });
@@ -40,7 +41,7 @@ export async function run(args: string[]): Promise<number> {
       `Cost ${formatCost(solution.cost.routes)}, ${served} of ${result.customers} served\n`,
     );
   if (solution.unassigned.length === 0) return 0;
-  throw new Refusal('NOT_ALL_SERVED', {
+  throw new CommandRefusal('NOT_ALL_SERVED', {
     nb: `${solution.unassigned.length} kunder fikk ikke plass innen tiden; gi flere sekunder.`,
     en: `${solution.unassigned.length} customers did not fit within the time; give more seconds.`,
   });
@@ -100,13 +101,13 @@ function positive(text: string, whole: boolean): number {
   return number;
 }
 
-const misuse = (): Refusal => new Refusal('USAGE', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
+const misuse = (): Refusal => new CommandRefusal('USAGE', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
 
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {
-    throw new Refusal('NO_FILE', {
+    throw new CommandRefusal('NO_FILE', {
       nb: `Finner ikke filen «${file}», eller den kan ikke leses.`,
       en: `There is no readable file "${file}".`,
     });

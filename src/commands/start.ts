@@ -7,10 +7,10 @@ import { openFoundation, sayProgress } from '../foundation.js';
 import { MessageSender } from '../messages/index.js';
 import { PlanWorker, WhatIfWorker } from '../planning/index.js';
 import { createService } from '../service.js';
-import { Refusal } from '../shared/failures.js';
 import { RefillWorker } from '../travel/index.js';
 import { parseOptions } from './arguments.js';
 import { welcome } from './welcome.js';
+import { CommandRefusal } from './refusals.js';
 
 /** How long requests in hand may take to end, once the service is told to stop. */
 const FAREWELL_MILLISECONDS = 10_000;
@@ -52,13 +52,13 @@ async function listen(app: NestExpressApplication, { port, host }: Config): Prom
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE') {
-      throw new Refusal('PORT_IN_USE', {
+      throw new CommandRefusal('PORT_IN_USE', {
         nb: `Port ${port} er opptatt. Stopp det som bruker den, eller velg en annen: PORT=${port + 1} npm start.`,
         en: `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start.`,
       });
     }
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
-      throw new Refusal('ADDRESS_REFUSED', {
+      throw new CommandRefusal('ADDRESS_REFUSED', {
         nb: `Maskinen tillater ikke ${host}, port ${port}. Velg andre verdier for HOST og PORT.`,
         en: `The machine does not allow ${host}, port ${port}. Choose other values for HOST and PORT.`,
       });

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { Refusal } from '../shared/failures.js';
+
 import { announced, type Progress } from './progress.js';
+import { DatabaseRefusal } from './refusals.js';
 
 /** Any fixed number, the same in every service on one database. */
 const MIGRATION_LOCK = 4_712_030_017;
@@ -45,7 +46,7 @@ async function run(dataSource: DataSource): Promise<void> {
     : [];
   const stranger = done.find(({ name }) => !known.has(name));
   if (stranger !== undefined) {
-    throw new Refusal('DATABASE_IS_NEWER', {
+    throw new DatabaseRefusal('DATABASE_IS_NEWER', {
       nb: `Databasen er oppgradert av en nyere Doserute («${stranger.name}»). Kjør den versjonen, eller bruk en annen database.`,
       en: `The database was migrated by a newer Doserute ("${stranger.name}"). Run that version, or use another database.`,
     });

@@ -3,10 +3,11 @@ import { AccessLog, type Caller } from '../identity/index.js';
 import { DriverStopsService, PlansService } from '../plans/index.js';
 import { IdentitySeals, RecipientsService } from '../recipients/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { Refusal } from '../shared/failures.js';
+import type { Refusal } from '../shared/failures.js';
 import { isUuid } from '../shared/ids.js';
 import { today } from '../shared/today.js';
 import { handoutNotFound, notYourStop } from './handout-refusals.js';
+import { DeliveryRefusal } from './refusals.js';
 
 /** For a driver who stands at a door that does not open: the number, one at a time, each look-up logged. */
 @Injectable()
@@ -42,7 +43,7 @@ export class DoorPhoneService {
 }
 
 const dayPassed = (date: string): Refusal =>
-  new Refusal('DAY_PASSED', {
+  new DeliveryRefusal('DAY_PASSED', {
     nb: `Ruta for ${date} er kjørt; det er ingen grunn til å ringe for den.`,
     en: `The route of ${date} has been driven; there is no call to make for it.`,
   });

@@ -10,13 +10,14 @@ import {
   type SideItem,
 } from '../ledger/index.js';
 import { DriverStopsService, Plan, PlanEvents, PlansService } from '../plans/index.js';
-import { Refusal } from '../shared/failures.js';
+import type { Refusal } from '../shared/failures.js';
 import { groupBy } from '../shared/group-by.js';
 import { isUuid } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { handoutNotFound, notYourStop } from './handout-refusals.js';
 import { MissedDosesService } from './missed-doses.service.js';
+import { DeliveryRefusal } from './refusals.js';
 
 /** What a driver's device says. It made the id, so that it may say it again until it is heard. */
 export interface OutcomeReport {
@@ -136,7 +137,7 @@ export class OutcomesService {
       known.sideItems.join() === tidy(report.sideItems).join() &&
       (this.note(known) ?? '') === (report.note ?? '');
     if (same) return known;
-    throw new Refusal('OUTCOME_ID_REUSED', {
+    throw new DeliveryRefusal('OUTCOME_ID_REUSED', {
       nb: 'Under denne id-en er det allerede meldt noe annet. Lag en ny id for en ny melding.',
       en: 'Something else has been reported under this id. Make a new id for a new report.',
     });
@@ -162,13 +163,13 @@ function checkTimes(check: InputCheck, report: OutcomeReport): void {
 }
 
 const notPublished = ({ date, status }: Plan): Refusal =>
-  new Refusal('PLAN_NOT_PUBLISHED', {
+  new DeliveryRefusal('PLAN_NOT_PUBLISHED', {
     nb: `Planen for ${date} er ikke publisert; den er ${status}.`,
     en: `The plan of ${date} is not published; it is ${status}.`,
   });
 
 const alreadyDelivered = (): Refusal =>
-  new Refusal('ALREADY_DELIVERED', {
+  new DeliveryRefusal('ALREADY_DELIVERED', {
     nb: 'Utleveringen er allerede meldt levert.',
     en: 'The handout has been reported delivered already.',
   });

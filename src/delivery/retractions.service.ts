@@ -4,9 +4,10 @@ import { Audit, type Caller } from '../identity/index.js';
 import { LedgerService, type Outcome } from '../ledger/index.js';
 import { PlanEvents, PlansService } from '../plans/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { notFound, Refusal } from '../shared/failures.js';
+import { notFound, type Refusal } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
 import { MissedDosesService } from './missed-doses.service.js';
+import { type DeliveryFaultCode, DeliveryRefusal } from './refusals.js';
 
 export interface RetractionWish {
   readonly id: string;
@@ -43,7 +44,7 @@ export class RetractionsService {
     caller: Pick<Caller, 'role' | 'person'>,
   ): Promise<Outcome> {
     const said = reason.trim();
-    const check = new InputCheck();
+    const check = new InputCheck<DeliveryFaultCode>();
     check.text('reason', said, 500);
     if (said.length > 0 && said.length < 3) {
       check.fault(
@@ -90,19 +91,19 @@ export class RetractionsService {
 }
 
 const alreadyRetracted = (): Refusal =>
-  new Refusal('OUTCOME_RETRACTED', {
+  new DeliveryRefusal('OUTCOME_RETRACTED', {
     nb: 'Meldingen er allerede trukket tilbake.',
     en: 'The outcome has been taken back already.',
   });
 
 const notYourOutcome = (): Refusal =>
-  new Refusal('NOT_YOUR_OUTCOME', {
+  new DeliveryRefusal('NOT_YOUR_OUTCOME', {
     nb: 'Meldingen er en annens.',
     en: 'The outcome was said by somebody else.',
   });
 
 const tooLate = (): Refusal =>
-  new Refusal('UNDO_TOO_LATE', {
+  new DeliveryRefusal('UNDO_TOO_LATE', {
     nb: 'Du kan angre i ett minutt. Be LAR-personalet trekke meldingen tilbake.',
     en: 'You can undo for one minute. Ask LAR staff to take the outcome back.',
   });

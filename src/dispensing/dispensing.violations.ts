@@ -1,7 +1,8 @@
 import type { Violations } from '../database/refusing-violations.js';
-import type { Fault } from '../shared/failures.js';
+import type { RefusingFault } from '../shared/failures.js';
+import type { DispensingRefusal } from './refusals.js';
 
-const orderOverlaps: Fault = {
+const orderOverlaps: RefusingFault<DispensingRefusal> = {
   code: 'ORDER_OVERLAPS',
   where: 'validFrom',
   message: {
@@ -14,7 +15,7 @@ const orderOverlaps: Fault = {
   },
 };
 
-const unknownRecipient: Fault = {
+const unknownRecipient: RefusingFault<DispensingRefusal> = {
   code: 'NOT_FOUND',
   where: 'recipientId',
   message: {
@@ -25,7 +26,7 @@ const unknownRecipient: Fault = {
 };
 
 /** What the constraints of this slice's tables mean to a person. */
-export const violations: Violations = {
+export const violations: Violations<DispensingRefusal> = {
   medication_order_municipality_recipient_id_fkey: unknownRecipient,
   medication_order_municipality_recipient_id_atc_valid_from_key: orderOverlaps,
   medication_order_municipality_recipient_id_daterange_excl: orderOverlaps,

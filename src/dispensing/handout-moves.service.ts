@@ -8,6 +8,7 @@ import { InputCheck } from '../shared/input-check.js';
 import { violations } from './dispensing.violations.js';
 import type { HandoutMove } from './handout-move.entity.js';
 import { HandoutMoveRepository } from './handout-move.repository.js';
+import type { DispensingFaultCode } from './refusals.js';
 
 export interface NewMove {
   readonly recipientId: string;
@@ -35,7 +36,7 @@ export class HandoutMovesService {
    * @throws Refusal INPUT_INVALID, NOT_FOUND or MOVED_ALREADY
    */
   async record({ recipientId, from, to, reason }: NewMove): Promise<HandoutMove> {
-    const check = new InputCheck();
+    const check = new InputCheck<DispensingFaultCode>();
     check.text('reason', reason, 500);
     if (from === to) {
       check.fault(

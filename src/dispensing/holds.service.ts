@@ -4,13 +4,14 @@ import { Audit } from '../identity/index.js';
 import type { WithheldDoses } from '../recipients/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
+import { notFound, type Refusal, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { today } from '../shared/today.js';
 import type { Hold } from './hold.entity.js';
 import { HoldRepository } from './hold.repository.js';
+import { DispensingRefusal } from './refusals.js';
 
 const HOLD = { nb: 'stansen', en: 'hold' };
 
@@ -66,7 +67,7 @@ export class HoldsService implements WithheldDoses {
 }
 
 function alreadyCleared(date: CivilDate): Refusal {
-  return new Refusal('HOLD_CLEARED', {
+  return new DispensingRefusal('HOLD_CLEARED', {
     nb: `Stansen ble opphevet ${date}.`,
     en: `The hold was cleared on ${date}.`,
   });

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../shared/civil-time.js';
-import { Refusal } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
 import { ATC, depotObjections, type MedicineForm, TAKE_HOME_DOSES, TOLERANCE_DAYS } from './fields.js';
 import { type HandoutExpression, parseHandout } from './rules/handout-expression.js';
 import { DEPOT_INJECTION } from './rules/model.js';
+import { type DispensingFaultCode, DispensingRefusal } from './refusals.js';
 
 /** What the prescriber decided. */
 export interface OrderDetails {
@@ -22,7 +22,7 @@ export interface OrderDetails {
 
 /** @throws Refusal INPUT_INVALID with every fault found */
 export function checkOrder(order: OrderDetails): void {
-  const check = new InputCheck();
+  const check = new InputCheck<DispensingFaultCode>();
   check.form('atc', order.atc, ...ATC);
   check.between('maxTakeHomeDoses', order.maxTakeHomeDoses, ...TAKE_HOME_DOSES);
   check.between('toleranceDays', order.toleranceDays, ...TOLERANCE_DAYS);
@@ -40,11 +40,11 @@ export function checkOrder(order: OrderDetails): void {
   check.done();
 }
 
-function handoutDays(check: InputCheck, handout: string): HandoutExpression | undefined {
+function handoutDays(check: InputCheck<DispensingFaultCode>, handout: string): HandoutExpression | undefined {
   try {
     return parseHandout(handout);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof DispensingRefusal)) throw error;
     for (const { code, message, remedy } of error.faults) check.fault('handout', code, message, remedy);
     return undefined;
   }

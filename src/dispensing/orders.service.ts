@@ -4,7 +4,7 @@ import type { Page } from '../graphql/page.js';
 import { Audit } from '../identity/index.js';
 import { addDays, type CivilDate } from '../shared/civil-time.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
+import { notFound, type Refusal, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { InputCheck, tidied } from '../shared/input-check.js';
 import { today } from '../shared/today.js';
@@ -13,6 +13,7 @@ import type { MedicationOrder } from './medication-order.entity.js';
 import type { MedicineForm } from './fields.js';
 import { checkOrder, type OrderDetails } from './order-check.js';
 import { type OrderFilter, OrderRepository } from './order.repository.js';
+import { DispensingRefusal } from './refusals.js';
 
 export type NewOrder = OrderDetails & { readonly recipientId: string };
 
@@ -147,14 +148,14 @@ const toDetail = (row: MedicationOrder): Record<string, unknown> => ({
 });
 
 function notBegun({ validFrom }: MedicationOrder): Refusal {
-  return new Refusal('ORDER_NOT_BEGUN', {
+  return new DispensingRefusal('ORDER_NOT_BEGUN', {
     nb: `Ordningen begynner ${validFrom}; en endring må gjelde fra en senere dag. Ta den tilbake og lag en ny om den er feil.`,
     en: `The order begins on ${validFrom}; a change must hold from a later day. Cancel it and make another if it is wrong.`,
   });
 }
 
 function inForce({ validFrom }: MedicationOrder): Refusal {
-  return new Refusal('ORDER_IN_FORCE', {
+  return new DispensingRefusal('ORDER_IN_FORCE', {
     nb: `Ordningen har vært i kraft siden ${validFrom}. Avslutt den i stedet.`,
     en: `The order has been in force since ${validFrom}. End it instead.`,
   });

@@ -1,21 +1,22 @@
 import type { Violations } from '../database/refusing-violations.js';
-import type { Fault } from '../shared/failures.js';
+import type { RefusingFault } from '../shared/failures.js';
+import type { FleetRefusal } from './refusals.js';
 
-const unknown = (where: string, nb: string, en: string): Fault => ({
+const unknown = (where: string, nb: string, en: string): RefusingFault<FleetRefusal> => ({
   code: 'NOT_FOUND',
   where,
   message: { nb: `${nb} finnes ikke i denne kommunen.`, en: `There is no such ${en} in this municipality.` },
   remedy: { nb: 'Velg fra listen.', en: 'Choose from the list.' },
 });
 
-const nameTaken: Fault = {
+const nameTaken: RefusingFault<FleetRefusal> = {
   code: 'NAME_TAKEN',
   where: 'name',
   message: { nb: 'Navnet er i bruk.', en: 'The name is taken.' },
   remedy: { nb: 'Velg et annet navn.', en: 'Choose another name.' },
 };
 
-const vehicleOut: Fault = {
+const vehicleOut: RefusingFault<FleetRefusal> = {
   code: 'VEHICLE_OUT',
   where: 'vehicleId',
   message: {
@@ -26,7 +27,7 @@ const vehicleOut: Fault = {
 };
 
 /** What the constraints of this slice's tables mean to a person. */
-export const violations: Violations = {
+export const violations: Violations<FleetRefusal> = {
   vehicle_municipality_name_key: nameTaken,
   staff_municipality_name_hash_key: nameTaken,
   shift_municipality_date_start_time_vehicle_id_key: vehicleOut,

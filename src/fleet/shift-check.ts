@@ -1,6 +1,7 @@
 import type { CivilDate } from '../shared/civil-time.js';
 import { InputCheck } from '../shared/input-check.js';
 import { BREAK_MINUTES, breakOutsideShift } from './fields.js';
+import type { FleetFaultCode } from './refusals.js';
 
 /** Times are HH:MM. */
 export interface ShiftDetails {
@@ -21,7 +22,7 @@ export interface ShiftDetails {
 
 /** @throws Refusal INPUT_INVALID with every fault found */
 export function checkShift(input: ShiftDetails): void {
-  const check = new InputCheck();
+  const check = new InputCheck<FleetFaultCode>();
   check.inOrder(['start', input.start], ['end', input.end], 'must differ');
   if (input.staffIds.length === 0 || new Set(input.staffIds).size !== input.staffIds.length) {
     check.fault(
@@ -43,7 +44,7 @@ export function checkShift(input: ShiftDetails): void {
 }
 
 function checkBreak(
-  check: InputCheck,
+  check: InputCheck<FleetFaultCode>,
   { start, end, breakMinutes, breakEarliest, breakLatest }: ShiftDetails,
 ): void {
   check.text('breakEarliest', breakEarliest ?? null, 5);

@@ -3,13 +3,14 @@ import { refusingViolations } from '../database/refusing-violations.js';
 import type { Page } from '../graphql/page.js';
 import { Audit } from '../identity/index.js';
 import type { CivilDate } from '../shared/civil-time.js';
-import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
+import { notFound, type Refusal, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { violations } from './fleet.violations.js';
 import { checkShift, type ShiftDetails } from './shift-check.js';
 import type { Shift, ShiftEndReason } from './shift.entity.js';
 import { ShiftRepository } from './shift.repository.js';
 import { StaffMemberRepository } from './staff-member.repository.js';
+import { FleetRefusal } from './refusals.js';
 
 export interface ShiftChange extends ShiftDetails {
   readonly id: string;
@@ -135,13 +136,13 @@ function columns(input: ShiftDetails): Omit<Shift, 'id' | 'version' | 'endedAt' 
 }
 
 const justChanged = (): Refusal =>
-  new Refusal('SHIFT_CHANGED', {
+  new FleetRefusal('SHIFT_CHANGED', {
     nb: 'Vakten ble endret av noen andre i samme øyeblikk. Prøv igjen.',
     en: 'Somebody else changed the shift at that moment. Try again.',
   });
 
 function staffBusy(count: number): Refusal {
-  return new Refusal('STAFF_BUSY', {
+  return new FleetRefusal('STAFF_BUSY', {
     nb: `${count} i mannskapet er på en annen vakt på denne tiden. Velg andre, eller andre tider.`,
     en: `${count} of the crew are on another shift at that time. Choose others, or other times.`,
   });

@@ -11,6 +11,7 @@ import { CAPACITY_DOSES } from './fields.js';
 import { violations } from './fleet.violations.js';
 import type { Stand } from './stand.entity.js';
 import { StandRepository } from './stand.repository.js';
+import type { FleetFaultCode } from './refusals.js';
 
 /** Times are HH:MM. */
 export interface StandDetails {
@@ -89,7 +90,7 @@ export class StandsService {
   }
 
   private async check(input: StandDetails): Promise<void> {
-    const check = new InputCheck();
+    const check = new InputCheck<FleetFaultCode>();
     check.inOrder(['from', input.from], ['until', input.until], 'must differ');
     check.inOrder(['firstDate', input.firstDate], ['lastDate', input.lastDate]);
     check.between('doses', input.doses, ...CAPACITY_DOSES);
@@ -99,7 +100,11 @@ export class StandsService {
   }
 
   /** The first day stands for all: later ones may be holidays or closed, and are left out then. */
-  private checkPlace(check: InputCheck, point: Point, { firstDate, from, until }: StandDetails): void {
+  private checkPlace(
+    check: InputCheck<FleetFaultCode>,
+    point: Point,
+    { firstDate, from, until }: StandDetails,
+  ): void {
     if (point.kind !== 'MOBILE_STOP') {
       check.fault(
         'pointId',

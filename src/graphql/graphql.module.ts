@@ -8,6 +8,7 @@ import { TenantTransactions } from '../database/index.js';
 import { Tokens, type WithCaller } from '../identity/index.js';
 import { LOG } from '../log.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
+import { describeRoots } from './describe-roots.js';
 import { limitsPlugin, MAX_TOKENS } from './limits.js';
 import { liveConnections, type LiveConnectionParts } from './live-connections.js';
 import {
@@ -51,6 +52,7 @@ function serverOptions(config: Config, parts: LiveConnectionParts): ApolloDriver
   return {
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: describeRoots,
     path: '/graphql',
     introspection: !config.production,
     hideSchemaDetailsFromClientErrors: config.production || !config.documents.anyRuns,

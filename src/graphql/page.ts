@@ -1,5 +1,6 @@
-import { Refusal } from '../shared/failures.js';
+import type { Refusal } from '../shared/failures.js';
 import { type Connection, MAX_PAGE, type PageArgs } from './connection.js';
+import { GraphqlRefusal } from './refusals.js';
 
 /** What a repository needs to read one page: rows after this key, and one more than shown to know if there are more. */
 export interface Page {
@@ -19,17 +20,21 @@ export function pageOf({ first, after }: PageArgs): Page {
  */
 export function toConnection<R, T>(
   rows: readonly R[],
-  { limit }: Page,
+  { after, limit }: Page,
   keyOfRow: (row: R) => string,
   show: (row: R) => T,
 ): Connection<T> {
-  const shown = rows.slice(0, limit - 1);
-  const last = shown.at(-1);
+  const edges = rows
+    .slice(0, limit - 1)
+    .map((row) => ({ cursor: Buffer.from(keyOfRow(row)).toString('base64url'), node: show(row) }));
   return {
-    nodes: shown.map(show),
+    edges,
+    nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: rows.length >= limit,
-      endCursor: last === undefined ? null : Buffer.from(keyOfRow(last)).toString('base64url'),
+      hasPreviousPage: after !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
@@ -69,7 +74,7 @@ export function offsetOf({ after }: Page): number {
 }
 
 export const cursorInvalid = (): Refusal =>
-  new Refusal('CURSOR_INVALID', {
+  new GraphqlRefusal('CURSOR_INVALID', {
     nb: 'Markøren er ikke en som denne listen har gitt.',
     en: 'The cursor is not one that this list gave.',
   });

@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from '../shared/civil-time.js';
-import { Refusal } from '../shared/failures.js';
+import { GraphqlRefusal } from './refusals.js';
 
 /** A quarter: more days of everybody is more than one answer should carry. */
 export const MOST_DAYS = 92;
@@ -8,7 +8,7 @@ export const MOST_DAYS = 92;
 export function checkPeriod(from: CivilDate, until: CivilDate): void {
   const days = daysBetween(from, until) + 1;
   if (days >= 1 && days <= MOST_DAYS) return;
-  throw new Refusal('PERIOD_INVALID', {
+  throw new GraphqlRefusal('PERIOD_INVALID', {
     nb: `Perioden fra ${from} til ${until} må ha minst én dag og høyst ${MOST_DAYS}.`,
     en: `The period from ${from} to ${until} must have at least one day and at most ${MOST_DAYS}.`,
   });

@@ -3,8 +3,8 @@ import { GraphQLError } from 'graphql';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Config } from '../config.js';
-import { Refusal } from '../shared/failures.js';
+import { type Config, ConfigRefusal } from '../config.js';
+import type { Refusal } from '../shared/failures.js';
 
 /** As graphql-codegen and others write them (texts by id), or texts alone. */
 const fileFormat = z.union([z.array(z.string()), z.record(z.string(), z.string()).transform(Object.values)]);
@@ -82,7 +82,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 const badConfiguration = (nb: string, en: string): Refusal =>
-  new Refusal('BAD_CONFIGURATION', {
+  new ConfigRefusal('BAD_CONFIGURATION', {
     nb: `Oppsettet kan ikke brukes. ${nb}.`,
     en: `The configuration cannot be used. ${en}.`,
   });

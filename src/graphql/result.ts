@@ -1,14 +1,14 @@
 import type { Type } from '@nestjs/common';
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { savepoint } from '../database/index.js';
-import { Refusal, StaleVersion } from '../shared/failures.js';
+import { isRefusal, StaleVersion } from '../shared/failures.js';
 import { RefusalObject, toRefusalObject } from './refusal.object.js';
 
 interface Stale<T> {
   current: T;
 }
 
-/** What a mutation answers: the object, the object as it is now (somebody else changed it), or a refusal. */
+/** What a mutation answers: the object, the object as it is now (another caller changed it), or a refusal. */
 export type Result<T> = T | Stale<T> | RefusalObject;
 
 export interface ResultType<T> {
@@ -24,15 +24,17 @@ export interface ResultType<T> {
 /** The union `NAMEResult = NAME | StaleNAME | Refusal` of an object type. */
 export function resultOf<T extends object>(name: string, object: Type<T>): ResultType<T> {
   @ObjectType(`Stale${name}`, {
-    description: 'Somebody changed it since you read it; nothing was done. This is what it is now.',
+    description: 'The row has changed since the caller read it, and nothing was done.',
   })
   class StaleObject implements Stale<T> {
-    @Field(() => object)
+    @Field(() => object, { description: 'The row as it is now.' })
     current!: T;
   }
 
   const union = createUnionType({
     name: `${name}Result`,
+    description:
+      'What a change answers: the row after it; the present row where the caller has read an older one; or why it was refused.',
     types: () => [object, StaleObject, RefusalObject] as const,
     resolveType: (value: object): Type<object> => {
       if (value instanceof StaleObject) return StaleObject;
@@ -46,7 +48,7 @@ export function resultOf<T extends object>(name: string, object: Type<T>): Resul
       try {
         return await show(await savepoint(work));
       } catch (error) {
-        if (error instanceof Refusal) return toRefusalObject(error);
+        if (isRefusal(error)) return toRefusalObject(error);
         if (error instanceof StaleVersion)
           return Object.assign(new StaleObject(), { current: await show(error.current as never) });
         throw error;

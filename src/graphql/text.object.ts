@@ -3,9 +3,9 @@ import type { Text } from '../shared/failures.js';
 
 @ObjectType('Text', { description: 'A sentence in bokmål and in English.' })
 export class TextObject implements Text {
-  @Field(() => String)
+  @Field(() => String, { description: 'Bokmål, to be shown first.' })
   nb!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'English.' })
   en!: string;
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../database/index.js';
-import { Refusal } from '../shared/failures.js';
+
 import { AccessLogEntry } from './access-log-entry.entity.js';
+import { IdentityRefusal } from './refusals.js';
 
 const REASON_MIN = 3;
 const REASON_MAX = 500;
@@ -13,7 +14,7 @@ export class AccessLog {
   async record(recipientIds: readonly string[], fields: readonly string[], reason: string): Promise<void> {
     const said = reason.trim();
     if (said.length < REASON_MIN || said.length > REASON_MAX) {
-      throw new Refusal('ACCESS_REASON_NEEDED', {
+      throw new IdentityRefusal('ACCESS_REASON_NEEDED', {
         nb: `Oppgi hvorfor du trenger identiteten (${REASON_MIN}–${REASON_MAX} tegn). Oppslaget loggføres.`,
         en: `Say why you need the identity (${REASON_MIN}–${REASON_MAX} characters). The look-up is logged.`,
       });

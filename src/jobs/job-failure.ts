@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { Refusal, type Text } from '../shared/failures.js';
+import { isRefusal, type Text } from '../shared/failures.js';
 import type { LeasedJob } from './lease-queue.js';
 
 /** Why a job has no answer: the refusal's name and one sentence. */
@@ -10,7 +10,7 @@ export interface JobFailure {
 
 /** What a person can mend, in words; else the job's id for those who read the log. */
 export function jobFailure(job: LeasedJob, error: unknown, log: Logger): JobFailure {
-  if (error instanceof Refusal) return { code: error.code, text: error.text };
+  if (isRefusal(error)) return { code: error.code, text: error.text };
   log.error({ err: error, job: job.id }, 'A job failed');
   return {
     code: 'UNEXPECTED',

@@ -1,13 +1,18 @@
 import { area, kinks, polygon } from '@turf/turf';
 import { geoPolygon, type LatLon } from '../shared/geo.js';
 import type { InputCheck } from '../shared/input-check.js';
+import type { MapFaultCode } from './refusals.js';
 
 const MAX_CORNERS = 100;
 /** A larger area is a slip of the hand: nobody closes all the roads of twenty square kilometres. */
 const MAX_SQUARE_METRES = 20_000_000;
 
 /** An area that can be drawn on a map: three or more corners in Norway whose sides do not cross. */
-export function checkCorners(check: InputCheck, where: string, corners: readonly LatLon[]): void {
+export function checkCorners(
+  check: InputCheck<MapFaultCode>,
+  where: string,
+  corners: readonly LatLon[],
+): void {
   const distinct = new Set(corners.map(({ lat, lon }) => `${lat} ${lon}`)).size;
   if (distinct < 3 || distinct < corners.length || corners.length > MAX_CORNERS) {
     check.fault(

@@ -9,8 +9,7 @@ import { RoadLook } from './road-look.js';
 /** A house may lie back from its road; farther than this the pin is in the wood. */
 export const FAR_FROM_ROAD_METRES = 200;
 
-export const PLACE_DOUBTS = ['OUTSIDE_MUNICIPALITY', 'FAR_FROM_ROAD', 'ADDRESS_UNCERTAIN'] as const;
-export type PlaceDoubt = (typeof PLACE_DOUBTS)[number];
+export type PlaceDoubt = 'OUTSIDE_MUNICIPALITY' | 'FAR_FROM_ROAD' | 'ADDRESS_UNCERTAIN';
 
 export interface PlaceToCheck extends LatLon {
   readonly address: string;

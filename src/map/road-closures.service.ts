@@ -8,6 +8,7 @@ import { InputCheck, tidied } from '../shared/input-check.js';
 import { checkCorners } from './corners-check.js';
 import type { RoadClosure } from './road-closure.entity.js';
 import { RoadClosureRepository } from './road-closure.repository.js';
+import type { MapFaultCode, MapRefusal } from './refusals.js';
 
 export interface RoadClosureDetails {
   /** In order; the last joins the first. */
@@ -22,7 +23,7 @@ const ROAD_CLOSURE = { nb: 'veistengingen', en: 'road closure' };
 /** Beyond this a dispatcher has lost the overview, and a router is asked to avoid half the town. */
 export const MAX_CLOSURES = 200;
 
-const violations: Violations = {
+const violations: Violations<MapRefusal> = {
   road_closure_check: {
     code: 'WRONG_ORDER',
     where: 'until',
@@ -75,7 +76,7 @@ export class RoadClosuresService {
 
 function checked(input: RoadClosureDetails) {
   const { corners, from, until = null, reason } = tidied(input);
-  const check = new InputCheck();
+  const check = new InputCheck<MapFaultCode>();
   checkCorners(check, 'corners', corners);
   check.text('reason', reason, 500);
   check.done();

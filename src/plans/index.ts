@@ -27,8 +27,9 @@ export {
   type Publication,
 } from './plans.service.js';
 export { RouteWays } from './route-ways.js';
-export { CoverageStateEnum } from './graphql/plan-part.objects.js';
+export { CoverageStateEnum, GapCodeEnum } from './graphql/plan-part.objects.js';
 export { PlanFailureObject, PlanObject, PlanResult, toPlanObject } from './graphql/plan.object.js';
-export { BookingObject, ReasonObject } from './graphql/plan-part.objects.js';
+export { BookingObject } from './graphql/plan-part.objects.js';
+export { ReasonObject } from './graphql/unassigned.objects.js';
 export { StopKindEnum, VisitObject } from './graphql/route.objects.js';
 export { toStopWayObject, WayObject } from './graphql/way.object.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '../shared/failures.js';
+import type { Refusal } from '../shared/failures.js';
 import { changesBetween, type PlanChange } from './compare-plans.js';
 import type { Plan } from './plan.entity.js';
 import { PlansService } from './plans.service.js';
+import { PlansRefusal } from './refusals.js';
 
 /** Two plans of one date side by side. */
 export interface PlanComparison {
@@ -25,7 +26,7 @@ export class PlanComparer {
 }
 
 const datesDiffer = (before: Plan, after: Plan): Refusal =>
-  new Refusal('DATES_DIFFER', {
+  new PlansRefusal('DATES_DIFFER', {
     nb: `Planene er for ulike dager (${before.date} og ${after.date}). Velg to planer for samme dag.`,
     en: `The plans are for different days (${before.date} and ${after.date}). Choose two plans of one day.`,
   });

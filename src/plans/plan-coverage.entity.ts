@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { GapCode } from '../dispensing/index.js';
 
 export interface CoverageDayRow {
   date: string;
@@ -6,7 +7,7 @@ export interface CoverageDayRow {
   /** Date of the handout that covers the day. */
   by: string | null;
   /** Code of the gap's reason. */
-  why: string | null;
+  why: GapCode | null;
 }
 
 /** A recipient's days as they stood when the plan was made. */

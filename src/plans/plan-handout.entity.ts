@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Text } from '../shared/failures.js';
 import type { UnassignedRemedy } from './remedy-change.js';
+import type { UnassignedCode } from './unassigned-codes.js';
 
 /** Why a handout is unassigned, in one sentence. */
 export interface UnassignedReason {
-  code: string;
+  code: UnassignedCode;
   detail: Text;
 }
 

@@ -7,7 +7,7 @@ import { handTimesLeftOut, type HeldTime, holdPlanned, takeTurnsOn } from '../po
 import { Recipient } from '../recipients/index.js';
 import { type CivilDate, civilMoment, instantAt } from '../shared/civil-time.js';
 import { type Clock, CLOCK } from '../shared/clock.js';
-import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
+import { type Fault, notFound, type Refusal, StaleVersion } from '../shared/failures.js';
 import { newId } from '../shared/ids.js';
 import { Booking } from './booking.entity.js';
 import { PlanEvents } from './plan-events.js';
@@ -16,6 +16,7 @@ import { PlanRoute } from './plan-route.entity.js';
 import { type PlanRows, readPlanRows } from './plan-rows.js';
 import { PlanStop } from './plan-stop.entity.js';
 import { Plan, type PlanStatus } from './plan.entity.js';
+import { type PlansFaultCode, PlansRefusal } from './refusals.js';
 
 /** A plan as its author saw it: a change to another version of it is refused with the one that is there now. */
 export interface PlanVersion {
@@ -245,21 +246,21 @@ export class PlansService {
 const planNotFound = (id: string): Refusal => notFound({ nb: 'planen', en: 'plan' }, id);
 
 function notReady(plan: Plan): Refusal {
-  if (plan.failure) return new Refusal('PLAN_NOT_READY', plan.failure.text);
-  return new Refusal('PLAN_NOT_READY', {
+  if (plan.failure) return new PlansRefusal('PLAN_NOT_READY', plan.failure.text);
+  return new PlansRefusal('PLAN_NOT_READY', {
     nb: `Planen for ${plan.date} har ikke noe svar: den er ${plan.status}. Vent til den er ferdig, eller lag en ny.`,
     en: `The plan of ${plan.date} has no answer: it is ${plan.status}. Wait until it is done, or make a new one.`,
   });
 }
 
 const notDraft = (plan: Plan): Refusal =>
-  new Refusal('PLAN_NOT_DRAFT', {
+  new PlansRefusal('PLAN_NOT_DRAFT', {
     nb: `Bare et utkast kan publiseres; planen for ${plan.date} er ${plan.status}.`,
     en: `Only a draft can be published; the plan of ${plan.date} is ${plan.status}.`,
   });
 
 const notChangeable = (plan: Plan): Refusal =>
-  new Refusal('PLAN_NOT_CHANGEABLE', {
+  new PlansRefusal('PLAN_NOT_CHANGEABLE', {
     nb: `Bare et utkast eller en publisert plan kan endres; planen for ${plan.date} er ${plan.status}.`,
     en: `Only a draft or a published plan can be changed; the plan of ${plan.date} is ${plan.status}.`,
   });
@@ -269,7 +270,7 @@ async function leftOut(times: readonly HeldTime[]): Promise<Refusal> {
     id: In(times.map((time) => time.recipientId)),
   });
   const aliases = new Map(recipients.map(({ id, alias }) => [id, alias]));
-  const faults = times.map(({ recipientId, startsAt }) => {
+  const faults = times.map(({ recipientId, startsAt }): Fault<PlansFaultCode> => {
     const { date, seconds } = civilMoment(startsAt);
     const alias = aliases.get(recipientId)!;
     const time = instantAt(date, seconds).slice(11, 16);
@@ -286,7 +287,7 @@ async function leftOut(times: readonly HeldTime[]): Promise<Refusal> {
       },
     };
   });
-  return new Refusal(
+  return new PlansRefusal(
     'HAND_TIMES_LEFT_OUT',
     {
       nb: `Planen mangler timer som er gitt for hånd: ${faults.map(({ where }) => where).join(', ')}.`,

@@ -1,4 +1,3 @@
-import { Refusal } from '../shared/failures.js';
 import type { InputCheck } from '../shared/input-check.js';
 import {
   COUNTERS,
@@ -10,6 +9,7 @@ import {
 } from './fields.js';
 import { parseOpeningHours } from './opening-hours/index.js';
 import type { PointKind } from './point.entity.js';
+import { type PointsFaultCode, PointsRefusal } from './refusals.js';
 
 export interface PointDetails {
   readonly name: string;
@@ -28,7 +28,7 @@ export interface PointDetails {
   readonly openingHours: string;
 }
 
-export function checkPoint(check: InputCheck, input: Partial<PointDetails>): void {
+export function checkPoint(check: InputCheck<PointsFaultCode>, input: Partial<PointDetails>): void {
   check.text('name', input.name, POINT_NAME_LENGTH);
   check.present('kind', input.kind);
   check.present('address', input.address);
@@ -54,13 +54,13 @@ export function checkPoint(check: InputCheck, input: Partial<PointDetails>): voi
   checkOpeningHours(check, input.openingHours);
 }
 
-function checkOpeningHours(check: InputCheck, text: string | null | undefined): void {
+function checkOpeningHours(check: InputCheck<PointsFaultCode>, text: string | null | undefined): void {
   check.text('openingHours', text, OPENING_HOURS_LENGTH);
   if (!text) return;
   try {
     parseOpeningHours(text);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof PointsRefusal)) throw error;
     for (const { code, message, remedy } of error.faults) check.fault('openingHours', code, message, remedy);
   }
 }

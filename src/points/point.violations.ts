@@ -1,7 +1,8 @@
 import type { Violations } from '../database/refusing-violations.js';
+import type { PointsRefusal } from './refusals.js';
 
 /** What the constraints of this slice's tables mean to a person. */
-export const violations: Violations = {
+export const violations: Violations<PointsRefusal> = {
   point_municipality_name_key: {
     code: 'NAME_TAKEN',
     where: 'name',

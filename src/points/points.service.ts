@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AddressBook } from '../addresses/index.js';
+import { AddressBook, type AddressesFaultCode } from '../addresses/index.js';
 import { refusingViolations } from '../database/refusing-violations.js';
 import type { Page } from '../graphql/page.js';
 import { Audit } from '../identity/index.js';
@@ -17,6 +17,7 @@ import { checkPoint, type PointDetails } from './point-check.js';
 import type { Point } from './point.entity.js';
 import { type PointFilter, PointRepository } from './point.repository.js';
 import { violations } from './point.violations.js';
+import type { PointsFaultCode } from './refusals.js';
 
 /** Without coordinates, the address is looked up. */
 export type NewPoint = Omit<PointDetails, 'lat' | 'lon'> & Partial<Record<'lat' | 'lon', number | null>>;
@@ -71,7 +72,7 @@ export class PointsService {
 
   /** @throws Refusal INPUT_INVALID for a place outside Norway */
   nearest(place: LatLon, filter: PointFilter, count: number): Promise<{ point: Point; metres: number }[]> {
-    const check = new InputCheck();
+    const check = new InputCheck<PointsFaultCode | AddressesFaultCode>();
     check.inNorway(place.lat, place.lon);
     check.done();
     return this.points.nearest(place, filter, Math.min(Math.max(count, 1), MAX_NEAREST));
@@ -99,7 +100,7 @@ export class PointsService {
   /** @throws Refusal INPUT_INVALID or NAME_TAKEN */
   async create(input: NewPoint): Promise<Point> {
     const { lat, lon, ...details } = tidied(input);
-    const check = new InputCheck();
+    const check = new InputCheck<PointsFaultCode | AddressesFaultCode>();
     checkPoint(check, { ...(lat != null && { lat }), ...(lon != null && { lon }), ...details });
     const place =
       lat == null || lon == null ? await this.addresses.place(check, details.address) : { lat, lon };
@@ -120,7 +121,7 @@ export class PointsService {
     const { lat, lon, ...details } = tidied(input);
     const current = await this.points.find(id);
     if (!current) throw notFound(POINT, id);
-    const check = new InputCheck();
+    const check = new InputCheck<PointsFaultCode | AddressesFaultCode>();
     checkPoint(check, { lat, lon, ...details });
     const { address } = details;
     const isElsewhere = address != null && address !== current.address && keepPlace !== true;
@@ -136,7 +137,10 @@ export class PointsService {
     return changed;
   }
 
-  private async placeOf(check: InputCheck, address: string): Promise<LatLon | null> {
+  private async placeOf(
+    check: InputCheck<PointsFaultCode | AddressesFaultCode>,
+    address: string,
+  ): Promise<LatLon | null> {
     if (this.addresses.isOn) return this.addresses.place(check, address);
     check.fault(
       'address',
@@ -180,7 +184,7 @@ export class PointsService {
   /** @throws Refusal INPUT_INVALID, NOT_FOUND or CLOSURE_KNOWN */
   async addClosure(input: NewClosure): Promise<Closure> {
     const { pointId, date, from = null, until = null, reason } = tidied(input);
-    const check = new InputCheck();
+    const check = new InputCheck<PointsFaultCode | AddressesFaultCode>();
     check.inOrder(['from', from], ['until', until], 'must differ');
     check.optionalText('reason', reason, CLOSURE_REASON_LENGTH);
     check.done();

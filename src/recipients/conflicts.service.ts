@@ -8,6 +8,7 @@ import type { Conflict } from './conflict.entity.js';
 import { ConflictRepository } from './conflict.repository.js';
 import { CONFLICT_GAP_MINUTES, conflictWithOneself } from './fields.js';
 import { violations } from './recipient.violations.js';
+import type { RecipientsFaultCode } from './refusals.js';
 
 export interface NewConflict {
   readonly recipientId: string;
@@ -31,7 +32,7 @@ export class ConflictsService {
 
   /** @throws Refusal INPUT_INVALID, NOT_FOUND or CONFLICT_KNOWN */
   async add({ recipientId, otherRecipientId, minGapMinutes }: NewConflict): Promise<Conflict> {
-    const check = new InputCheck();
+    const check = new InputCheck<RecipientsFaultCode>();
     check.between('minGapMinutes', minGapMinutes, ...CONFLICT_GAP_MINUTES);
     if (recipientId === otherRecipientId) {
       check.fault('otherRecipientId', 'WITH_ONESELF', conflictWithOneself, {

@@ -11,6 +11,7 @@ import {
 } from './fields.js';
 import { checkNationalId } from './national-id.js';
 import type { Recipient, RecipientMode } from './recipient.entity.js';
+import type { RecipientsFaultCode } from './refusals.js';
 
 /** What staff say about a recipient. Times are HH:MM. */
 export interface RecipientDetails {
@@ -34,7 +35,7 @@ export interface RecipientDetails {
 
 /** @param current what stands where the input says nothing: in an update, the row */
 export function checkRecipient(
-  check: InputCheck,
+  check: InputCheck<RecipientsFaultCode>,
   input: Partial<RecipientDetails>,
   current?: Pick<Recipient, 'earliest' | 'latest'>,
 ): void {
@@ -61,7 +62,7 @@ export function checkRecipient(
   if (revealing) check.fault('alias', 'ALIAS_TELLS', revealing.message, revealing.remedy);
 }
 
-function checkNumber(check: InputCheck, nationalId: string | null | undefined): void {
+function checkNumber(check: InputCheck<RecipientsFaultCode>, nationalId: string | null | undefined): void {
   if (nationalId == null) return;
   const result = checkNationalId(nationalId);
   if (!result.ok) check.fault('nationalId', `NATIONAL_ID_${result.code}`, result.reason, result.remedy);

@@ -1,7 +1,8 @@
-import type { Fault } from '../shared/failures.js';
+import type { RefusingFault } from '../shared/failures.js';
 import type { Violations } from '../database/refusing-violations.js';
+import type { RecipientsRefusal } from './refusals.js';
 
-const unknownRecipient = (where: string): Fault => ({
+const unknownRecipient = (where: string): RefusingFault<RecipientsRefusal> => ({
   code: 'NOT_FOUND',
   where,
   message: {
@@ -11,7 +12,7 @@ const unknownRecipient = (where: string): Fault => ({
   remedy: { nb: 'Velg en mottaker fra listen.', en: 'Choose a recipient from the list.' },
 });
 
-const overlap = (what: { nb: string; en: string }): Fault => ({
+const overlap = (what: { nb: string; en: string }): RefusingFault<RecipientsRefusal> => ({
   code: 'OVERLAPS',
   where: 'from',
   message: {
@@ -25,7 +26,7 @@ const overlap = (what: { nb: string; en: string }): Fault => ({
 });
 
 /** What the constraints of this slice's tables mean to a person. */
-export const violations: Violations = {
+export const violations: Violations<RecipientsRefusal> = {
   recipient_municipality_alias_key: {
     code: 'ALIAS_TAKEN',
     where: 'alias',

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { AddressesFaultCode } from '../addresses/index.js';
 import { refusingViolations } from '../database/refusing-violations.js';
 import type { Page } from '../graphql/page.js';
 import { Audit } from '../identity/index.js';
@@ -13,6 +14,7 @@ import { checkRecipient, type RecipientDetails } from './recipient-check.js';
 import type { Recipient } from './recipient.entity.js';
 import { type RecipientFilter, RecipientRepository } from './recipient.repository.js';
 import { violations } from './recipient.violations.js';
+import type { RecipientsFaultCode } from './refusals.js';
 import type { ResidenceDetails } from './residence-check.js';
 import { ResidencesService } from './residences.service.js';
 
@@ -59,7 +61,7 @@ export class RecipientsService {
    */
   async create(input: NewRecipient): Promise<Recipient> {
     const { address, lat, lon, accessNotes, ...details } = tidied(input);
-    const check = new InputCheck();
+    const check = new InputCheck<RecipientsFaultCode | AddressesFaultCode>();
     checkRecipient(check, details);
     const home = await this.residences.checked(check, { address, lat, lon, accessNotes }, details.mode);
     check.done();
@@ -90,7 +92,7 @@ export class RecipientsService {
     const changes = tidied(input);
     const current = await this.get(id);
     if (current.version !== version) throw new StaleVersion(current);
-    const check = new InputCheck();
+    const check = new InputCheck<RecipientsFaultCode | AddressesFaultCode>();
     checkRecipient(check, changes, current);
     check.done();
 

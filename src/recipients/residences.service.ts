@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AddressBook } from '../addresses/index.js';
+import { AddressBook, type AddressesFaultCode } from '../addresses/index.js';
 import { refusingViolations } from '../database/refusing-violations.js';
 import { Audit } from '../identity/index.js';
 import { addDays, type CivilDate } from '../shared/civil-time.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
-import { notFound, Refusal, StaleVersion } from '../shared/failures.js';
+import { notFound, type Refusal, StaleVersion } from '../shared/failures.js';
 import { type GeoMultiPolygon, type GeoPoint, geoPoint, type LatLon, latLon } from '../shared/geo.js';
 import { groupBy } from '../shared/group-by.js';
 import { newId } from '../shared/ids.js';
@@ -17,6 +17,7 @@ import { violations } from './recipient.violations.js';
 import { checkResidence, type ResidenceDetails } from './residence-check.js';
 import type { Residence } from './residence.entity.js';
 import { type Home, ResidenceRepository } from './residence.repository.js';
+import { RecipientsRefusal } from './refusals.js';
 
 /** With a place, given or found. */
 export type PlacedDetails = ResidenceDetails & LatLon;
@@ -78,7 +79,7 @@ export class ResidencesService {
    * @param current the residence as it stands: an address that is not changed stays where it is
    */
   async checked(
-    check: InputCheck,
+    check: InputCheck<AddressesFaultCode>,
     details: ResidenceDetails,
     mode: RecipientMode,
     current?: Residence,
@@ -99,7 +100,7 @@ export class ResidencesService {
     const details = tidied(input);
     const recipient = await this.recipients.find(recipientId);
     if (!recipient) throw notFound({ nb: 'mottakeren', en: 'recipient' }, recipientId);
-    const check = new InputCheck();
+    const check = new InputCheck<AddressesFaultCode>();
     const placed = await this.checked(check, details, recipient.mode);
     check.done();
 
@@ -122,7 +123,7 @@ export class ResidencesService {
     const current = await this.residences.find(id);
     const recipient = current && (await this.recipients.find(current.recipientId));
     if (!current || !recipient) throw notFound(RESIDENCE, id);
-    const check = new InputCheck();
+    const check = new InputCheck<AddressesFaultCode>();
     const placed = await this.checked(check, details, recipient.mode, current);
     check.done();
     const changed = await this.residences.change(id, version, this.columns(placed));
@@ -158,7 +159,7 @@ export class ResidencesService {
 }
 
 function movedAlready(date: CivilDate): Refusal {
-  return new Refusal('MOVED_ALREADY', {
+  return new RecipientsRefusal('MOVED_ALREADY', {
     nb: `Det er registrert en flytting ${date}. Rett den boligen, eller velg en senere dato.`,
     en: `A move on ${date} is recorded. Correct that residence, or choose a later date.`,
   });

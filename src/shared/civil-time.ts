@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
-import { refusalOf } from './failures.js';
+import { SharedRefusal } from './failures.js';
 
 /** A calendar date `YYYY-MM-DD` that exists; made by {@link parseCivilDate} where it comes from outside. */
 export type CivilDate = string;
@@ -21,7 +21,7 @@ const SECONDS_PER_DAY = 86_400;
 /** @throws Refusal DATE_INVALID for anything but an existing date of the years 1900–9999 */
 export function parseCivilDate(text: string): CivilDate {
   if (isCivilDate(text)) return text;
-  throw refusalOf({
+  throw SharedRefusal.of({
     code: 'DATE_INVALID',
     where: text,
     message: { nb: `«${text}» er ikke en dato som finnes.`, en: `"${text}" is not a date that exists.` },
@@ -80,7 +80,7 @@ export function parseClockTime(text: string): number {
   const match = /^(\d\d):([0-5]\d)(?::[0-5]\d)?$/.exec(text);
   const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Infinity;
   if (minutes <= 1440) return minutes;
-  throw refusalOf({
+  throw SharedRefusal.of({
     code: 'TIME_INVALID',
     where: text,
     message: { nb: `«${text}» er ikke et klokkeslett.`, en: `"${text}" is not a time of day.` },

@@ -1,6 +1,7 @@
 import type { Fault, Text } from './failures.js';
 import { Refusal } from './failures.js';
 import { isInNorway, NORWAY } from './norway.js';
+import type { SharedFaultCode } from './refusals.js';
 
 /** Controls but line breaks, direction overrides and zero-width characters: they hide what a text really is. */
 const INVISIBLE = /[^\P{Cc}\n\r\t]|[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
@@ -10,11 +11,15 @@ type Maybe<T> = T | null | undefined;
 /**
  * Collects everything that is wrong with an input, so that a person reads all of it at once. In an update, what is
  * `undefined` is left as it is and needs no check; `null` clears a value that may be absent.
+ *
+ * @typeParam Code the codes of faults that are found beside the shared ones; none unless said otherwise
  */
-export class InputCheck {
+// The parameter says which functions may be given a check: those that find no other faults than it takes.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export class InputCheck<in Code extends string = never> {
   private readonly faults: Fault[] = [];
 
-  fault(where: string, code: string, message: Text, remedy: Text): void {
+  fault(where: string, code: Code | SharedFaultCode, message: Text, remedy: Text): void {
     this.faults.push({ code, where, message, remedy });
   }
 
@@ -108,7 +113,7 @@ export class InputCheck {
   /** @throws Refusal INPUT_INVALID with every fault found */
   done(): void {
     if (this.faults.length === 0) return;
-    throw new Refusal(
+    throw new InvalidInput(
       'INPUT_INVALID',
       { nb: 'Noe i skjemaet må rettes.', en: 'Something in the input must be corrected.' },
       this.faults,
@@ -124,6 +129,9 @@ export class InputCheck {
     );
   }
 }
+
+/** Holds faults whose codes were checked where each was found. */
+class InvalidInput extends Refusal<never> {}
 
 /** Every text of an input as it is kept: Unicode NFC, without blanks around it. */
 export function tidied<T extends object>(input: T): T {

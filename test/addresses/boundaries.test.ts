@@ -3,7 +3,7 @@ import path from 'node:path';
 import { BoundariesService } from '../../src/addresses/index.js';
 import { currentManager } from '../../src/database/index.js';
 import { Audit } from '../../src/identity/index.js';
-import { Refusal } from '../../src/shared/failures.js';
+import { isRefusal } from '../../src/shared/failures.js';
 import { testDatabase, testTenant } from '../support/database.js';
 
 const { transactions } = await testDatabase();
@@ -31,7 +31,7 @@ const read = (text: string, tenant = oslo) =>
   transactions.run(tenant, () => boundaries.import(text, 'x.geojson'));
 const refused = async (text: string, tenant = oslo) => {
   const error: unknown = await read(text, tenant).catch((reason: unknown) => reason);
-  return error instanceof Refusal ? error.code : error;
+  return isRefusal(error) ? error.code : error;
 };
 const outside = (tenant = oslo) =>
   transactions.run(tenant, () =>

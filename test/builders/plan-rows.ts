@@ -84,7 +84,10 @@ export async function aPlan(
       ...unassigned.map(({ id }) => ({
         ...handout(id),
         reasons: [
-          { code: 'TIME_WINDOW', detail: { nb: 'Vinduet er for smalt.', en: 'The window is too narrow.' } },
+          {
+            code: 'TIME_WINDOW' as const,
+            detail: { nb: 'Vinduet er for smalt.', en: 'The window is too narrow.' },
+          },
         ],
         remedy: { nb: 'Utvid vinduet.', en: 'Widen the window.' },
       })),

@@ -1,6 +1,6 @@
 import { currentManager } from '../../src/database/index.js';
 import { holdTime, timesHeldOn } from '../../src/points/index.js';
-import { Refusal } from '../../src/shared/failures.js';
+import { isRefusal } from '../../src/shared/failures.js';
 import { anOrder, aPoint, aRecipient } from '../builders/rows.js';
 import { mutate } from '../support/results.js';
 import { testService } from '../support/service.js';
@@ -72,7 +72,7 @@ it('the database alone keeps the cap, for whoever writes without taking turns', 
         )
         .then(
           () => 'HELD',
-          (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
+          (error: unknown) => (isRefusal(error) ? error.code : String(error)),
         ),
     ),
   );

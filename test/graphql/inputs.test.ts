@@ -82,6 +82,76 @@ describe('what would cost too much is refused before any of it is done', () => {
   });
 });
 
+describe('a list is read page by page', () => {
+  interface Page {
+    readonly edges: readonly { readonly cursor: string; readonly node: { readonly name: string } }[];
+    readonly nodes: readonly { readonly name: string }[];
+    readonly pageInfo: Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>> &
+      Readonly<Record<'startCursor' | 'endCursor', string | null>>;
+  }
+  const PAGE = `query ($first: Int!, $after: String) { vehicles(first: $first, after: $after) {
+    edges { cursor node { name } } nodes { name }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  const NAMES = ['Bil 1', 'Bil 2', 'Bil 3', 'Bil 4', 'Bil 5'];
+  const pageAfter = async (first: number, after: string | null): Promise<Page> =>
+    (await dispatcher.get<{ vehicles: Page }>(PAGE, { first, after })).vehicles;
+
+  it('edges and nodes hold the same rows, and each cursor asks for those that follow it', async () => {
+    expect((await pageAfter(2, null)).pageInfo).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: false,
+      startCursor: null,
+      endCursor: null,
+    });
+    for (const name of NAMES)
+      await dispatcher.get(
+        'mutation ($name: String!) { createVehicle(input: { name: $name, mode: CAR, capacityDoses: 9 }) { __typename } }',
+        { name },
+      );
+
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { edges, nodes, pageInfo } = await pageAfter(2, after);
+      expect(edges.map(({ node }) => node)).toEqual(nodes);
+      expect(pageInfo).toMatchObject({
+        hasPreviousPage: after !== null,
+        startCursor: edges[0].cursor,
+        endCursor: edges.at(-1)!.cursor,
+      });
+      seen.push(...nodes.map(({ name }) => name));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(seen).toEqual(NAMES);
+
+    const { edges } = await pageAfter(5, null);
+    for (const [k, { cursor }] of edges.entries())
+      expect((await pageAfter(5, cursor)).nodes.map(({ name }) => name)).toEqual(NAMES.slice(k + 1));
+  });
+
+  it.each([
+    ['of no list', 'no cursor'],
+    ['that is not base64url', '%%%'],
+    ['with U+0000 in it', Buffer.from('Bil\0').toString('base64url')],
+  ])('a cursor %s is refused', async (_what, after) => {
+    const { data, errors } = await dispatcher.ask(PAGE, { first: 2, after });
+    expect(data ?? null).toBeNull();
+    expect(errors?.[0].extensions).toMatchObject({ code: 'REFUSED', refusal: { code: 'CURSOR_INVALID' } });
+  });
+
+  it('rows that are asked for as edges cost as much as those asked for as nodes', () => {
+    const { schema } = service.app.get(GraphQLSchemaHost);
+    const check = (text: string, cost: number) => () => {
+      checkLimits({ schema, document: parse(text), operationName: null, variables: {} }, { ...LIMITS, cost });
+    };
+    const asNodes = '{ vehicles(first: 100) { nodes { name mode } } }'; // 1 + 100 × (1 + 2)
+    const asEdges = '{ vehicles(first: 100) { edges { node { name mode } } } }'; // 1 + 100 × (1 + 1 + 2)
+    expect(check(asNodes, 301)).not.toThrow();
+    expect(check(asNodes, 300)).toThrow('cost is 301');
+    expect(check(asEdges, 401)).not.toThrow();
+    expect(check(asEdges, 400)).toThrow('cost is 401');
+  });
+});
+
 describe('an answer is kept by nobody on its way', () => {
   it.each([
     ['with data', '{ me { role } }', 'data'],

@@ -161,3 +161,13 @@ it('every change of a row with a version says which version was read', () => {
   expect(changing.length).toBeGreaterThan(10);
   expect(changing.filter((input) => !('version' in input.getFields())).map(({ name }) => name)).toEqual([]);
 });
+
+it('the description of every query, mutation and subscription states exactly the roles that may call it', () => {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const fields = roots.flatMap((root) => Object.values(root?.getFields() ?? {}));
+  expect(fields.length).toBeGreaterThan(100);
+  for (const { name, description, extensions } of fields) {
+    const stated = / Roles: ([A-Z_, ]+)\.$/.exec(description ?? '')?.[1].split(', ');
+    expect([name, stated]).toEqual([name, extensions['roles']]);
+  }
+});

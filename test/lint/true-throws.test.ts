@@ -4,7 +4,10 @@ import { untrueThrows } from '../../scripts/eslint/true-throws.mjs';
 const KNOWN = `
   interface Error { stack?: string }
   declare const Error: { new (message: string): Error };
-  class Refusal extends Error { constructor(readonly code: string) { super(code); } }
+  class Refusal extends Error {
+    constructor(readonly code: string) { super(code); }
+    static of<R>(this: new (code: string) => R, code: string): R { return new this(code); }
+  }
   class NotFound extends Refusal {}
   class Stale extends Refusal {}
   const notFound = () => new NotFound('NOT_FOUND');
@@ -39,12 +42,14 @@ describe('the lint rule of @throws', () => {
     expect(untrue('NotFound NOT_FOUND', "rows.get('x')")).toEqual([]);
     expect(untrue('Stale NO_LONGER when it was changed', "throw new Stale('NO_LONGER')")).toEqual([]);
     expect(untrue('Refusal NO_ANSWER', 'road.way()')).toEqual([]);
+    expect(untrue('Refusal NO_LONGER', "throw Stale.of('NO_LONGER')")).toEqual([]);
   });
 
   it('refuses a class or a code that nothing there throws', () => {
     expect(untrue('Stale, or Refusal NOT_FOUND', "rows.get('x')")).toEqual(['Stale']);
     expect(untrue('Refusal NOT_FOUND, NO_LONGER', "rows.get('x')")).toEqual(['NO_LONGER']);
     expect(untrue('Refusal NOT_FOUND', 'return rows')).toEqual(['Refusal', 'NOT_FOUND']);
+    expect(untrue('NotFound NO_LONGER', "throw Stale.of('NO_LONGER')")).toEqual(['NotFound']);
     expect(untrue('Refusal ROW_ID', "rows.get('x')")).toEqual(['ROW_ID']); // compared with, not thrown
   });
 

@@ -81,7 +81,7 @@ describe('the places that a handout is tried in', () => {
     faults: [],
     ...said,
   });
-  const fault = { code: 'POINT_FULL', message: { nb: 'Fullt.', en: 'Full.' } };
+  const fault = { code: 'POINT_FULL' as const, message: { nb: 'Fullt.', en: 'Full.' } };
 
   it('are found by lane, and there by position or by instant however it is written', () => {
     const lanes = byLane([

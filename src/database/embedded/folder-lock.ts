@@ -1,9 +1,10 @@
 import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { Refusal } from '../../shared/failures.js';
+import type { Refusal } from '../../shared/failures.js';
 import { processStart } from './process-start.js';
 import { errorCode } from '../error-code.js';
+import { DatabaseRefusal } from '../refusals.js';
 
 /** Who holds a folder. A process id alone would not do: ids are used again. */
 interface Holder {
@@ -87,7 +88,7 @@ async function isAlive(holder: Holder, claim: string, ourHost: string): Promise<
 }
 
 function inUse(folder: string, { pid, host }: Holder): Refusal {
-  return new Refusal('DATA_FOLDER_IN_USE', {
+  return new DatabaseRefusal('DATA_FOLDER_IN_USE', {
     nb: `Datamappen ${folder} er i bruk av prosess ${pid} på ${host}. Stopp den, eller velg en annen mappe med DOSERUTE_DATA.`,
     en: `The data folder ${folder} is in use by process ${pid} on ${host}. Stop it, or choose another folder with DOSERUTE_DATA.`,
   });

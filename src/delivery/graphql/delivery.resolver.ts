@@ -1,4 +1,5 @@
 import { Args, Field, InputType, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { RECIPIENT_ID } from '../../graphql/descriptions.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
@@ -14,38 +15,50 @@ import {
   toOutcomeObject,
 } from './outcome.object.js';
 
-@InputType('RecordOutcomeInput')
+@InputType('RecordOutcomeInput', { description: 'What became of a handout, as a device reports it.' })
 export class RecordOutcomeInput {
   @Field(() => IdScalar, {
-    description: 'Made by the device; saying the same again under it changes nothing.',
+    description: 'Made by the device. Reporting the same again under it changes nothing.',
   })
   id!: string;
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The plan that the crew drove by: published, or superseded since.' })
   planId!: string;
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: RECIPIENT_ID })
   recipientId!: string;
 
-  @Field(() => OutcomeKindEnum)
+  @Field(() => OutcomeKindEnum, { description: 'What became of it.' })
   kind!: OutcomeKind;
 
-  @Field(() => InstantScalar, { description: "When it happened, by the device's clock." })
+  @Field(() => InstantScalar, { description: 'When it happened, by the clock of the device.' })
   deviceTime!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Free text of at most 2000 characters, sealed at rest; null for none.',
+  })
   note?: string | null;
 
-  @Field(() => [SideItemEnum], { defaultValue: [], description: 'Handed over beside the doses.' })
+  @Field(() => [SideItemEnum], { defaultValue: [], description: 'What was handed over beside the doses.' })
   sideItems!: SideItem[];
 
-  @Field(() => InstantScalar, { nullable: true, description: 'At a point: when the person came.' })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'At a point: when the person came. Null where it was not seen.',
+  })
   arrivedAt?: string | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'At a point: when it was their turn.' })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'At a point: when it was their turn. Null where it was not seen.',
+  })
   serviceStartAt?: string | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'At a point: when they were done.' })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'At a point: when they left. Null where it was not seen.',
+  })
   departedAt?: string | null;
 }
 
@@ -61,10 +74,10 @@ export class DeliveryResolver {
 
   @Allow('DRIVER')
   @Query(() => [DriverStopObject], {
-    description: "The caller's stops of the published plan, in their order.",
+    description: "The stops of the caller's own shifts in the published plan, in order; empty without one.",
   })
   async myStops(
-    @Args('date', { type: () => DateScalar }) date: string,
+    @Args('date', { type: () => DateScalar, description: 'The working day.' }) date: string,
     @CurrentCaller() caller: Caller,
   ): Promise<DriverStopObject[]> {
     return (await this.day.stopsOf(caller, date)).map(toDriverStopObject);
@@ -73,10 +86,10 @@ export class DeliveryResolver {
   @Allow('DRIVER', 'LAR_STAFF')
   @Mutation(() => OutcomeResult.union, {
     description:
-      'Drivers: for handouts of their own shift. LAR staff: for any, also those collected at a point.',
+      'Writes down what became of a handout; it is never edited. Drivers report their own shifts, LAR staff any handout.',
   })
   recordOutcome(
-    @Args('input')
+    @Args('input', { description: 'The report.' })
     { deviceTime, arrivedAt, serviceStartAt, departedAt, ...input }: RecordOutcomeInput,
     @CurrentCaller() caller: Caller,
   ): Promise<Result<OutcomeObject>> {
@@ -90,7 +103,10 @@ export class DeliveryResolver {
     return OutcomeResult.answer(() => this.outcomes.record(report, caller), toOutcomeObject);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'In the words of whoever was there.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'In the words of the person who reported it; null for none.',
+  })
   note(@Parent() outcome: OutcomeObject): string | null {
     return this.outcomes.note(outcome);
   }

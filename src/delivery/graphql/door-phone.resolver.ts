@@ -3,9 +3,12 @@ import { IdScalar } from '../../graphql/scalars.js';
 import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
 import { DoorPhoneService } from '../door-phone.service.js';
 
-@ObjectType('DoorPhone')
+@ObjectType('DoorPhone', { description: 'A telephone number for one call at a door.' })
 class DoorPhoneObject {
-  @Field(() => String, { nullable: true, description: 'Null where none is recorded.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the recipient; null where none is recorded.',
+  })
   phone!: string | null;
 }
 
@@ -15,11 +18,13 @@ export class DoorPhoneResolver {
 
   @Allow('DRIVER')
   @Query(() => DoorPhoneObject, {
-    description: "To call somebody at a stop of the caller's own. Each look-up is logged.",
+    description:
+      "The number of a recipient on the caller's own shift, not after the day has passed. Each look-up is logged.",
   })
   async doorPhone(
-    @Args('plan', { type: () => IdScalar }) plan: string,
-    @Args('recipient', { type: () => IdScalar }) recipient: string,
+    @Args('plan', { type: () => IdScalar, description: 'The published plan that has the stop.' })
+    plan: string,
+    @Args('recipient', { type: () => IdScalar, description: 'The recipient to call.' }) recipient: string,
     @CurrentCaller() caller: Caller,
   ): Promise<DoorPhoneObject> {
     return { phone: await this.service.phone(plan, recipient, caller) };

@@ -1,4 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WAY_TO_STOP } from '../../graphql/descriptions.js';
 import { loader } from '../../graphql/loader.js';
 import { RouteWays, toStopWayObject, WayObject } from '../../plans/index.js';
 import { DriverStopObject } from './driver-stop.object.js';
@@ -10,7 +11,7 @@ export class DriverStopWayResolver {
 
   @ResolveField(() => WayObject, {
     nullable: true,
-    description: 'To it from the stop before; null for the first, and where there is no way.',
+    description: WAY_TO_STOP,
   })
   async way(
     @Parent() { routeId, position }: DriverStopObject,

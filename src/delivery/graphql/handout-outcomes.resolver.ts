@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { OUTCOMES } from '../../graphql/descriptions.js';
 import { loader } from '../../graphql/loader.js';
 import { BookingObject, VisitObject } from '../../plans/index.js';
 import { outcomeKey, OutcomesService } from '../outcomes.service.js';
@@ -16,9 +17,7 @@ function outcomesField(part: Type<HandoutPart>): Type<object> {
   class OutcomesFieldResolver {
     constructor(readonly service: OutcomesService) {}
 
-    @ResolveField(() => [OutcomeObject], {
-      description: 'What stands so far; the last says what became of the handout.',
-    })
+    @ResolveField(() => [OutcomeObject], { description: OUTCOMES })
     async outcomes(@Parent() { planId, recipientId }: HandoutPart, @Context() context: object) {
       const key = outcomeKey(planId, recipientId);
       const rows = await loader(context, 'outcomes', (keys) => this.load(keys)).load(key);

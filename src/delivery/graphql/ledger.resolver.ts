@@ -9,6 +9,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import { ALIAS, RECIPIENT_ID } from '../../graphql/descriptions.js';
 import { type Connection, connectionOf, PageArgs } from '../../graphql/connection.js';
 import { loader } from '../../graphql/loader.js';
 import { pageOf, toConnection } from '../../graphql/page.js';
@@ -19,12 +20,12 @@ import { ledgerKey, LedgerService } from '../../ledger/index.js';
 import { RecipientsService } from '../../recipients/index.js';
 import { OutcomeObject, toOutcomeObject } from './outcome.object.js';
 
-@ObjectType('LedgerEntry', { description: 'An outcome, and whose handout it is about.' })
+@ObjectType('LedgerEntry', { description: 'An outcome with the recipient that it is about.' })
 class LedgerEntryObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: RECIPIENT_ID })
   recipientId!: string;
 
-  @Field(() => OutcomeObject)
+  @Field(() => OutcomeObject, { description: 'What was reported.' })
   outcome!: OutcomeObject;
 }
 
@@ -32,13 +33,13 @@ const LedgerConnection = connectionOf('LedgerEntry', LedgerEntryObject);
 
 @ArgsType()
 class LedgerArgs extends PageArgs {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The first working day.' })
   from!: string;
 
   @Field(() => DateScalar, { description: `The last day, included; at most ${MOST_DAYS} days.` })
   until!: string;
 
-  @Field(() => IdScalar, { nullable: true, description: 'Left out: of everybody.' })
+  @Field(() => IdScalar, { nullable: true, description: 'Only those of this recipient; of all if left out.' })
   recipient?: string | null;
 }
 
@@ -52,7 +53,7 @@ export class LedgerResolver {
 
   @Allow('LAR_STAFF', 'ADMIN')
   @Query(() => LedgerConnection, {
-    description: 'What was said of handouts, taken back or not; newest first.',
+    description: 'What was reported of handouts, taken back or not, newest first.',
   })
   async outcomes(
     @Args() { from, until, recipient, ...args }: LedgerArgs,
@@ -66,7 +67,7 @@ export class LedgerResolver {
     }));
   }
 
-  @ResolveField(() => String)
+  @ResolveField(() => String, { description: ALIAS })
   async alias(@Parent() { recipientId }: LedgerEntryObject, @Context() context: object): Promise<string> {
     const row = await loader(context, 'recipient', (ids) => this.recipients.findAll(ids)).load(recipientId);
     return row?.alias ?? '';

@@ -5,36 +5,46 @@ import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import type { Outcome, OutcomeKind, SideItem } from '../../ledger/index.js';
 
-export const OutcomeKindEnum = enumOf(
+export const OutcomeKindEnum = enumOf<OutcomeKind>(
   'OutcomeKind',
-  ['DELIVERED', 'NOT_HOME', 'REFUSED', 'ID_FAILED'],
+  {
+    DELIVERED: 'The doses were handed over.',
+    NOT_HOME: 'The recipient was not there. At a point: did not come.',
+    REFUSED: 'The recipient did not want the doses.',
+    ID_FAILED: 'The recipient could not prove who they were.',
+  },
   'What became of a handout.',
 );
 
-export const SideItemEnum = enumOf(
+export const SideItemEnum = enumOf<SideItem>(
   'SideItem',
-  ['FOOD', 'EQUIPMENT', 'HYGIENE', 'LETTER'],
-  'What goes along with the doses on a round.',
+  {
+    FOOD: 'A meal or groceries.',
+    EQUIPMENT: 'Clean user equipment.',
+    HYGIENE: 'Hygiene articles.',
+    LETTER: 'A letter or an appointment card.',
+  },
+  'What is handed over beside the doses.',
 );
 
-@ObjectType('Outcome', { description: 'What happened at the door. Appended, never edited.' })
+@ObjectType('Outcome', { description: 'What was reported of a handout. Appended, never edited.' })
 export class OutcomeObject {
-  @Field(() => IdScalar, { description: 'Made by the device.' })
+  @Field(() => IdScalar, { description: 'Made by the device that reported it.' })
   id!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The working day of the handout.' })
   date!: string;
 
-  @Field(() => OutcomeKindEnum)
+  @Field(() => OutcomeKindEnum, { description: 'What became of the handout.' })
   kind!: OutcomeKind;
 
-  @Field(() => InstantScalar, { description: "By the device's clock." })
+  @Field(() => InstantScalar, { description: 'When it happened, by the clock of the device.' })
   deviceTime!: string;
 
-  @Field(() => [SideItemEnum], { description: 'Handed over beside the doses.' })
+  @Field(() => [SideItemEnum], { description: 'What was handed over beside the doses.' })
   sideItems!: SideItem[];
 
-  @Field(() => InstantScalar, { description: "By the service's clock." })
+  @Field(() => InstantScalar, { description: 'When the service wrote it down, by its own clock.' })
   recordedAt!: string;
 
   /** For the field note; no field itself. */

@@ -1,23 +1,24 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { ID, RECIPIENT_ID } from '../../graphql/descriptions.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import type { HandoutMove } from '../handout-move.entity.js';
 
-@ObjectType('HandoutMove', { description: "A decision to give a regular day's handout on another day." })
+@ObjectType('HandoutMove', { description: 'A decision to give the handout of a regular day on another day.' })
 export class HandoutMoveObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: RECIPIENT_ID })
   recipientId!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The regular day that has no handout by it.' })
   from!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day on which it is given instead.' })
   to!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why it was decided.' })
   reason!: string;
 }
 

@@ -1,29 +1,36 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID, RECIPIENT_ID, VERSION } from '../../graphql/descriptions.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import type { Hold } from '../hold.entity.js';
 
 @ObjectType('Hold', { description: 'Doses withheld after missed days until a clinician clears it.' })
 export class HoldObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: RECIPIENT_ID })
   recipientId!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The first day without a handout.' })
   from!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Days in a row without a dose when it began.' })
   missedDays!: number;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Handouts go on from this day; null while held.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which handouts go on; null while the doses are withheld.',
+  })
   clearedOn!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The person who cleared it, as their token names them; null while the doses are withheld.',
+  })
   clearedBy!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 }
 

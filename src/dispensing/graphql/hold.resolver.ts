@@ -1,4 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { INPUT } from '../../graphql/descriptions.js';
 import type { Result } from '../../graphql/result.js';
 import { Allow } from '../../identity/index.js';
 import { HoldsService } from '../holds.service.js';
@@ -10,8 +11,12 @@ export class HoldResolver {
   constructor(private readonly service: HoldsService) {}
 
   @Allow('LAR_STAFF')
-  @Mutation(() => HoldResult.union, { description: 'A clinician has seen to it: handouts go on from today.' })
-  clearHold(@Args('input') { id, version, reason }: ClearHoldInput): Promise<Result<HoldObject>> {
+  @Mutation(() => HoldResult.union, {
+    description: 'Records that a clinician has seen the recipient; handouts go on from today.',
+  })
+  clearHold(
+    @Args('input', { description: INPUT }) { id, version, reason }: ClearHoldInput,
+  ): Promise<Result<HoldObject>> {
     return HoldResult.answer(() => this.service.clear(id, version, reason), toHoldObject);
   }
 }

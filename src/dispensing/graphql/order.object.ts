@@ -1,27 +1,30 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID, RECIPIENT_ID, VERSION } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import type { MedicationOrder } from '../medication-order.entity.js';
 
-@ObjectType('Order', { description: 'The recorded decision that handouts follow from.' })
+@ObjectType('Order', { description: 'The recorded decision of a prescriber that handouts follow from.' })
 export class OrderObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: RECIPIENT_ID })
   recipientId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The ATC code of the medicine.' })
   atc!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'A word of `MedicineForm`.' })
   form!: string;
 
-  @Field(() => String, { description: '`MO WE FR`, or `EVERY n DAYS FROM date`.' })
+  @Field(() => String, {
+    description: 'The regular handout days: weekdays such as `MO WE FR`, or `EVERY n DAYS FROM date`.',
+  })
   handout!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the dose of the day itself is taken under supervision.' })
   supervised!: boolean;
 
   @Field(() => Int, {
@@ -29,16 +32,21 @@ export class OrderObject {
   })
   maxTakeHomeDoses!: number;
 
-  @Field(() => Int, { description: 'Days that a depot injection may be given before or after its day.' })
+  @Field(() => Int, {
+    description: 'Days that a depot injection may be given before or after its regular day.',
+  })
   toleranceDays!: number;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The first day.' })
   validFrom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day, included.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day, included; null for until further notice.',
+  })
   validUntil!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 }
 

@@ -1,4 +1,5 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { INPUT, VERSION_READ } from '../../graphql/descriptions.js';
 import type { Connection } from '../../graphql/connection.js';
 import { pageOf, toConnection } from '../../graphql/page.js';
 import type { Result } from '../../graphql/result.js';
@@ -13,35 +14,43 @@ export class OrderResolver {
   constructor(private readonly service: OrdersService) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => OrderConnection)
+  @Query(() => OrderConnection, { description: 'Orders, in no order that means anything.' })
   async orders(@Args() args: OrdersArgs): Promise<Connection<OrderObject>> {
     const page = pageOf(args);
     return toConnection(await this.service.page(args.filter, page), page, ({ id }) => id, toOrderObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => OrderResult.union)
-  createOrder(@Args('input') input: CreateOrderInput): Promise<Result<OrderObject>> {
+  @Mutation(() => OrderResult.union, {
+    description: 'Records an order. Two orders of a recipient may not be in force on one day.',
+  })
+  createOrder(@Args('input', { description: INPUT }) input: CreateOrderInput): Promise<Result<OrderObject>> {
     return OrderResult.answer(() => this.service.create(input), toOrderObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => OrderResult.union, { description: 'Answers with the new order.' })
-  changeOrder(@Args('input') input: ChangeOrderInput): Promise<Result<OrderObject>> {
+  @Mutation(() => OrderResult.union, {
+    description: 'Ends an order and begins a changed one on a date; the answer is the new one.',
+  })
+  changeOrder(@Args('input', { description: INPUT }) input: ChangeOrderInput): Promise<Result<OrderObject>> {
     return OrderResult.answer(() => this.service.change(input), toOrderObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => OrderResult.union)
-  endOrder(@Args('input') { id, version, until }: EndOrderInput): Promise<Result<OrderObject>> {
+  @Mutation(() => OrderResult.union, { description: 'Sets the last day of an order.' })
+  endOrder(
+    @Args('input', { description: INPUT }) { id, version, until }: EndOrderInput,
+  ): Promise<Result<OrderObject>> {
     return OrderResult.answer(() => this.service.end(id, version, until), toOrderObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => OrderResult.union, { description: 'Of an order that has not begun. Answers with it.' })
+  @Mutation(() => OrderResult.union, {
+    description: 'Takes back an order that has not begun; the answer is the order as it was.',
+  })
   cancelOrder(
-    @Args('id', { type: () => IdScalar }) id: string,
-    @Args('version', { type: () => Int }) version: number,
+    @Args('id', { type: () => IdScalar, description: 'The order to take back.' }) id: string,
+    @Args('version', { type: () => Int, description: VERSION_READ }) version: number,
   ): Promise<Result<OrderObject>> {
     return OrderResult.answer(() => this.service.cancel(id, version), toOrderObject);
   }

@@ -17,19 +17,21 @@ export class DispensingFieldsResolver {
     private readonly movesService: HandoutMovesService,
   ) {}
 
-  @ResolveField(() => [OrderObject], { description: 'Newest first.' })
+  @ResolveField(() => [OrderObject], { description: 'The newest 100, newest first.' })
   async orders(@Parent() { id }: RecipientObject, @Context() context: object) {
     const rows = await loader(context, 'orders', (ids) => this.ordersService.ofRecipients(ids)).load(id);
     return rows?.map(toOrderObject);
   }
 
-  @ResolveField(() => [HoldObject], { description: 'Newest first.' })
+  @ResolveField(() => [HoldObject], { description: 'The newest 100, newest first.' })
   async holds(@Parent() { id }: RecipientObject, @Context() context: object) {
     const rows = await loader(context, 'holds', (ids) => this.holdsService.ofRecipients(ids)).load(id);
     return rows?.map(toHoldObject);
   }
 
-  @ResolveField(() => [HandoutMoveObject], { description: 'Newest first.' })
+  @ResolveField(() => [HandoutMoveObject], {
+    description: 'Handouts given on other than their regular days; the newest 100, newest first.',
+  })
   async moves(@Parent() { id }: RecipientObject, @Context() context: object) {
     const rows = await loader(context, 'moves', (ids) => this.movesService.ofRecipients(ids)).load(id);
     return rows?.map(toHandoutMoveObject);

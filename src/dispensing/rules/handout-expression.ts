@@ -5,7 +5,8 @@ import {
   isCivilDate,
   weekdayOf,
 } from '../../shared/civil-time.js';
-import { refusalOf, type Refusal } from '../../shared/failures.js';
+import type { Refusal } from '../../shared/failures.js';
+import { type DispensingFaultCode, DispensingRefusal } from '../refusals.js';
 
 /** When handouts regularly are: on weekdays, or every n-th day counted from a date. */
 export type HandoutExpression =
@@ -15,6 +16,8 @@ export type HandoutExpression =
       readonly weekdays: readonly boolean[];
     }
   | { readonly kind: 'EVERY'; readonly days: number; readonly from: CivilDate; readonly fromDay: DayNumber };
+
+type HandoutFaultCode = Extract<DispensingFaultCode, `HANDOUT_${string}`>;
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -85,10 +88,10 @@ function parseWeekdays(text: string, words: readonly string[]): HandoutExpressio
   return { kind: 'WEEKDAYS', weekdays };
 }
 
-function refused(text: string, code: string, place: string, nb: string, en: string): Refusal {
+function refused(text: string, code: HandoutFaultCode, place: string, nb: string, en: string): Refusal {
   const example = 'MO WE FR';
   const interval = 'EVERY 28 DAYS FROM 2027-03-28';
-  return refusalOf({
+  return DispensingRefusal.of({
     code,
     where: place === '' ? text : `${text}: ${place}`,
     message: { nb, en },

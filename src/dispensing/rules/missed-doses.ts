@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../shared/civil-time.js';
-import { refusalOf } from '../../shared/failures.js';
+
 import type { DayCoverage } from './model.js';
+import { DispensingRefusal } from '../refusals.js';
 
 /** After how many days in a row without a dose who has to act; set per municipality. */
 export interface MissedDosePolicy {
@@ -23,7 +24,7 @@ export function checkPolicy(policy: MissedDosePolicy): MissedDosePolicy {
   const days = [policy.alertDays, policy.checkDays, policy.holdDays];
   const rises = days.every((count, i) => Number.isInteger(count) && count >= (i === 0 ? 1 : days[i - 1]));
   if (rises) return policy;
-  throw refusalOf({
+  throw DispensingRefusal.of({
     code: 'MISSED_DOSE_POLICY',
     where: days.join(', '),
     message: {

@@ -1,9 +1,10 @@
 import { type CivilDate, dayNumber } from '../../shared/civil-time.js';
-import { type Refusal, refusalOf, type Text } from '../../shared/failures.js';
+import type { Refusal, Text } from '../../shared/failures.js';
 import { ActiveDays, type Stretch } from './active-days.js';
 import { HandoutCalendar, isDepot, toleranceOf } from './handout-days.js';
 import type { DispensingInput, Move } from './model.js';
 import { dateText } from './remedies.js';
+import { type DispensingFaultCode, DispensingRefusal } from '../refusals.js';
 
 /**
  * Why a handout may not be moved so, or null where it may: `from` must be a handout day of the order, `to` a day of the
@@ -61,6 +62,11 @@ export function refusalOfMove(input: DispensingInput, move: Move): Refusal | nul
 
 const toleranceFor = ({ order }: Stretch): number => (isDepot(order) ? toleranceOf(order) : Infinity);
 
-function refused(code: string, date: CivilDate, message: (date: Text) => Text, remedy: Text): Refusal {
-  return refusalOf({ code, where: date, message: message(dateText(date)), remedy });
+function refused(
+  code: Extract<DispensingFaultCode, `MOVE_${string}`>,
+  date: CivilDate,
+  message: (date: Text) => Text,
+  remedy: Text,
+): Refusal {
+  return DispensingRefusal.of({ code, where: date, message: message(dateText(date)), remedy });
 }

@@ -4,10 +4,11 @@ import { nextDriver } from '../../fleet/index.js';
 import { DemoIssuer, PublicRoute, type Role, ROLES, Tokens } from '../../identity/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { Refusal } from '../../shared/failures.js';
+import type { Refusal } from '../../shared/failures.js';
 import { today } from '../../shared/today.js';
 import { demoTenant } from './demo-municipality.js';
 import { TOWN } from './elverum.js';
+import { ExchangeRefusal } from '../refusals.js';
 
 /** A token and what it says, the next day that has shifts, and for a driver which shift it is the driver of. */
 export interface SignIn {
@@ -68,7 +69,7 @@ export class DemoSignInController {
 }
 
 const noShift = (vehicle: string | null): Refusal =>
-  new Refusal('NO_SHIFT', {
+  new ExchangeRefusal('NO_SHIFT', {
     nb: `Ingen vakt fra i dag${vehicle === null ? '' : ` for «${vehicle}»`}. Prøv et annet kjøretøy, for eksempel ?vehicle=Bil 1.`,
     en: `No shift from today on${vehicle === null ? '' : ` of "${vehicle}"`}. Try another vehicle, for example ?vehicle=Bil 1.`,
   });
@@ -76,7 +77,7 @@ const noShift = (vehicle: string | null): Refusal =>
 function roleNamed(text: string): Role {
   const role = ROLES.find((each) => each === text.toUpperCase());
   if (role) return role;
-  throw new Refusal('UNKNOWN_ROLE', {
+  throw new ExchangeRefusal('UNKNOWN_ROLE', {
     nb: `Rollen «${text}» finnes ikke. Velg ${ROLES.join(', ')}.`,
     en: `There is no role "${text}". Choose ${ROLES.join(', ')}.`,
   });

@@ -4,9 +4,10 @@ import { Controller, PayloadTooLargeException, Post, Query, Req, Res } from '@ne
 import type { Request, Response } from 'express';
 import type { RequestTransaction } from '../../database/index.js';
 import { Allow } from '../../identity/index.js';
-import { Refusal } from '../../shared/failures.js';
+
 import { Importer } from './importer.js';
 import type { ImportReport } from './import-report.js';
+import { ExchangeRefusal } from '../refusals.js';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 const HEARD_OUT_FOR_MS = 10_000;
@@ -41,7 +42,7 @@ export class ImportController {
 
 function truth(name: string, text = 'false'): boolean {
   if (text === 'true' || text === 'false') return text === 'true';
-  throw new Refusal('BAD_ARGUMENTS', {
+  throw new ExchangeRefusal('BAD_ARGUMENTS', {
     nb: `${name} er verken true eller false.`,
     en: `${name} is neither true nor false.`,
   });

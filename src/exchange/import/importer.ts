@@ -12,7 +12,7 @@ import {
 import { Audit, ensureMunicipality, holdMunicipality, isMunicipalityKnown } from '../../identity/index.js';
 import { IdentitySeals } from '../../recipients/index.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { Refusal } from '../../shared/failures.js';
+
 import { KeyRing } from '../../shared/key-ring.js';
 import { today } from '../../shared/today.js';
 import { addressesWithoutPlace, type BundleFault, type BundleSource, readBundle } from '../bundle/index.js';
@@ -23,6 +23,7 @@ import type { ImportReport, TableCounts } from './import-report.js';
 import { importSteps, type ImportStep } from './import-steps.js';
 import { municipalityName } from './municipality-names.js';
 import { ImportPlaces } from './places.js';
+import { ExchangeRefusal } from '../refusals.js';
 
 export interface ImportOptions {
   /** Reports what would be done, and does nothing. */
@@ -131,7 +132,7 @@ export class Importer {
       return isNew;
     } catch (error) {
       if (databaseErrorCode(error) !== LOCK_NOT_AVAILABLE) throw error;
-      throw new Refusal('IMPORT_RUNNING', {
+      throw new ExchangeRefusal('IMPORT_RUNNING', {
         nb: 'En annen import til denne kommunen pågår. Prøv igjen når den er ferdig.',
         en: 'Another import into this municipality is running. Try again when it is done.',
       });

@@ -1,43 +1,52 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID, VERSION } from '../../graphql/descriptions.js';
 import { clockTime } from '../../graphql/clock-time.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, TimeScalar } from '../../graphql/scalars.js';
 import type { Shift } from '../shift.entity.js';
 
-@ObjectType('Break', { description: 'Must start in its window, both ends included.' })
+@ObjectType('Break', {
+  description: 'The break of a shift; it must start in its window, both ends included.',
+})
 export class BreakObject {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How long it is.' })
   minutes!: number;
 
-  @Field(() => TimeScalar)
+  @Field(() => TimeScalar, { description: 'It starts no earlier than this.' })
   earliest!: string;
 
-  @Field(() => TimeScalar)
+  @Field(() => TimeScalar, { description: 'It starts no later than this.' })
   latest!: string;
 }
 
-@ObjectType('Shift', { description: 'A crew and vehicle from start to end on one date.' })
+@ObjectType('Shift', { description: 'A crew with a vehicle from start to end on one date.' })
 export class ShiftObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The working day.' })
   date!: string;
 
-  @Field(() => TimeScalar)
+  @Field(() => TimeScalar, { description: 'When the crew begins work, at the start point.' })
   start!: string;
 
-  @Field(() => TimeScalar)
+  @Field(() => TimeScalar, { description: 'When the crew is off duty, as planned.' })
   end!: string;
 
-  @Field(() => BreakObject, { nullable: true })
+  @Field(() => BreakObject, {
+    nullable: true,
+    description: 'When the crew rests; null for a shift without a break.',
+  })
   break!: BreakObject | null;
 
-  @Field(() => TimeScalar, { nullable: true, description: 'When it ended before its time.' })
+  @Field(() => TimeScalar, {
+    nullable: true,
+    description: 'When it ended before its time; null where it did not.',
+  })
   endedAt!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 
   /** For the fields vehicle, startPoint and endPoint; no fields themselves. */

@@ -1,21 +1,24 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID, VERSION } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { resultOf } from '../../graphql/result.js';
 import { IdScalar } from '../../graphql/scalars.js';
 import type { StaffMember } from '../staff-member.entity.js';
 
-@ObjectType('StaffMember', { description: 'An employee and what they may do.' })
+@ObjectType('StaffMember', { description: 'An employee, and what they may do.' })
 export class StaffMemberObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'First and last name; sealed at rest.' })
   name!: string;
 
-  @Field(() => [String], { description: 'MEDICATION, NURSE, TESTING, and words of the municipality’s own.' })
+  @Field(() => [String], {
+    description: "`MEDICATION`, `NURSE`, `TESTING`, and words of the municipality's own.",
+  })
   skills!: string[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 }
 

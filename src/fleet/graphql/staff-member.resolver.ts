@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { INPUT } from '../../graphql/descriptions.js';
 import { type Connection, PageArgs } from '../../graphql/connection.js';
 import { pageOf, toConnection } from '../../graphql/page.js';
 import type { Result } from '../../graphql/result.js';
@@ -18,21 +19,27 @@ export class StaffMemberResolver {
   constructor(private readonly service: StaffMembersService) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => StaffMemberConnection, { description: 'In no order that means anything: names are sealed.' })
+  @Query(() => StaffMemberConnection, {
+    description: 'Employees, in no order that means anything, since names are sealed.',
+  })
   async staffMembers(@Args() args: PageArgs): Promise<Connection<StaffMemberObject>> {
     const page = pageOf(args);
     return toConnection(await this.service.page(page), page, ({ id }) => id, this.show);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => StaffMemberResult.union)
-  createStaffMember(@Args('input') input: CreateStaffMemberInput): Promise<Result<StaffMemberObject>> {
+  @Mutation(() => StaffMemberResult.union, { description: 'Adds an employee who can be put on shifts.' })
+  createStaffMember(
+    @Args('input', { description: INPUT }) input: CreateStaffMemberInput,
+  ): Promise<Result<StaffMemberObject>> {
     return StaffMemberResult.answer(() => this.service.create(input), this.show);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => StaffMemberResult.union)
-  updateStaffMember(@Args('input') input: UpdateStaffMemberInput): Promise<Result<StaffMemberObject>> {
+  @Mutation(() => StaffMemberResult.union, { description: 'Changes the name or the skills of an employee.' })
+  updateStaffMember(
+    @Args('input', { description: INPUT }) input: UpdateStaffMemberInput,
+  ): Promise<Result<StaffMemberObject>> {
     return StaffMemberResult.answer(() => this.service.update(input), this.show);
   }
 

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID, VERSION } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, TimeScalar } from '../../graphql/scalars.js';
@@ -6,28 +7,31 @@ import type { Stand } from '../stand.entity.js';
 
 @ObjectType('Stand', {
   description:
-    'A vehicle stands at a mobile stop: every week on the weekday of the first date, until the last.',
+    'A vehicle stands at a mobile stop, every week on the weekday of the first date until the last.',
 })
 export class StandObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The first day; its weekday is that of all.' })
   firstDate!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'null: until further notice.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day, included; null for until further notice.',
+  })
   lastDate!: string | null;
 
-  @Field(() => TimeScalar)
+  @Field(() => TimeScalar, { description: 'When it begins to stand there.' })
   from!: string;
 
-  @Field(() => TimeScalar)
+  @Field(() => TimeScalar, { description: 'When it leaves.' })
   until!: string;
 
-  @Field(() => Int, { description: 'What the vehicle has with it for those who come.' })
+  @Field(() => Int, { description: 'How many the vehicle has with it for those who come.' })
   doses!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 
   /** For the fields point and vehicle; no fields themselves. */

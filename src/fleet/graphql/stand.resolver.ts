@@ -10,6 +10,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import { INPUT, POINT, VERSION_READ } from '../../graphql/descriptions.js';
 import { type Connection, PageArgs } from '../../graphql/connection.js';
 import { loader } from '../../graphql/loader.js';
 import { pageOf, toConnection } from '../../graphql/page.js';
@@ -25,7 +26,7 @@ import { toVehicleObject, VehicleObject } from './vehicle.object.js';
 
 @ArgsType()
 export class StandsArgs extends PageArgs {
-  @Field(() => DateScalar, { description: 'Stands that were over before it are left out.' })
+  @Field(() => DateScalar, { description: 'Stands that were over before this date are left out.' })
   from!: string;
 }
 
@@ -38,7 +39,7 @@ export class StandResolver {
   ) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => StandConnection, { description: 'In order of first date and time.' })
+  @Query(() => StandConnection, { description: 'Stands, in order of first date and time.' })
   async stands(@Args() { from, ...args }: StandsArgs): Promise<Connection<StandObject>> {
     const page = pageOf(args);
     const rows = await this.service.page(from, page);
@@ -50,13 +51,16 @@ export class StandResolver {
     );
   }
 
-  @ResolveField(() => PointObject, { nullable: true })
+  @ResolveField(() => PointObject, { nullable: true, description: POINT })
   async point(@Parent() { pointId }: StandObject, @Context() context: object) {
     const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(pointId);
     return row && toPointObject(row);
   }
 
-  @ResolveField(() => VehicleObject, { nullable: true, description: 'null: whichever can.' })
+  @ResolveField(() => VehicleObject, {
+    nullable: true,
+    description: 'The vehicle that stands there; null for any that can.',
+  })
   async vehicle(@Parent() { vehicleId }: StandObject, @Context() context: object) {
     if (vehicleId === null) return null;
     const row = await loader(context, 'vehicle', (ids) => this.vehicles.findAll(ids)).load(vehicleId);
@@ -65,25 +69,29 @@ export class StandResolver {
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
   @Mutation(() => StandResult.union, {
-    description: 'From the next plan on, the mobile stop takes bookings only while a vehicle stands there.',
+    description:
+      'Adds a stand. From the next plan on, the mobile stop takes bookings only while a vehicle stands there.',
   })
-  createStand(@Args('input') input: CreateStandInput): Promise<Result<StandObject>> {
+  createStand(@Args('input', { description: INPUT }) input: CreateStandInput): Promise<Result<StandObject>> {
     return StandResult.answer(() => this.service.create(input), toStandObject);
   }
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Mutation(() => StandResult.union)
-  updateStand(@Args('input') input: UpdateStandInput): Promise<Result<StandObject>> {
+  @Mutation(() => StandResult.union, {
+    description:
+      'Puts a stand in the place of the one that was read. Plans that are made already stay as they are.',
+  })
+  updateStand(@Args('input', { description: INPUT }) input: UpdateStandInput): Promise<Result<StandObject>> {
     return StandResult.answer(() => this.service.update(input), toStandObject);
   }
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
   @Mutation(() => StandResult.union, {
-    description: 'Of a stand that no published plan has. Answers with it.',
+    description: 'Takes back a stand that no published plan has; the answer is the stand as it was.',
   })
   removeStand(
-    @Args('id', { type: () => IdScalar }) id: string,
-    @Args('version', { type: () => Int }) version: number,
+    @Args('id', { type: () => IdScalar, description: 'The stand to take back.' }) id: string,
+    @Args('version', { type: () => Int, description: VERSION_READ }) version: number,
   ): Promise<Result<StandObject>> {
     return StandResult.answer(() => this.service.remove(id, version), toStandObject);
   }

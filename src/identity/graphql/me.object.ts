@@ -1,18 +1,29 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type Caller, type Role, ROLES } from '../caller.js';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../../graphql/enum.js';
+import type { Caller, Role } from '../caller.js';
 
-const RoleEnum = Object.fromEntries(ROLES.map((role) => [role, role]));
-registerEnumType(RoleEnum, { name: 'Role' });
+const RoleEnum = enumOf<Role>(
+  'Role',
+  {
+    DISPATCHER: 'Plans and steers the day.',
+    DRIVER: 'Sees and reports the stops of their own shifts.',
+    LAR_STAFF: 'Keeps recipients, orders, pauses and points; opens identity for a reason.',
+    ADMIN: 'Does what dispatchers and LAR staff do, except to report outcomes, clear holds and give times.',
+  },
+  'What a caller may read and do. Each query and mutation states which roles may call it.',
+);
 
-@ObjectType('Me', { description: 'Who the token says is asking.' })
+@ObjectType('Me', { description: 'Who the caller is, as the token says.' })
 export class MeObject {
-  @Field(() => String, { description: 'The number of the municipality whose rows are seen.' })
+  @Field(() => String, {
+    description: 'The number of the municipality (kommunenummer, four digits) whose rows are seen.',
+  })
   municipality!: string;
 
-  @Field(() => RoleEnum)
+  @Field(() => RoleEnum, { description: 'What the caller may read and do.' })
   role!: Role;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The subject of the token; for drivers, the id of the staff member.' })
   person!: string;
 }
 

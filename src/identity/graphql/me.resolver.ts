@@ -7,7 +7,7 @@ import { MeObject, toMeObject } from './me.object.js';
 @Resolver(() => MeObject)
 export class MeResolver {
   @Allow('DISPATCHER', 'DRIVER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => MeObject)
+  @Query(() => MeObject, { description: 'Who the caller is, as the token says.' })
   me(@CurrentCaller() caller: Caller): MeObject {
     return toMeObject(caller);
   }

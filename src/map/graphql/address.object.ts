@@ -1,10 +1,6 @@
 import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
-import {
-  ADDRESS_STATES,
-  type AddressHit,
-  type AddressState,
-  type KnownAddress,
-} from '../../addresses/index.js';
+import { type AddressHit, type AddressState, type KnownAddress } from '../../addresses/index.js';
+import { ID, LAT, LON, VERSION, VERSION_READ } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
@@ -13,30 +9,38 @@ import { IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { latLon } from '../../shared/geo.js';
 import { PlaceInput, PlaceObject } from './lat-lon.js';
 
-export const AddressStateEnum = enumOf(
+export const AddressStateEnum = enumOf<AddressState>(
   'AddressState',
-  ADDRESS_STATES,
-  'FOUND without doubt; UNCERTAIN, at the best hit until somebody has looked; NOT_FOUND; SETTLED by a person, for ever.',
+  {
+    FOUND: 'The official register has it without doubt.',
+    UNCERTAIN: 'Placed at the best hit until a person has looked.',
+    NOT_FOUND: 'The official register does not have it.',
+    SETTLED: 'Placed by a person; no look-up changes it.',
+  },
+  'How sure the place of an address is.',
 );
 
-@ObjectType('AddressHit', { description: 'An address of the official register.' })
+@ObjectType('AddressHit', { description: 'An address of the official register (Kartverket).' })
 export class AddressHitObject {
   @Field(() => String, { description: 'Street, number and letter.' })
   text!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Four digits.' })
   postalCode!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name that belongs to the postal code.' })
   postalPlace!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LAT })
   lat!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LON })
   lon!: number;
 
-  @Field(() => Float, { nullable: true, description: 'How sure it is the one asked for, 0 to 1.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How sure it is the one asked for, 0 to 1; null where no address was asked for.',
+  })
   confidence!: number | null;
 }
 
@@ -49,27 +53,30 @@ export const toAddressHitObject = (hit: AddressHit & { confidence?: number }): A
   confidence: hit.confidence ?? null,
 });
 
-@ObjectType('Address', { description: 'An address as somebody wrote it, and where it is.' })
+@ObjectType('Address', { description: 'An address as it was written, and where it is.' })
 export class AddressObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As it was written.' })
   address!: string;
 
-  @Field(() => AddressStateEnum)
+  @Field(() => AddressStateEnum, { description: 'How sure its place is.' })
   state!: AddressState;
 
-  @Field(() => PlaceObject, { nullable: true })
+  @Field(() => PlaceObject, { nullable: true, description: 'Where it is; null where that is not known.' })
   place!: PlaceObject | null;
 
-  @Field(() => [AddressHitObject], { description: 'What the register has, the surest first.' })
+  @Field(() => [AddressHitObject], { description: 'What the register has, the surest first; ten at most.' })
   hits!: AddressHitObject[];
 
-  @Field(() => InstantScalar, { nullable: true })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When the register was last asked; null for never.',
+  })
   lookedUpAt!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 }
 
@@ -86,17 +93,17 @@ export const toAddressObject = (row: KnownAddress): AddressObject => ({
   version: row.version,
 });
 
-@InputType('SettleAddressInput', { description: 'One of hit and pin.' })
+@InputType('SettleAddressInput', { description: 'Where an address is: exactly one of `hit` and `pin`.' })
 export class SettleAddressInput {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'Which address it is about, from `addressQueue`.' })
   id!: string;
 
-  @Field(() => Int, { description: 'The version that you read.' })
+  @Field(() => Int, { description: VERSION_READ })
   version!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Which of the hits, the first is 0.' })
+  @Field(() => Int, { nullable: true, description: 'Which of its hits, counted from 0.' })
   hit?: number | null;
 
-  @Field(() => PlaceInput, { nullable: true })
+  @Field(() => PlaceInput, { nullable: true, description: "A place of the caller's own." })
   pin?: PlaceInput | null;
 }

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { IN_WORDS, LAT, LON } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { IdScalar } from '../../graphql/scalars.js';
@@ -7,20 +8,36 @@ import { assertUnreachable, type Text } from '../../shared/failures.js';
 import {
   FAR_FROM_ROAD_METRES,
   type KnownPlace,
-  PLACE_DOUBTS,
   type PlaceCheck,
   type PlaceDoubt,
 } from '../place-checks.service.js';
 
-export const PlaceDoubtEnum = enumOf('PlaceDoubt', PLACE_DOUBTS, 'Why somebody should look at a place.');
-const PlaceKindEnum = enumOf('PlaceKind', ['RESIDENCE', 'POINT'], 'What is at a place.');
+export const PlaceDoubtEnum = enumOf<PlaceDoubt>(
+  'PlaceDoubt',
+  {
+    OUTSIDE_MUNICIPALITY: 'More than 100 m outside the boundary of the municipality.',
+    FAR_FROM_ROAD: 'More than 200 m from the nearest road for cars.',
+    ADDRESS_UNCERTAIN: 'The place is the best hit of an uncertain look-up.',
+  },
+  'Why the place of an address should be looked at.',
+);
+const PlaceKindEnum = enumOf<KnownPlace['kind']>(
+  'PlaceKind',
+  {
+    RESIDENCE: 'Where a recipient lives today.',
+    POINT: 'A distribution point.',
+  },
+  'Whether a place is a home or a point.',
+);
 
-@ObjectType('PlaceWarning', { description: 'Nothing is wrong, but somebody should look.' })
+@ObjectType('PlaceWarning', {
+  description: 'A doubt about a place. Nothing is wrong, but a person should look.',
+})
 export class PlaceWarningObject {
-  @Field(() => PlaceDoubtEnum)
+  @Field(() => PlaceDoubtEnum, { description: 'Names the doubt, for machines.' })
   code!: PlaceDoubt;
 
-  @Field(() => TextObject)
+  @Field(() => TextObject, { description: IN_WORDS })
   message!: TextObject;
 }
 
@@ -28,11 +45,12 @@ export class PlaceWarningObject {
 export class PlaceCheckObject {
   @Field(() => Int, {
     nullable: true,
-    description: 'Metres to the nearest road for cars; null without road data, or none within a kilometre.',
+    description:
+      'Metres to the nearest road for cars; null without road data, or where none is within a kilometre.',
   })
   roadMetres!: number | null;
 
-  @Field(() => [PlaceWarningObject])
+  @Field(() => [PlaceWarningObject], { description: 'What is doubtful; empty where nothing is.' })
   warnings!: PlaceWarningObject[];
 }
 
@@ -67,24 +85,24 @@ function sentence(code: PlaceDoubt, metres: number | null): Text {
   }
 }
 
-@ObjectType('PlaceOutlier', { description: 'A home or a point that somebody should look at.' })
+@ObjectType('PlaceOutlier', { description: 'A home or a point whose place is doubtful.' })
 export class PlaceOutlierObject extends PlaceCheckObject {
-  @Field(() => PlaceKindEnum)
+  @Field(() => PlaceKindEnum, { description: 'Whether it is a home or a point.' })
   kind!: KnownPlace['kind'];
 
   @Field(() => IdScalar, { description: 'Of the recipient or the point.' })
   id!: string;
 
-  @Field(() => String, { description: "The recipient's alias or the point's name." })
+  @Field(() => String, { description: 'The alias of the recipient, or the name of the point.' })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As it was written.' })
   address!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LAT })
   lat!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LON })
   lon!: number;
 }
 

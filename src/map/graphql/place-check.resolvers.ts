@@ -14,7 +14,8 @@ import {
   toPlaceOutlierObject,
 } from './place-check.object.js';
 
-const DESCRIPTION = 'Whether somebody should look at the place: of a mutation too, its warnings.';
+const DESCRIPTION =
+  'What is doubtful about the place on the map. A mutation that answers with the row tells it too.';
 
 /** Every place of an answer is checked together: the engine is asked once. */
 async function checkOf(service: PlaceChecksService, context: object, place: PlaceToCheck) {
@@ -54,7 +55,7 @@ export class PlaceOutlierResolver {
 
   @Allow('LAR_STAFF', 'DISPATCHER', 'ADMIN')
   @Query(() => PlaceOutlierConnection, {
-    description: "Points and today's homes that somebody should look at on the map.",
+    description: 'Points and homes of today whose place is doubtful: points first, each in order of name.',
   })
   async placeOutliers(@Args() args: PageArgs): Promise<Connection<PlaceOutlierObject>> {
     const page = pageOf(args);

@@ -12,13 +12,15 @@ import { ReachService } from '../reach.service.js';
   description: 'Everywhere within so many minutes of a point, and who lives there today.',
 })
 export class ReachObject {
-  @Field(() => String, { description: '`straight-line`: without road data, a circle.' })
+  @Field(() => String, {
+    description: '`valhalla` along roads; `straight-line` without road data, where the area is a circle.',
+  })
   engine!: string;
 
   @Field(() => JsonScalar, { description: 'A GeoJSON MultiPolygon (RFC 7946).' })
   area!: GeoMultiPolygon;
 
-  @Field(() => [RecipientObject], { description: 'By alias, the first so many.' })
+  @Field(() => [RecipientObject], { description: 'Who lives inside today, in order of alias.' })
   recipients!: RecipientObject[];
 }
 
@@ -27,12 +29,19 @@ export class ReachResolver {
   constructor(private readonly service: ReachService) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => ReachObject, { description: 'Who lives within 1 to 60 minutes of the point.' })
+  @Query(() => ReachObject, {
+    description: 'The area within so many minutes of a point, around roads that are closed now.',
+  })
   async reachOfPoint(
-    @Args('id', { type: () => IdScalar }) id: string,
-    @Args('mode', { type: () => TravelModeEnum }) mode: TravelMode,
-    @Args('minutes', { type: () => Int }) minutes: number,
-    @Args('first', { type: () => Int, defaultValue: 200 }) first: number,
+    @Args('id', { type: () => IdScalar, description: 'The point in the middle.' }) id: string,
+    @Args('mode', { type: () => TravelModeEnum, description: 'How one travels.' }) mode: TravelMode,
+    @Args('minutes', { type: () => Int, description: 'Travel time, 1 to 60.' }) minutes: number,
+    @Args('first', {
+      type: () => Int,
+      defaultValue: 200,
+      description: 'How many recipients at most, up to 1000.',
+    })
+    first: number,
   ): Promise<ReachObject> {
     const { engine, area, recipients } = await this.service.around(id, mode, minutes);
     return {

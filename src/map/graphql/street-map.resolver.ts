@@ -16,7 +16,7 @@ export class StreetMapResolver {
   ) {}
 
   @Allow('DISPATCHER', 'DRIVER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => StreetMapObject)
+  @Query(() => StreetMapObject, { description: 'Where a client finds the tiles of its map.' })
   async streetMap(): Promise<StreetMapObject> {
     const current = await this.maps.current();
     const bounds = current?.tiles.description.bounds;

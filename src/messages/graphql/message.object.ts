@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID, RECIPIENT_ID } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
@@ -7,68 +8,97 @@ import type { MessageKind, MessageState } from '../message.entity.js';
 import type { Telling, WordedMessage } from '../messages.service.js';
 import { isReviewed } from '../texts.js';
 
-const MessageKindEnum = enumOf(
+const MessageKindEnum = enumOf<MessageKind>(
   'MessageKind',
-  ['BOOKED', 'MOVED', 'CANCELLED'],
+  {
+    BOOKED: 'The time is new.',
+    MOVED: 'The time replaces one that the recipient was told of.',
+    CANCELLED: 'The recipient no longer has the time.',
+  },
   'What a message tells of a time.',
 );
-const MessageStateEnum = enumOf(
+const MessageStateEnum = enumOf<MessageState>(
   'MessageState',
-  ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'CANCELLED'],
-  'CANCELLED: the time was changed before the message was sent.',
+  {
+    QUEUED: 'Waits to be sent, for the first time or again.',
+    SENDING: 'Has been given to the gateway, which has not answered.',
+    SENT: 'The gateway has taken it.',
+    FAILED: 'Was not sent, or may not have been; `failure` says why.',
+    CANCELLED: 'The time was changed before the message was sent.',
+  },
+  'How far a message has come.',
 );
 
-@ObjectType('Message', { description: 'A text message about a time, without the number.' })
+@ObjectType('Message', {
+  description: 'A text message about a time at a point, without the telephone number.',
+})
 export class MessageObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => MessageKindEnum)
+  @Field(() => MessageKindEnum, { description: 'What it tells of the time.' })
   kind!: MessageKind;
 
-  @Field(() => MessageStateEnum)
+  @Field(() => MessageStateEnum, { description: 'How far it has come.' })
   state!: MessageState;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How often it was given to the gateway.' })
   attempts!: number;
 
-  @Field(() => String, { nullable: true, description: 'Code of why it was not sent.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '`NO_NUMBER`, `NOT_SENT`, `INTERRUPTED` (may have been sent) or `UNKNOWN`; null unless it failed.',
+  })
   failure!: string | null;
 
   @Field(() => InstantScalar, { description: 'The time that it tells of.' })
   start!: string;
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: RECIPIENT_ID })
   recipientId!: string;
 
-  @Field(() => String, { description: "The recipient's, or the nearest that there is." })
+  @Field(() => String, {
+    description: 'Language code: that of the recipient, or the nearest that there are texts in.',
+  })
   language!: string;
 
-  @Field(() => String, { description: 'As it is sent now: neutral.' })
+  @Field(() => String, {
+    description: 'As it is sent: neutral, without a name and without a word of medicine.',
+  })
   text!: string;
 
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'When it was put into the outbox.' })
   queuedAt!: string;
 
-  @Field(() => InstantScalar, { nullable: true })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was sent, failed or was cancelled; null until then.',
+  })
   finishedAt!: string | null;
 }
 
-@ObjectType('PrintedTime', { description: 'For a letter or a printed card; neutral, and without a name.' })
+@ObjectType('PrintedTime', {
+  description: 'A time in words for a letter or a printed card; neutral, and without a name.',
+})
 export class PrintedTimeObject {
-  @Field(() => String, { description: "The recipient's, or the nearest that there is." })
+  @Field(() => String, {
+    description: 'Language code: that of the recipient, or the nearest that there are texts in.',
+  })
   language!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is printed or sent.' })
   text!: string;
 }
 
-@ObjectType('Telling', { description: 'What somebody would be told of a time; neutral, and without a name.' })
+@ObjectType('Telling', {
+  description: 'What a recipient would be told of a time; neutral, and without a name.',
+})
 export class TellingObject extends PrintedTimeObject {
-  @Field(() => Boolean, { description: 'By text message; else somebody prints it.' })
+  @Field(() => Boolean, { description: 'Whether it goes by text message; else it is to be printed.' })
   sms!: boolean;
 
-  @Field(() => Boolean, { description: 'Somebody who speaks the language has read its sentences.' })
+  @Field(() => Boolean, { description: 'Whether a speaker of the language has read its sentences.' })
   reviewed!: boolean;
 }
 

@@ -15,7 +15,7 @@ import {
 
 @ArgsType()
 class MessagesArgs extends PageArgs {
-  @Field(() => IdScalar, { nullable: true })
+  @Field(() => IdScalar, { nullable: true, description: 'Only those to this recipient; to all if left out.' })
   recipient?: string | null;
 }
 
@@ -24,7 +24,7 @@ export class MessageResolver {
   constructor(private readonly service: MessagesService) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => MessageConnection, { description: 'Newest first.' })
+  @Query(() => MessageConnection, { description: 'The outbox of text messages, newest first.' })
   async messages(@Args() { recipient = null, ...args }: MessagesArgs): Promise<Connection<MessageObject>> {
     const page = pageOf(args);
     const skip = offsetOf(page);
@@ -41,10 +41,11 @@ export class MessageResolver {
   @Allow('DISPATCHER', 'LAR_STAFF')
   @Query(() => PrintedTimeObject, {
     nullable: true,
-    description: 'A held time in words, for those who get no text messages.',
+    description:
+      'A held time in words, for recipients who get no text messages; null where the time is no more.',
   })
   printedTime(
-    @Args('heldTime', { type: () => IdScalar }) heldTime: string,
+    @Args('heldTime', { type: () => IdScalar, description: 'The time to print.' }) heldTime: string,
   ): Promise<PrintedTimeObject | null> {
     return this.service.printed(heldTime);
   }
@@ -54,9 +55,10 @@ export class MessageResolver {
     description: 'What a recipient would be told of a time, before it is booked.',
   })
   async telling(
-    @Args('recipient', { type: () => IdScalar }) recipient: string,
-    @Args('point', { type: () => IdScalar }) point: string,
-    @Args('start', { type: () => InstantScalar }) start: string,
+    @Args('recipient', { type: () => IdScalar, description: 'The recipient who would get it.' })
+    recipient: string,
+    @Args('point', { type: () => IdScalar, description: 'The point where it would be.' }) point: string,
+    @Args('start', { type: () => InstantScalar, description: 'When it would be.' }) start: string,
   ): Promise<TellingObject> {
     return toTellingObject(await this.service.telling(recipient, point, new Date(start)));
   }

@@ -6,7 +6,7 @@ import { type Plan, PlansService } from '../../plans/index.js';
 import { HeldTime, holdTime, releaseTime, takeTurnsOn, timeHeldBy, timesHeldOn } from '../../points/index.js';
 import { type CivilDate, civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { notFound, Refusal, StaleVersion } from '../../shared/failures.js';
+import { notFound, StaleVersion } from '../../shared/failures.js';
 import { evaluatorOf } from '../../solver/index.js';
 import { TravelSource } from '../../travel/index.js';
 import { bookingsIn } from '../base-plan/index.js';
@@ -16,6 +16,7 @@ import { newFaults, refuseFor } from '../explaining/index.js';
 import { type PreparedRound, prepareForBookings } from '../problem/index.js';
 import { readRound } from '../round/index.js';
 import { HELD_TIME, NOT_DUE, planOf, TIME_PAST, TIME_WOULD_BREAK_RULES } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 export interface BookTimeRequest {
   readonly recipient: string;
@@ -55,7 +56,7 @@ export class BookingTimesService {
     const { recipient, point, start, replaces, override = null } = request;
     const { date } = civilMoment(start);
     const startsAt = new Date(start);
-    if (startsAt < this.clock.now()) throw new Refusal('TIME_PAST', TIME_PAST);
+    if (startsAt < this.clock.now()) throw new PlanningRefusal('TIME_PAST', TIME_PAST);
     const to = { point, start };
     checkOverride({ to, override });
     await takeTurnsOn(date);
@@ -109,7 +110,7 @@ export class BookingTimesService {
     await takeTurnsOn(known.date);
     const time = await timeHeldBy(known.recipientId, known.date);
     if (time?.id !== id) throw notFound(HELD_TIME, id);
-    if (time.startsAt < this.clock.now()) throw new Refusal('TIME_PAST', TIME_PAST);
+    if (time.startsAt < this.clock.now()) throw new PlanningRefusal('TIME_PAST', TIME_PAST);
     await releaseTime(time);
     const plans = await this.plansOf(time.date, draft);
     for (const plan of plans)
@@ -197,6 +198,6 @@ export const indicesOf = (
 /** @throws Refusal NOT_DUE for a recipient without a handout that day */
 export function handoutOf({ handouts }: Pick<PreparedRound['built'], 'handouts'>, id: string): number {
   const handout = handouts.findIndex(({ recipient }) => recipient.id === id);
-  if (handout < 0) throw new Refusal('NOT_DUE', NOT_DUE);
+  if (handout < 0) throw new PlanningRefusal('NOT_DUE', NOT_DUE);
   return handout;
 }

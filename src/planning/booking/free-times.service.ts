@@ -4,13 +4,14 @@ import { Booking, PlansService } from '../../plans/index.js';
 import { slotStarts, timesHeldOn } from '../../points/index.js';
 import { type CivilDate, clockOf } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import type { Fault, Text } from '../../shared/failures.js';
+import type { Text } from '../../shared/failures.js';
 import { evaluatorOf, type Problem, type BookingRisk, bookingRisks } from '../../solver/index.js';
 import { bookingsIn } from '../base-plan/index.js';
 import { rulesFor } from '../eligibility/index.js';
 import { newFaults, percent } from '../explaining/index.js';
 import { BookingTimesService, indicesOf } from './booking-times.service.js';
 import { QUIETER_TIME_OR_OTHER_POINT, riskText } from './texts.js';
+import type { BrokenRule } from '../refusals/index.js';
 
 export interface FreeTimesRequest {
   readonly point: string;
@@ -21,8 +22,7 @@ export interface FreeTimesRequest {
 }
 
 /** Risk of a time relative to the limit; the levels are divided at a tenth of it, half of it, and the limit. */
-export const RISK_LEVELS = ['QUIET', 'BUSY', 'NEAR_LIMIT', 'TOO_RISKY'] as const;
-export type RiskLevel = (typeof RISK_LEVELS)[number];
+export type RiskLevel = 'QUIET' | 'BUSY' | 'NEAR_LIMIT' | 'TOO_RISKY';
 
 /** A start on the point's booking grid, and the effect of booking it. */
 export interface FreeTime extends BookingRisk {
@@ -30,7 +30,7 @@ export interface FreeTime extends BookingRisk {
   /** Bookings that still fit under the cap while this one lasts, itself included; below 0 where overbooked. */
   readonly seatsLeft: number;
   /** Rules that it would break; none where it can be booked without an override. */
-  readonly breaks: readonly Fault[];
+  readonly breaks: readonly BrokenRule[];
   readonly level: RiskLevel;
   /** The risk as a sentence. */
   readonly risk: Text;
@@ -113,7 +113,7 @@ function levelOf(risk: number, limit: number): RiskLevel {
   return risk > limit / 10 ? 'BUSY' : 'QUIET';
 }
 
-const tooRisky = (point: string, message: Text): Fault => ({
+const tooRisky = (point: string, message: Text): BrokenRule => ({
   code: 'POINT_RISK',
   where: point,
   message,

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DayCoverage, dispense } from '../../dispensing/index.js';
 import { type CivilDate, civilMoment, daysBetween, parseCivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { Refusal } from '../../shared/failures.js';
+
 import { readDispensingInputs } from './read-dispensing-inputs.js';
 import { periodOutOfRange } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 export interface RecipientCoverage {
   readonly recipientId: string;
@@ -35,7 +36,7 @@ export class CoverageService {
   ): Promise<RecipientCoverage[]> {
     const days = daysBetween(parseCivilDate(from), parseCivilDate(until)) + 1;
     if (days < 1 || days > MOST_DAYS) {
-      throw new Refusal('PERIOD_INVALID', periodOutOfRange(from, until, MOST_DAYS));
+      throw new PlanningRefusal('PERIOD_INVALID', periodOutOfRange(from, until, MOST_DAYS));
     }
     const { date: today } = civilMoment(this.clock.now());
     const inputs = await readDispensingInputs(from, until, today);

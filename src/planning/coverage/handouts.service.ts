@@ -9,10 +9,11 @@ import {
 } from '../../dispensing/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
 import { CLOCK, type Clock } from '../../shared/clock.js';
-import { notFound, Refusal } from '../../shared/failures.js';
+import { notFound } from '../../shared/failures.js';
 import { today } from '../../shared/today.js';
 import { readDispensingInputs } from './read-dispensing-inputs.js';
 import { moveLeavesGap, RECIPIENT } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 export interface RecipientHandout extends Handout {
   readonly recipientId: string;
@@ -68,7 +69,7 @@ export class HandoutsService {
       dates.some((date) => !gapsNow.has(date)),
     );
     if (newGaps.length > 0) {
-      throw new Refusal('MOVE_LEAVES_GAP', moveLeavesGap(newGaps.map(({ detail }) => detail)));
+      throw new PlanningRefusal('MOVE_LEAVES_GAP', moveLeavesGap(newGaps.map(({ detail }) => detail)));
     }
     return this.moves.record(request);
   }

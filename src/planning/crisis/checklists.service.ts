@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentManager, rolledBack } from '../../database/index.js';
-import { refusingViolations } from '../../database/refusing-violations.js';
+import { refusingViolations, type Violations } from '../../database/refusing-violations.js';
 import { VersionedRows } from '../../database/rows.js';
 import { Audit } from '../../identity/index.js';
 import { civilMoment, type CivilDate } from '../../shared/civil-time.js';
@@ -11,6 +11,7 @@ import { InputCheck, tidied } from '../../shared/input-check.js';
 import { ApplyMeasuresService, checkMeasures, type Measures } from '../measures/index.js';
 import { CrisisChecklist, type CrisisMessage } from './crisis-checklist.entity.js';
 import { CHECKLIST, CHOOSE_OTHER_NAME, LANGUAGE_CODE, NAME_TAKEN } from './texts.js';
+import type { PlanningFaultCode, PlanningRefusal } from '../refusals/index.js';
 
 export interface ChecklistDetails {
   readonly name: string;
@@ -76,7 +77,7 @@ export class ChecklistsService {
   /** Rulesets, points and hours must be applicable today. Crews are checked when the days are known. */
   private async checked(input: ChecklistDetails): Promise<Omit<CrisisChecklist, 'id' | 'version'>> {
     const { name, measures, messages } = tidied(input);
-    const check = new InputCheck();
+    const check = new InputCheck<PlanningFaultCode>();
     check.text('name', name, 200);
     checkMeasures(check, measures);
     messages.forEach(({ language, text }, k) => {
@@ -90,7 +91,7 @@ export class ChecklistsService {
   }
 }
 
-const violations = {
+const violations: Violations<PlanningRefusal> = {
   crisis_checklist_municipality_name_key: {
     code: 'NAME_TAKEN',
     where: 'name',

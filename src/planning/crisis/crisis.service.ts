@@ -3,12 +3,13 @@ import { currentManager, currentTenant } from '../../database/index.js';
 import { Audit } from '../../identity/index.js';
 import { civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { notFound, Refusal } from '../../shared/failures.js';
+import { notFound } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { ApplyMeasuresService, type LeftBehind } from '../measures/index.js';
 import { WhatIfsService } from '../what-if/index.js';
 import { CrisisActivation } from './crisis-activation.entity.js';
 import { CRISIS_MEASURES, inForceAlready, whatIfNotDone } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 export interface RevertedMeasures {
   readonly activation: CrisisActivation;
@@ -42,10 +43,10 @@ export class CrisisService {
     await this.lockCrisisMode();
     const whatIf = await this.whatIfs.get(whatIfId);
     if (whatIf.status !== 'DONE') {
-      throw new Refusal('WHAT_IF_NOT_DONE', whatIfNotDone(whatIf.name, whatIf.status));
+      throw new PlanningRefusal('WHAT_IF_NOT_DONE', whatIfNotDone(whatIf.name, whatIf.status));
     }
     if (await manager.existsBy(CrisisActivation, { whatIfId })) {
-      throw new Refusal('IN_FORCE_ALREADY', inForceAlready(whatIf.name));
+      throw new PlanningRefusal('IN_FORCE_ALREADY', inForceAlready(whatIf.name));
     }
     const { name, fromDate, untilDate, measures } = whatIf;
     const changes = await this.applyMeasures.apply(measures, fromDate, untilDate);

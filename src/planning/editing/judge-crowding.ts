@@ -1,4 +1,3 @@
-import type { Fault } from '../../shared/failures.js';
 import type { PlanSketch } from '../../solver/index.js';
 import { rulesFor } from '../eligibility/index.js';
 import { percent } from '../explaining/index.js';
@@ -6,13 +5,14 @@ import { type PlanPresence, simulatePresence } from '../making/index.js';
 import type { BuiltProblem } from '../problem/index.js';
 import type { Round } from '../round/index.js';
 import { QUIETER_TIME_OR_OTHER_POINT, tooCrowded } from './texts.js';
+import type { BrokenRule } from '../refusals/index.js';
 
 /** Simulated presence at a point with and without a booking, and the fault if that is too risky. */
 export interface JudgedCrowding {
   readonly presence: PlanPresence;
   /** Probability of more people than the cap without the booking. */
   readonly before: number;
-  readonly fault: Fault | null;
+  readonly fault: BrokenRule | null;
 }
 
 /**
@@ -41,7 +41,7 @@ export function judgeCrowding(
 /** Twice the standard error of the difference of two simulations of 10,000 days, near a risk of 5 %. */
 const TWICE_THE_ERROR = 0.006;
 
-const riskFault = (point: string, presence: PlanPresence, riskLimit: number): Fault => ({
+const riskFault = (point: string, presence: PlanPresence, riskLimit: number): BrokenRule => ({
   code: 'POINT_RISK',
   where: point,
   message: tooCrowded(point, presence.capPresent, percent(presence.pOvercrowded), percent(riskLimit)),

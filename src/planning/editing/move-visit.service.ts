@@ -22,6 +22,7 @@ import { readRound } from '../round/index.js';
 import { applyMove, type Destination } from './apply-move.js';
 import { judgeCrowding } from './judge-crowding.js';
 import { MOVE_WOULD_BREAK_RULES, OVERRIDE_ONLY_AT_POINT, SAY_WHY } from './texts.js';
+import type { PlanningFaultCode } from '../refusals/index.js';
 
 export interface Move {
   readonly recipient: string;
@@ -137,7 +138,7 @@ export class MoveVisitService {
 /** @throws Refusal INPUT_INVALID for an override of anything but a booking, or without a reason */
 export function checkOverride({ to, override }: Pick<Move, 'to' | 'override'>): void {
   if (override == null) return;
-  const check = new InputCheck();
+  const check = new InputCheck<PlanningFaultCode>();
   check.text('override.reason', override, 500);
   if (override.trim().length < 3 || to === null || !('point' in to)) {
     check.fault('override.reason', 'OVERRIDE_INVALID', OVERRIDE_ONLY_AT_POINT, SAY_WHY);

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { type PlanVersion, PlansService } from '../../plans/index.js';
 import { slotStarts } from '../../points/index.js';
 import { instantAt } from '../../shared/civil-time.js';
-import { type Fault, Refusal } from '../../shared/failures.js';
 import { sum } from '../../shared/sum.js';
 import type { PlanSketch, Solution } from '../../solver/index.js';
 import { newFaults } from '../explaining/index.js';
@@ -11,6 +10,7 @@ import type { BuiltProblem } from '../problem/index.js';
 import { findHandout, findPoint, findShift } from './find-in-day.js';
 import { RoundCache } from './round-cache.js';
 import { tooManyLanes } from './texts.js';
+import { type BrokenRule, PlanningRefusal } from '../refusals/index.js';
 
 export interface TryMoveInput extends PlanVersion {
   readonly recipient: string;
@@ -32,7 +32,7 @@ export interface TriedPlace {
   /** Change of the distance driven, metres. */
   readonly distance: number;
   /** The rules that it would newly break; none where it may be dropped. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly BrokenRule[];
 }
 
 /** Shifts and points in one request; the service yields to other requests between them. */
@@ -59,7 +59,7 @@ export class TryMoveService {
     points,
   }: TryMoveInput): Promise<TriedPlace[] | null> {
     const lanes = shifts.length + points.length;
-    if (lanes > MOST_LANES) throw new Refusal('TOO_MANY_LANES', tooManyLanes(lanes, MOST_LANES));
+    if (lanes > MOST_LANES) throw new PlanningRefusal('TOO_MANY_LANES', tooManyLanes(lanes, MOST_LANES));
     const plan = await this.plans.ready(id);
     if (plan.version !== version) return null;
     const { prepared, sketch, judge } = await this.rounds.of(plan);

@@ -67,7 +67,7 @@ export function explanationsFor(
         handout,
         {
           reasons: [
-            ...(cutOff ? [{ code: 'UNREACHABLE', detail: NO_ROAD_TO_HOME }] : []),
+            ...(cutOff ? [{ code: 'UNREACHABLE' as const, detail: NO_ROAD_TO_HOME }] : []),
             ...relevant.map((reason) => ({ code: reason.code, detail: reasonSentence(reason, built) })),
           ],
           remedy:

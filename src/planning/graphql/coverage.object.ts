@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ALIAS, IN_WORDS, RECIPIENT_ID } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
@@ -8,60 +9,80 @@ import type { RecipientCoverage } from '../coverage/index.js';
 
 @ObjectType('GapRemedy', { description: 'The smallest change that would close the gap, or a part of it.' })
 export class GapRemedyObject {
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      '`OPEN_SERVICE`, `EXTRA_HANDOUT`, `OPEN_SERVICE_AND_EXTRA_HANDOUT`, `TAKE_HOME_LIMIT`, `NEW_ATTEMPT`, `RECORD_OUTCOME`, `PLACE_HANDOUT` or `FOLLOW_UP`.',
+  })
   kind!: string;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day that it is about; null for TAKE_HOME_LIMIT and FOLLOW_UP.',
+  })
   date!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The take-home limit that it takes.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The take-home limit that the whole gap takes, for TAKE_HOME_LIMIT; null for the other kinds.',
+  })
   doses!: number | null;
 
-  @Field(() => TextObject)
+  @Field(() => TextObject, { description: IN_WORDS })
   message!: TextObject;
 }
 
 @ObjectType('Gap', { description: 'Days in a row without a dose, for one reason.' })
 export class GapObject {
-  @Field(() => String)
+  @Field(() => String, { description: 'Why they are without a dose.' })
   code!: string;
 
-  @Field(() => [DateScalar])
+  @Field(() => [DateScalar], { description: 'The days, in order.' })
   dates!: readonly string[];
 
-  @Field(() => TextObject)
+  @Field(() => TextObject, { description: IN_WORDS })
   message!: TextObject;
 
-  @Field(() => [GapRemedyObject], { description: 'At least one.' })
+  @Field(() => [GapRemedyObject], {
+    description: 'What would close it, the smallest change first; at least one.',
+  })
   closedBy!: GapRemedyObject[];
 }
 
-@ObjectType('CoverageDay')
+@ObjectType('CoverageDay', { description: 'One day of a recipient with an order in force.' })
 export class CoverageDayObject {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day that a dose is needed for.' })
   date!: string;
 
-  @Field(() => CoverageStateEnum)
+  @Field(() => CoverageStateEnum, { description: 'Whether a dose is there for the day.' })
   state!: CoverageState;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The handout that covers the day.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date of the handout that covers the day; null where none does.',
+  })
   by!: string | null;
 
-  @Field(() => GapObject, { nullable: true })
+  @Field(() => GapObject, {
+    nullable: true,
+    description: 'The gap that the day is part of; null where it is none.',
+  })
   gap!: GapObject | null;
 }
 
 @ObjectType('RecipientCoverage', {
-  description: 'Every day with an order in force, each exactly one of four states.',
+  description: 'The days of a recipient, each in exactly one of four states.',
 })
 export class RecipientCoverageObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: RECIPIENT_ID })
   recipientId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: ALIAS })
   alias!: string;
 
-  @Field(() => [CoverageDayObject])
+  @Field(() => [CoverageDayObject], {
+    description: 'Each day of the period with an order in force, in order.',
+  })
   days!: CoverageDayObject[];
 }
 

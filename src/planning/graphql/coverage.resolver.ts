@@ -5,6 +5,7 @@ import {
   HandoutMovesService,
   toHandoutMoveObject,
 } from '../../dispensing/index.js';
+import { INPUT } from '../../graphql/descriptions.js';
 import { type Connection, PageArgs } from '../../graphql/connection.js';
 import { pageIn, pageOf } from '../../graphql/page.js';
 import { checkPeriod, MOST_DAYS } from '../../graphql/period.js';
@@ -22,13 +23,13 @@ import { MoveHandoutInput } from './planning.inputs.js';
 
 @ArgsType()
 class PeriodArgs extends PageArgs {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The first day.' })
   from!: string;
 
   @Field(() => DateScalar, { description: `The last day, included; at most ${MOST_DAYS} days.` })
   until!: string;
 
-  @Field(() => IdScalar, { nullable: true })
+  @Field(() => IdScalar, { nullable: true, description: 'Only this recipient; all if left out.' })
   recipientId?: string | null;
 }
 
@@ -51,7 +52,7 @@ export class CoverageResolver {
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
   @Query(() => RecipientCoverageConnection, {
-    description: 'The proof for every recipient and day, by alias.',
+    description: 'For each recipient and day whether a dose is there, and why not, in order of alias.',
   })
   async coverage(@Args() args: CoverageArgs): Promise<Connection<RecipientCoverageObject>> {
     const { from, until, recipientId, onlyGaps } = args;
@@ -63,7 +64,7 @@ export class CoverageResolver {
   }
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => HandoutConnection, { description: 'In order of date and alias.' })
+  @Query(() => HandoutConnection, { description: 'The handouts of a period, in order of date and alias.' })
   async handouts(@Args() args: PeriodArgs): Promise<Connection<HandoutObject>> {
     const { from, until, recipientId = null } = args;
     checkPeriod(from, until);
@@ -77,14 +78,23 @@ export class CoverageResolver {
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => HandoutMoveResult.union, { description: "Gives a regular day's handout on another day." })
-  moveHandout(@Args('input') input: MoveHandoutInput): Promise<Result<HandoutMoveObject>> {
+  @Mutation(() => HandoutMoveResult.union, {
+    description:
+      'Gives the handout of a regular day on another day. Refused where days would be left without a dose.',
+  })
+  moveHandout(
+    @Args('input', { description: INPUT }) input: MoveHandoutInput,
+  ): Promise<Result<HandoutMoveObject>> {
     return HandoutMoveResult.answer(() => this.handoutsService.move(input), toHandoutMoveObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => HandoutMoveResult.union, { description: 'The handout is due on its own day again.' })
-  takeBackMove(@Args('id', { type: () => IdScalar }) id: string): Promise<Result<HandoutMoveObject>> {
+  @Mutation(() => HandoutMoveResult.union, {
+    description: 'The handout is due on its own day again; the answer is the move as it was.',
+  })
+  takeBackMove(
+    @Args('id', { type: () => IdScalar, description: 'The decision that no longer holds.' }) id: string,
+  ): Promise<Result<HandoutMoveObject>> {
     return HandoutMoveResult.answer(() => this.moves.takeBack(id), toHandoutMoveObject);
   }
 }

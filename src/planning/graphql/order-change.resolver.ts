@@ -3,7 +3,7 @@ import { ChangeOrderInput } from '../../dispensing/index.js';
 import { type RefusalObject, toRefusalObject } from '../../graphql/refusal.object.js';
 import { DateScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
-import { Refusal } from '../../shared/failures.js';
+import { isRefusal } from '../../shared/failures.js';
 import { OrderChangePreviewService } from '../coverage/index.js';
 import {
   type OrderChangeEffectObject,
@@ -17,16 +17,19 @@ export class OrderChangeResolver {
 
   @Allow('LAR_STAFF', 'ADMIN')
   @Query(() => OrderChangeEffectResult, {
-    description: 'What `changeOrder` with this input would come to, from today until the day, and why not.',
+    description:
+      'What `changeOrder` with the same input would come to, or why it would be refused. Nothing is changed.',
   })
   async orderChangeEffect(
-    @Args('input') input: ChangeOrderInput,
-    @Args('until', { type: () => DateScalar }) until: string,
+    @Args('input', { description: 'As for `changeOrder`; the version is not compared.' })
+    input: ChangeOrderInput,
+    @Args('until', { type: () => DateScalar, description: 'The last day that is looked at, from today on.' })
+    until: string,
   ): Promise<OrderChangeEffectObject | RefusalObject> {
     try {
       return toOrderChangeEffectObject(await this.previews.preview(input, until));
     } catch (error) {
-      if (error instanceof Refusal) return toRefusalObject(error);
+      if (isRefusal(error)) return toRefusalObject(error);
       throw error;
     }
   }

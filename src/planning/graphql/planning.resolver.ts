@@ -25,23 +25,31 @@ export class PlanningResolver {
   ) {}
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => PlanResult.union, { description: 'Answers at once with the plan to be made, QUEUED.' })
-  planRound(@Args('input') input: PlanRoundInputType): Promise<Result<PlanObject>> {
+  @Mutation(() => PlanResult.union, {
+    description: 'Asks for a plan of a day; the answer comes at once, QUEUED.',
+  })
+  planRound(
+    @Args('input', { description: 'The day, and how to plan it.' }) input: PlanRoundInputType,
+  ): Promise<Result<PlanObject>> {
     return PlanResult.answer(() => this.service.planRound(input), toPlanObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
   @Mutation(() => PlanResult.union, {
     description:
-      'A driver falls ill: ends the shift and answers at once with the plan to be made, QUEUED, in which what has been driven stays and little else moves.',
+      'Ends a shift early and asks for a plan without it, QUEUED: what has been driven stays, and little else moves.',
   })
-  replanWithout(@Args('input') input: ReplanWithoutInput): Promise<Result<PlanObject>> {
+  replanWithout(
+    @Args('input', { description: 'The shift, and when it ends.' }) input: ReplanWithoutInput,
+  ): Promise<Result<PlanObject>> {
     return PlanResult.answer(() => this.replans.replanWithout(input), toPlanObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => PlanResult.union, { description: 'Asks for an end to a plan that waits or is being made.' })
-  cancelPlan(@Args('plan', { type: () => IdScalar }) plan: string): Promise<Result<PlanObject>> {
+  @Mutation(() => PlanResult.union, { description: 'Ends a plan that waits, or asks its worker to end it.' })
+  cancelPlan(
+    @Args('plan', { type: () => IdScalar, description: 'The plan to end.' }) plan: string,
+  ): Promise<Result<PlanObject>> {
     return PlanResult.answer(() => this.service.cancelPlan(plan), toPlanObject);
   }
 
@@ -50,7 +58,9 @@ export class PlanningResolver {
     description:
       'Puts one handout elsewhere; all else keeps its order. Refused with the rules that it would break.',
   })
-  moveVisit(@Args('input') input: MoveVisitInputType): Promise<Result<PlanObject>> {
+  moveVisit(
+    @Args('input', { description: 'The handout, and where it goes.' }) input: MoveVisitInputType,
+  ): Promise<Result<PlanObject>> {
     const { plan, version, recipient, override } = input;
     return PlanResult.answer(
       () =>
@@ -69,7 +79,7 @@ export class PlanningResolver {
   @Query(() => [TriedPlaceObject], {
     nullable: true,
     description:
-      'What moving a handout to each place would cost and which rules it would break; nothing is changed. Null where the plan has another version by now.',
+      'What moving a handout to each place would cost and which rules it would break. Nothing is changed; null where the plan has another version by now.',
   })
   async tryMove(@Args() args: TryMoveArgs): Promise<TriedPlaceObject[] | null> {
     const places = await this.trials.tryMove(args);
@@ -79,9 +89,12 @@ export class PlanningResolver {
   @Allow('DISPATCHER', 'ADMIN')
   @Query(() => [FaultObject], {
     description:
-      'The rules that a plan breaks by what is recorded now; `where` is the alias of whom each is about.',
+      'The rules that a plan breaks by what is recorded now; `where` is the alias of the recipient each is about.',
   })
-  async planFaults(@Args('plan', { type: () => IdScalar }) plan: string): Promise<FaultObject[]> {
+  async planFaults(
+    @Args('plan', { type: () => IdScalar, description: 'The plan to check; it must have an answer.' })
+    plan: string,
+  ): Promise<FaultObject[]> {
     return (await this.faults.of(plan)).map(toFaultObject);
   }
 }

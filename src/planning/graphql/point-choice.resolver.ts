@@ -4,22 +4,24 @@ import { Allow } from '../../identity/index.js';
 import { PointObject, toPointObject } from '../../points/index.js';
 import { type PointChoice, PointChoicesService } from '../booking/index.js';
 
-@ObjectType('PointChoice', { description: 'A point on a date, for somebody who is to collect there.' })
+@ObjectType('PointChoice', { description: 'A point on a date, for a recipient who is to collect there.' })
 class PointChoiceObject {
-  @Field(() => PointObject)
+  @Field(() => PointObject, { description: 'The point itself.' })
   point!: PointObject;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is the usual point of the recipient.' })
   usual!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Planning may send them there that day; a time at another one takes an override.',
+    description:
+      'Whether planning may send the recipient there that day; a time elsewhere takes an override.',
   })
   offered!: boolean;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Metres to walk, estimated; null where it is not recorded from where.',
+    description:
+      'Metres to walk from home, estimated; null where neither home nor a usual point is recorded.',
   })
   walk!: number | null;
 }
@@ -40,8 +42,9 @@ export class PointChoiceResolver {
     description: 'The points that are open on a day on which the recipient has a handout, the best first.',
   })
   async pointChoices(
-    @Args('recipient', { type: () => IdScalar }) recipient: string,
-    @Args('date', { type: () => DateScalar }) date: string,
+    @Args('recipient', { type: () => IdScalar, description: 'The recipient who is to collect.' })
+    recipient: string,
+    @Args('date', { type: () => DateScalar, description: 'The day of the handout.' }) date: string,
   ): Promise<PointChoiceObject[]> {
     return (await this.service.choices(recipient, date)).map(toPointChoiceObject);
   }

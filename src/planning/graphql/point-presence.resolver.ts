@@ -1,41 +1,42 @@
 import { Args, Field, Float, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { CAP, COUNTERS, P_OVERCROWDED } from '../../graphql/descriptions.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
 import { type PointPresence, PointPresenceService } from '../booking/index.js';
 
-@ObjectType('PresenceMinute')
+@ObjectType('PresenceMinute', { description: 'How many people may be at a point at one minute.' })
 export class PresenceMinuteObject {
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'When it begins.' })
   at!: string;
 
-  @Field(() => Int, { description: 'Booked to be there.' })
+  @Field(() => Int, { description: 'How many are booked to be there.' })
   booked!: number;
 
-  @Field(() => Float, { description: 'Expected to be there.' })
+  @Field(() => Float, { description: 'How many are expected to be there, on average.' })
   expected!: number;
 
-  @Field(() => Int, { description: 'The 95th percentile: on one day of twenty there are more, at most.' })
+  @Field(() => Int, { description: 'The 95th percentile: on at most one day of twenty there are more.' })
   likely!: number;
 
-  @Field(() => Float, { description: 'How probable it is that more than the cap are there.' })
+  @Field(() => Float, { description: 'The probability, 0 to 1, that more than the cap are there.' })
   above!: number;
 }
 
 @ObjectType('PointPresence', {
-  description: 'How many may be at a point over the day, if a plan is carried out.',
+  description: 'How many people may be at a point over the day if a plan is carried out.',
 })
 export class PointPresenceObject {
-  @Field(() => Int, { description: 'The cap in force.' })
+  @Field(() => Int, { description: CAP })
   capPresent!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: COUNTERS })
   counters!: number;
 
-  @Field(() => Float, { description: 'The share of days on which the cap is broken at some instant.' })
+  @Field(() => Float, { description: P_OVERCROWDED })
   pOvercrowded!: number;
 
-  @Field(() => [PresenceMinuteObject], { description: 'While anybody may be there.' })
+  @Field(() => [PresenceMinuteObject], { description: 'Each minute at which people may be there, in order.' })
   minutes!: PresenceMinuteObject[];
 }
 
@@ -46,11 +47,11 @@ export class PointPresenceResolver {
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
   @Query(() => PointPresenceObject, {
     nullable: true,
-    description: 'Null for a point that the plan has no bookings at.',
+    description: 'How full a point gets over the day of a plan; null where the plan has no bookings there.',
   })
   async pointPresence(
-    @Args('plan', { type: () => IdScalar }) plan: string,
-    @Args('point', { type: () => IdScalar }) point: string,
+    @Args('plan', { type: () => IdScalar, description: 'The plan; it must have an answer.' }) plan: string,
+    @Args('point', { type: () => IdScalar, description: 'The point to look at.' }) point: string,
   ): Promise<PointPresenceObject | null> {
     const presence = await this.service.of(plan, point);
     return presence && toPointPresenceObject(presence);

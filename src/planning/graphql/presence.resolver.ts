@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Field, Float, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { INPUT, VERSION, VERSION_READ } from '../../graphql/descriptions.js';
 import { type Result, resultOf } from '../../graphql/result.js';
 import { IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
@@ -10,83 +11,113 @@ import { type PresenceChanges, PresenceSettingsService, type PresenceView } from
 
 @ObjectType('PresenceParameters', { description: 'How people keep to their time at a point.' })
 class PresenceParametersObject {
-  @Field(() => Float, { nullable: true, description: 'Probability that one who is booked does not come.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Probability, 0 to 1, that a person who is booked does not come; null where it is not set here.',
+  })
   noShow!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Standard deviation, seconds, of how far off they come.',
+    description: 'Standard deviation of how far off people come, seconds; null where it is not set here.',
   })
   jitterSd!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Nobody comes more than so many seconds off.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The furthest off that people come, seconds; null where it is not set here.',
+  })
   jitterMax!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Standard deviation of the time at the counter as a share of the booked service.',
+    description:
+      'Standard deviation of the time at the counter as a share of the booked service; null where it is not set here.',
   })
   dwellVariation!: number | null;
 }
 
 @ObjectType('LearnedPresence', {
-  description: 'What the last half year suggests; applied by nobody but a person.',
+  description: 'What the outcomes of the last half year suggest. Only a person puts it in force.',
 })
 class LearnedPresenceObject {
-  @Field(() => PresenceParametersObject)
+  @Field(() => PresenceParametersObject, { description: 'The suggested values.' })
   parameters!: PresenceParametersObject;
 
-  @Field(() => Int, { description: 'Bookings that became of something.' })
+  @Field(() => Int, { description: 'How many bookings with an outcome they rest on.' })
   booked!: number;
 
-  @Field(() => Int, { description: 'Of them with a time of arrival.' })
+  @Field(() => Int, { description: 'How many of those have a time of arrival.' })
   arrivals!: number;
 
-  @Field(() => Int, { description: 'Of them with the time at the counter.' })
+  @Field(() => Int, { description: 'How many of those have the time at the counter.' })
   dwells!: number;
 }
 
-@ObjectType('Presence')
+@ObjectType('Presence', {
+  description: 'How people keep to their time: what is set, what is in force, and what has been seen.',
+})
 class PresenceObject {
-  @Field(() => IdScalar, { nullable: true, description: 'null is the municipality.' })
+  @Field(() => IdScalar, {
+    nullable: true,
+    description: 'The point that it is about; null for the whole municipality.',
+  })
   pointId!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 
-  @Field(() => PresenceParametersObject)
+  @Field(() => PresenceParametersObject, { description: 'What holds where nothing is set.' })
   defaults!: PresenceParametersObject;
 
-  @Field(() => PresenceParametersObject, { description: 'What people have set here; null is as above.' })
+  @Field(() => PresenceParametersObject, {
+    description: 'What is set here; null is as in the municipality, or the default.',
+  })
   set!: PresenceParametersObject;
 
-  @Field(() => PresenceParametersObject)
+  @Field(() => PresenceParametersObject, { description: 'What plans use.' })
   inForce!: PresenceParametersObject;
 
-  @Field(() => LearnedPresenceObject)
+  @Field(() => LearnedPresenceObject, { description: 'What the last half year suggests.' })
   learned!: LearnedPresenceObject;
 }
 
 @InputType('SetPresenceInput', {
-  description: 'What is left out stays as it is; null takes back what was set.',
+  description: 'Values that are left out stay as they are; null takes back what was set.',
 })
 class SetPresenceInput implements PresenceChanges {
-  @Field(() => IdScalar, { nullable: true, description: 'Left out: the municipality.' })
+  @Field(() => IdScalar, {
+    nullable: true,
+    description: 'The point that it is about; the whole municipality if left out.',
+  })
   pointId: string | null = null;
 
-  @Field(() => Int, { description: 'The version that you read.' })
+  @Field(() => Int, { description: VERSION_READ })
   version!: number;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Probability that a person who is booked does not come, 0 to 1.',
+  })
   noShow?: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Standard deviation of how far off people come, 0 to 3600 seconds.',
+  })
   jitterSd?: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The furthest off that people come, 0 to 7200 seconds.',
+  })
   jitterMax?: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Standard deviation of the time at the counter as a share of the booked service, 0 to 3.',
+  })
   dwellVariation?: number | null;
 }
 
@@ -128,16 +159,27 @@ export class PresenceResolver {
   ) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => PresenceObject, { description: 'Of the municipality, or of one point of it.' })
+  @Query(() => PresenceObject, {
+    description: 'How people keep to their time, in the municipality or at one point.',
+  })
   async presence(
-    @Args('point', { type: () => IdScalar, nullable: true }) point: string | null,
+    @Args('point', {
+      type: () => IdScalar,
+      nullable: true,
+      description: 'The point; the whole municipality if left out.',
+    })
+    point: string | null,
   ): Promise<PresenceObject> {
     return toPresenceObject(await this.service.view(point ?? null, today(this.clock)));
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => PresenceResult.union, { description: 'For plans from now on.' })
-  setPresence(@Args('input') input: SetPresenceInput): Promise<Result<PresenceObject>> {
+  @Mutation(() => PresenceResult.union, {
+    description: 'Sets how people keep to their time, for plans from now on.',
+  })
+  setPresence(
+    @Args('input', { description: INPUT }) input: SetPresenceInput,
+  ): Promise<Result<PresenceObject>> {
     return PresenceResult.answer(() => this.service.set(input, today(this.clock)), toPresenceObject);
   }
 }

@@ -9,6 +9,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import { POINT, RECIPIENT } from '../../graphql/descriptions.js';
 import { type Connection, PageArgs } from '../../graphql/connection.js';
 import { loader } from '../../graphql/loader.js';
 import { pageIn, pageOf } from '../../graphql/page.js';
@@ -31,13 +32,13 @@ import {
 
 @ArgsType()
 class HeldTimesArgs extends PageArgs {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The working day, or the first of several.' })
   date!: string;
 
-  @Field(() => IdScalar, { nullable: true })
+  @Field(() => IdScalar, { nullable: true, description: 'Only those at this point; all if left out.' })
   point?: string | null;
 
-  @Field(() => IdScalar, { nullable: true })
+  @Field(() => IdScalar, { nullable: true, description: 'Only those of this recipient; all if left out.' })
   recipient?: string | null;
 
   @Field(() => DateScalar, {
@@ -49,18 +50,18 @@ class HeldTimesArgs extends PageArgs {
 
 @ArgsType()
 class FreeTimesArgs {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The point to collect at.' })
   point!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day of the handout.' })
   date!: string;
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The recipient who is to collect.' })
   recipient!: string;
 
   @Field(() => IdScalar, {
     nullable: true,
-    description: 'A draft to look in; left out: the times that count.',
+    description: 'A draft to look in; among the times that count if left out.',
   })
   plan?: string | null;
 }
@@ -90,7 +91,7 @@ export class TimesResolver {
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
   @Query(() => [FreeTimeObject], {
-    description: "Every start on the point's grid that is still to come, with the risk of taking it.",
+    description: 'Every start on the grid of a point that is still to come, with the risk of taking it.',
   })
   async freeTimes(@Args() { point, date, recipient, plan = null }: FreeTimesArgs): Promise<FreeTimeObject[]> {
     return (await this.free.freeTimes({ point, date, recipient, plan })).map(toFreeTimeObject);
@@ -99,9 +100,11 @@ export class TimesResolver {
   @Allow('DISPATCHER', 'LAR_STAFF')
   @Mutation(() => HeldTimeResult.union, {
     description:
-      'Books or moves a time; it counts at once, and planning keeps it. Refused with the rules it would break.',
+      'Books or moves a time; it counts at once, and planning keeps it. Refused with the rules that it would break.',
   })
-  bookTime(@Args('input') { override, ...input }: BookTimeInput): Promise<Result<HeldTimeObject>> {
+  bookTime(
+    @Args('input', { description: 'The time, and what it replaces.' }) { override, ...input }: BookTimeInput,
+  ): Promise<Result<HeldTimeObject>> {
     return HeldTimeResult.answer(
       () => this.times.book({ ...input, override: override?.reason ?? null }),
       toHeldTimeObject,
@@ -111,22 +114,23 @@ export class TimesResolver {
   @Allow('DISPATCHER', 'LAR_STAFF')
   @Mutation(() => HeldTimeResult.union, {
     description:
-      'Takes a time back, also out of the published plan and a draft that is named. Answers with what was.',
+      'Takes a time back, also out of the published plan and the draft that is named; the answer is the time as it was.',
   })
   cancelTime(
-    @Args('id', { type: () => IdScalar }) id: string,
-    @Args('plan', { type: () => IdScalar, nullable: true }) plan: string | null,
+    @Args('id', { type: () => IdScalar, description: 'The time to take back.' }) id: string,
+    @Args('plan', { type: () => IdScalar, nullable: true, description: 'A draft to take it out of too.' })
+    plan: string | null,
   ): Promise<Result<HeldTimeObject>> {
     return HeldTimeResult.answer(() => this.times.cancel(id, plan ?? null), toHeldTimeObject);
   }
 
-  @ResolveField(() => PointObject, { nullable: true })
+  @ResolveField(() => PointObject, { nullable: true, description: POINT })
   async point(@Parent() { pointId }: HeldTimeObject, @Context() context: object) {
     const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(pointId);
     return row && toPointObject(row);
   }
 
-  @ResolveField(() => RecipientObject, { nullable: true })
+  @ResolveField(() => RecipientObject, { nullable: true, description: RECIPIENT })
   async recipient(@Parent() { recipientId }: HeldTimeObject, @Context() context: object) {
     const row = await loader(context, 'recipient', (ids) => this.recipients.findAll(ids)).load(recipientId);
     return row && toRecipientObject(row);

@@ -5,10 +5,11 @@ import { Plan, PlanQueue, PlansService } from '../../plans/index.js';
 import { Recipient } from '../../recipients/index.js';
 import { type CivilDate, parseCivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { Refusal } from '../../shared/failures.js';
+
 import { knownMunicipality } from '../settings/index.js';
 import { checkSearchSeconds } from './search-seconds.js';
 import { planNotRunning, seedOutOfRange } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 export interface PlanRoundInput {
   readonly date: CivilDate;
@@ -46,7 +47,7 @@ export class PlanningService {
     checkSearchSeconds(seconds, MOST_SECONDS);
     const seed = input.seed ?? 1;
     if (!Number.isInteger(seed) || Math.abs(seed) > MOST_SEED) {
-      throw new Refusal('SEED_OUT_OF_RANGE', seedOutOfRange(seed, MOST_SEED));
+      throw new PlanningRefusal('SEED_OUT_OF_RANGE', seedOutOfRange(seed, MOST_SEED));
     }
     const base = input.base == null ? await this.plans.newestLocked(date) : await this.plans.get(input.base);
     const plan = await this.plans.add({
@@ -75,7 +76,7 @@ export class PlanningService {
       return plan;
     }
     if (!(await this.queue.requestCancel(id))) {
-      throw new Refusal('PLAN_NOT_RUNNING', planNotRunning(plan.date, plan.status));
+      throw new PlanningRefusal('PLAN_NOT_RUNNING', planNotRunning(plan.date, plan.status));
     }
     await this.audit.record('CANCEL_PLAN', 'plan', id);
     return plan;

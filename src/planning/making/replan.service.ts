@@ -6,9 +6,10 @@ import { Plan, PlanQueue, PlansService, type PlanVersion } from '../../plans/ind
 import { Recipient } from '../../recipients/index.js';
 import { civilMoment, instantAt } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { notFound, Refusal } from '../../shared/failures.js';
+import { notFound } from '../../shared/failures.js';
 import { checkSearchSeconds } from './search-seconds.js';
 import { SHIFT, shiftOnAnotherDay } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 export interface ReplanInput extends PlanVersion {
   readonly shift: string;
@@ -47,7 +48,7 @@ export class ReplanService {
     if (!shift) throw notFound(SHIFT, input.shift);
     const moment = civilMoment(input.at);
     if (shift.date !== before.date || moment.date !== before.date) {
-      throw new Refusal('SHIFT_ON_ANOTHER_DAY', shiftOnAnotherDay(before.date));
+      throw new PlanningRefusal('SHIFT_ON_ANOTHER_DAY', shiftOnAnotherDay(before.date));
     }
     const seconds = input.seconds ?? secondsFor(await manager.count(Recipient));
     checkSearchSeconds(seconds, MOST_SECONDS);

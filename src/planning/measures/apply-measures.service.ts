@@ -9,7 +9,7 @@ import {
   type RulesetState,
 } from '../../points/index.js';
 import { addDays, type CivilDate } from '../../shared/civil-time.js';
-import { type Fault, notFound, Refusal, StaleVersion, type Text } from '../../shared/failures.js';
+import { type Fault, isRefusal, notFound, StaleVersion, type Text } from '../../shared/failures.js';
 import { datesOf, type Measures } from './measures.js';
 import {
   CANCELLED_SHIFT,
@@ -24,6 +24,7 @@ import {
   RULESET,
   somethingChangedSince,
 } from './texts.js';
+import { type PlanningFaultCode, PlanningRefusal } from '../refusals/index.js';
 
 /** A row that was changed. */
 interface Changed<Before> {
@@ -105,7 +106,7 @@ export class ApplyMeasuresService {
    * @throws Refusal CHANGED_SINCE with each row that was changed and is not to be left
    */
   async revert(changes: AppliedChanges, leave: readonly string[], today: CivilDate): Promise<LeftBehind> {
-    const changed: Fault[] = [];
+    const changed: Fault<PlanningFaultCode>[] = [];
     const left: Text[] = [];
     const stays = (id: string, name: Text): void => {
       if (leave.includes(id)) left.push(leftAsIs(name));
@@ -132,7 +133,7 @@ export class ApplyMeasuresService {
     }
     if (changed.length === 0) return left;
     const text = somethingChangedSince(changed.map(({ message }) => message));
-    throw new Refusal('CHANGED_SINCE', text, changed);
+    throw new PlanningRefusal('CHANGED_SINCE', text, changed);
   }
 
   /**
@@ -146,7 +147,7 @@ export class ApplyMeasuresService {
       await savepoint(() => this.shifts.cancel(shift.id, shift.version));
       return null;
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'SHIFT_PLANNED') throw error;
+      if (!isRefusal(error) || error.code !== 'SHIFT_PLANNED') throw error;
     }
     if (shift.date <= today) return plannedShiftStays(nameOf(shift));
     await this.shifts.standDown(shift);
@@ -169,14 +170,14 @@ async function unlessStale<T>(name: string, work: () => Promise<T>): Promise<T> 
     return await work();
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error;
-    throw new Refusal('CHANGED_MEANWHILE', changedMeanwhile(name));
+    throw new PlanningRefusal('CHANGED_MEANWHILE', changedMeanwhile(name));
   }
 }
 
 const nameOf = (shift: Shift | undefined): Text =>
   shift ? extraShift(shift.date, shift.startTime.slice(0, 5)) : CANCELLED_SHIFT;
 
-const changedSince = (id: string, name: Text): Fault => ({
+const changedSince = (id: string, name: Text): Fault<PlanningFaultCode> => ({
   code: 'CHANGED_SINCE',
   where: id,
   message: isChanged(name),

@@ -10,6 +10,7 @@ import {
   NO_MEASURES,
   periodTooLong,
 } from './texts.js';
+import type { PlanningFaultCode } from '../refusals/index.js';
 
 /** Switches a ruleset on or off from the first day of the period. */
 export interface RulesetSwitch {
@@ -54,7 +55,7 @@ export interface Measures {
 const MOST_DAYS = 14;
 const MOST_MEASURES = 50;
 
-export function checkMeasures(check: InputCheck, { rulesets, shifts, hours }: Measures): void {
+export function checkMeasures(check: InputCheck<PlanningFaultCode>, { rulesets, shifts, hours }: Measures): void {
   const count = rulesets.length + shifts.length + hours.length;
   if (count === 0) {
     check.fault('measures', 'NOTHING_TO_CHANGE', NO_MEASURES, CHOOSE_A_MEASURE);
@@ -72,7 +73,7 @@ export function checkMeasures(check: InputCheck, { rulesets, shifts, hours }: Me
   );
 }
 
-export function checkPeriod(check: InputCheck, from: CivilDate, until: CivilDate, today: CivilDate): void {
+export function checkPeriod(check: InputCheck<PlanningFaultCode>, from: CivilDate, until: CivilDate, today: CivilDate): void {
   check.inOrder(['from', from], ['until', until]);
   const days = dayNumber(until) - dayNumber(from) + 1;
   if (days > MOST_DAYS) {
@@ -89,7 +90,7 @@ export const datesOf = ({ weekdays }: ExtraShift, from: CivilDate, until: CivilD
     (date) => weekdays.length === 0 || weekdays.includes(WEEKDAYS[weekdayOf(dayNumber(date))]),
   );
 
-function checkNamedOnce(check: InputCheck, where: string, ids: readonly string[]): void {
+function checkNamedOnce(check: InputCheck<PlanningFaultCode>, where: string, ids: readonly string[]): void {
   if (new Set(ids).size === ids.length) return;
   check.fault(where, 'TWICE', GIVEN_TWICE, NAME_EACH_ONCE);
 }

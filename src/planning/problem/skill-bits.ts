@@ -1,5 +1,5 @@
-import { Refusal } from '../../shared/failures.js';
 import { tooManySkills } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 /** The solver has bits 0–29 for skills. */
 const MOST_SKILLS = 30;
@@ -24,7 +24,7 @@ export class SkillBits {
     let bit = this.bits.get(skill);
     if (bit === undefined) {
       if (this.bits.size === MOST_SKILLS) {
-        throw new Refusal('TOO_MANY_SKILLS', tooManySkills(skill, MOST_SKILLS));
+        throw new PlanningRefusal('TOO_MANY_SKILLS', tooManySkills(skill, MOST_SKILLS));
       }
       bit = 1 << this.bits.size;
       this.bits.set(skill, bit);

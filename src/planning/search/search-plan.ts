@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
-import { Refusal } from '../../shared/failures.js';
+
 import { type Solution, validateProblem } from '../../solver/index.js';
 import type { BuiltProblem } from '../problem/index.js';
 import { findingsBeyondOverrides } from './check-beyond-overrides.js';
 import type { Search, Solver } from './solver-port.js';
 import { invalidProblem, ruleBroken } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 /**
  * Validates a problem, searches for a plan, and checks the answer against every rule with code that the search does not
@@ -25,7 +26,7 @@ export async function searchPlan(
   const faults = validateProblem(problem);
   if (faults.length > 0) {
     const sentence = faults.map(({ where, message }) => `${where}: ${message}`).join('; ');
-    throw new Refusal('INVALID_PROBLEM', invalidProblem(sentence));
+    throw new PlanningRefusal('INVALID_PROBLEM', invalidProblem(sentence));
   }
   const stopped = (): boolean => search.signal.aborted;
   if (stopped()) return null;
@@ -35,7 +36,7 @@ export async function searchPlan(
   if (findings.length > 0) {
     log.error({ plan: id, problem: hash, findings }, 'A plan broke a rule');
     const codes = [...new Set(findings.map(({ code }) => code))].join(', ');
-    throw new Refusal('RULE_BROKEN', ruleBroken(codes));
+    throw new PlanningRefusal('RULE_BROKEN', ruleBroken(codes));
   }
   return solution;
 }

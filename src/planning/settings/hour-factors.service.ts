@@ -7,6 +7,7 @@ import type { TravelMode } from '../../travel/index.js';
 import { knownMunicipality } from './known-municipality.js';
 import { LEAST_HOUR_FACTOR, MOST_HOUR_FACTOR, readSettings } from './planning-settings.js';
 import { hourGivenTwice, KEEP_ONE_HOUR } from './texts.js';
+import type { PlanningFaultCode } from '../refusals/index.js';
 
 /** Travel times of a mode in one hour of the clock, relative to the road data. */
 export interface HourFactor {
@@ -51,7 +52,7 @@ export class HourFactorsService {
    * @throws StaleVersion with the current factors, or Refusal INPUT_INVALID
    */
   async set({ version, factors }: HourFactorChanges): Promise<HourFactorsView> {
-    const check = new InputCheck();
+    const check = new InputCheck<PlanningFaultCode>();
     const given = new Set<string>();
     factors.forEach(({ mode, hour, factor }, i) => {
       const where = `factors.${String(i)}`;

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { Municipality } from '../../identity/index.js';
-import { Refusal } from '../../shared/failures.js';
+
 import { municipalityNotSetUp } from './texts.js';
+import { PlanningRefusal } from '../refusals/index.js';
 
 /**
  * The municipality's row, with its settings as they are stored.
@@ -10,5 +11,5 @@ import { municipalityNotSetUp } from './texts.js';
 export async function knownMunicipality(manager: EntityManager, code: string): Promise<Municipality> {
   const municipality = await manager.findOne(Municipality, { where: { code } });
   if (municipality) return municipality;
-  throw new Refusal('NOT_FOUND', municipalityNotSetUp(code));
+  throw new PlanningRefusal('NOT_FOUND', municipalityNotSetUp(code));
 }

@@ -3,7 +3,7 @@ import { currentManager, currentTenant, rolledBack } from '../../database/index.
 import { Audit, Municipality } from '../../identity/index.js';
 import { type CivilDate, civilMoment } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { notFound, Refusal } from '../../shared/failures.js';
+import { notFound } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
 import { ApplyMeasuresService, checkMeasures, checkPeriod, type Measures } from '../measures/index.js';
@@ -12,6 +12,7 @@ import { WHAT_IF, whatIfNotRunning } from './texts.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfQueue } from './what-if-queue.js';
 import { WhatIf } from './what-if.entity.js';
+import { type PlanningFaultCode, PlanningRefusal } from '../refusals/index.js';
 
 export interface WhatIfInput {
   readonly name: string;
@@ -67,7 +68,7 @@ export class WhatIfsService {
   async ask(input: WhatIfInput): Promise<WhatIf> {
     const { name, from, until, measures, secondsPerDay, seed } = tidied(input);
     const now = this.clock.now();
-    const check = new InputCheck();
+    const check = new InputCheck<PlanningFaultCode>();
     check.text('name', name, 200);
     checkPeriod(check, from, until, civilMoment(now).date);
     checkMeasures(check, measures);
@@ -105,7 +106,7 @@ export class WhatIfsService {
       await currentManager().update(WhatIf, { id }, { status: 'CANCELLED', finishedAt: this.clock.now() });
       await this.events.updated(id, 'CANCELLED', 0);
     } else if (!(await this.queue.requestCancel(id))) {
-      throw new Refusal('WHAT_IF_NOT_RUNNING', whatIfNotRunning(row.name, row.status));
+      throw new PlanningRefusal('WHAT_IF_NOT_RUNNING', whatIfNotRunning(row.name, row.status));
     }
     await this.audit.record('CANCEL_WHAT_IF', 'what_if', id);
     return this.get(id);

@@ -6,15 +6,28 @@ import type { PlanChange, PlanChangeKind, PlannedPlace } from '../compare-plans.
 import type { PlanComparison } from '../plan-comparer.service.js';
 import { PlanObject, toPlanObject } from './plan.object.js';
 
-export const PlanChangeKindEnum = enumOf(
+export const PlanChangeKindEnum = enumOf<PlanChangeKind>(
   'PlanChangeKind',
-  ['TO_HOME', 'TO_POINT', 'OTHER_SHIFT', 'OTHER_POINT', 'OTHER_TIME', 'LOST', 'PLACED'],
-  'How two plans differ about somebody; the first that holds, in this order.',
+  {
+    TO_HOME: 'Collected at a point before, brought home after.',
+    TO_POINT: 'Brought home before, collected at a point after.',
+    OTHER_SHIFT: 'Brought home both times, by different shifts.',
+    OTHER_POINT: 'Collected both times, at different points.',
+    OTHER_TIME: 'The same shift or point at another time.',
+    LOST: 'Had a place before and has none after.',
+    PLACED: 'Had no place before and has one after.',
+  },
+  'How two plans of a date differ about a recipient; the first that holds, in the order LOST, PLACED, TO_HOME, TO_POINT, OTHER_SHIFT, OTHER_POINT, OTHER_TIME.',
 );
 
-@ObjectType('PlannedPlace', { description: 'On a shift or at a point; nowhere where both are null.' })
+@ObjectType('PlannedPlace', {
+  description: 'Where a plan serves a recipient: on a shift, at a point, or nowhere where both are null.',
+})
 export class PlannedPlaceObject {
-  @Field(() => InstantScalar, { nullable: true })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When service starts; null where there is no place.',
+  })
   start!: string | null;
 
   /** For the fields shift and point; no fields themselves. */
@@ -22,15 +35,15 @@ export class PlannedPlaceObject {
   pointId!: string | null;
 }
 
-@ObjectType('PlanChange', { description: 'Somebody whom two plans serve differently.' })
+@ObjectType('PlanChange', { description: 'A recipient whom two plans of a date serve differently.' })
 export class PlanChangeObject {
-  @Field(() => PlanChangeKindEnum)
+  @Field(() => PlanChangeKindEnum, { description: 'How they differ.' })
   kind!: PlanChangeKind;
 
-  @Field(() => PlannedPlaceObject)
+  @Field(() => PlannedPlaceObject, { description: 'The place in the plan `before`.' })
   from!: PlannedPlaceObject;
 
-  @Field(() => PlannedPlaceObject)
+  @Field(() => PlannedPlaceObject, { description: 'The place in the plan `after`.' })
   to!: PlannedPlaceObject;
 
   /** For the recipient field; no field itself. */
@@ -39,13 +52,15 @@ export class PlanChangeObject {
 
 @ObjectType('PlanComparison', { description: 'Two plans of one date side by side.' })
 export class PlanComparisonObject {
-  @Field(() => PlanObject)
+  @Field(() => PlanObject, { description: 'The plan to compare from.' })
   before!: PlanObject;
 
-  @Field(() => PlanObject)
+  @Field(() => PlanObject, { description: 'The plan to compare to.' })
   after!: PlanObject;
 
-  @Field(() => [PlanChangeObject])
+  @Field(() => [PlanChangeObject], {
+    description: 'Each recipient who is served elsewhere or at another time.',
+  })
   changes!: PlanChangeObject[];
 }
 

@@ -6,34 +6,37 @@ import { PlanStatusEnum } from './plan.object.js';
 
 @ObjectType('PlanProgress', { description: 'How far the search for a plan has come.' })
 export class PlanProgressObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The plan that is being made.' })
   plan!: string;
 
-  @Field(() => Float, { description: 'Of the best plan so far.' })
+  @Field(() => Float, { description: 'Cost of the best answer so far, in the unit of `Plan.cost`.' })
   cost!: number;
 
-  @Field(() => Int, { description: 'Of the best plan so far.' })
+  @Field(() => Int, { description: 'How many handouts have no place in the best answer so far.' })
   unassigned!: number;
 
-  @Field(() => Float, { description: 'Seconds of search.' })
+  @Field(() => Float, { description: 'How long the search has lasted, seconds.' })
   elapsed!: number;
 
-  @Field(() => Float, { nullable: true, description: 'No plan costs less; null where none is known.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'A cost that no plan of the problem is below; null where none is known.',
+  })
   bound!: number | null;
 }
 
-@ObjectType('PlanUpdate', { description: 'A plan has changed: read again what you show of it.' })
+@ObjectType('PlanUpdate', { description: 'A plan has changed: what is shown of it has to be read again.' })
 export class PlanUpdateObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The plan that has changed.' })
   plan!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The working day that it plans.' })
   date!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version that it has now.' })
   version!: number;
 
-  @Field(() => PlanStatusEnum)
+  @Field(() => PlanStatusEnum, { description: 'The status that it has now.' })
   status!: PlanStatus;
 }
 

@@ -22,9 +22,12 @@ export class PlanEventsResolver {
   constructor(private readonly events: PlanEvents) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Subscription(() => PlanProgressObject, { description: 'Ends when the plan is done, failed or cancelled.' })
+  @Subscription(() => PlanProgressObject, {
+    description:
+      'How the search for a plan goes, as it goes. Ends when the plan is done, failed or cancelled.',
+  })
   planProgress(
-    @Args('planId', { type: () => IdScalar }) planId: string,
+    @Args('planId', { type: () => IdScalar, description: 'The plan that is being made.' }) planId: string,
     @CurrentCaller() { municipality }: Caller,
   ): Promise<AsyncIterableIterator<{ planProgress: PlanProgressObject }>> {
     return liveEvents((push, end) =>
@@ -37,9 +40,12 @@ export class PlanEventsResolver {
   }
 
   @Allow('DISPATCHER', 'DRIVER', 'LAR_STAFF', 'ADMIN')
-  @Subscription(() => PlanUpdateObject, { description: 'Drivers hear of published plans only.' })
+  @Subscription(() => PlanUpdateObject, {
+    description: 'Each change of a plan of a date. Drivers hear of published plans only.',
+  })
   planUpdated(
-    @Args('date', { type: () => DateScalar }) date: string,
+    @Args('date', { type: () => DateScalar, description: 'The working day whose plans are listened to.' })
+    date: string,
     @CurrentCaller() { municipality, role }: Caller,
   ): Promise<AsyncIterableIterator<{ planUpdated: PlanUpdateObject }>> {
     return liveEvents((push, end) =>

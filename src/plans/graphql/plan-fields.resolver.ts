@@ -1,4 +1,5 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WAY_TO_STOP } from '../../graphql/descriptions.js';
 import { type Connection, PageArgs } from '../../graphql/connection.js';
 import { loader } from '../../graphql/loader.js';
 import { pageIn, pageOf } from '../../graphql/page.js';
@@ -18,10 +19,8 @@ import {
   toBookingObject,
   toPlanCoverageObject,
   toPlanPointObject,
-  toUnassignedObject,
-  UnassignedConnection,
-  type UnassignedObject,
 } from './plan-part.objects.js';
+import { toUnassignedObject, UnassignedConnection, type UnassignedObject } from './unassigned.objects.js';
 import { PlanObject } from './plan.object.js';
 import { PlanSummaries } from '../plan-summaries.service.js';
 import { RouteWays } from '../route-ways.js';
@@ -44,17 +43,22 @@ export class PlanFieldsResolver {
     private readonly summaries: PlanSummaries,
   ) {}
 
-  @ResolveField(() => [RouteObject])
+  @ResolveField(() => [RouteObject], { description: 'The ways of the shifts that are sent out.' })
   async routes(@Parent() { id }: PlanObject, @Context() context: object): Promise<RouteObject[]> {
     const rows = await loader(context, 'plan routes', this.contents.routes).load(id);
     return (rows ?? []).map(toRouteObject);
   }
 
-  @ResolveField(() => BookingConnection, { description: 'In order of time.' })
+  @ResolveField(() => BookingConnection, { description: 'Times at points, in order of time.' })
   async bookings(
     @Parent() { id }: PlanObject,
     @Args() args: PageArgs,
-    @Args('pointId', { type: () => IdScalar, nullable: true }) pointId: string | null,
+    @Args('pointId', {
+      type: () => IdScalar,
+      nullable: true,
+      description: 'Only those at this point; all if left out.',
+    })
+    pointId: string | null,
     @Context() context: object,
   ): Promise<Connection<BookingObject>> {
     const rows = (await loader(context, 'plan bookings', this.contents.bookings).load(id)) ?? [];
@@ -63,7 +67,9 @@ export class PlanFieldsResolver {
     return pageIn(asked, pageOf(args), timeKey, (row) => toBookingObject(row, handouts.get(row.id)));
   }
 
-  @ResolveField(() => UnassignedConnection)
+  @ResolveField(() => UnassignedConnection, {
+    description: 'Handouts that have no place, each with its reasons.',
+  })
   async unassigned(
     @Parent() { id }: PlanObject,
     @Args() args: PageArgs,
@@ -78,7 +84,7 @@ export class PlanFieldsResolver {
     return (await this.handouts(id, context)).filter(({ reasons }) => reasons !== null).length;
   }
 
-  @ResolveField(() => [PlanPointObject], { description: 'Every point with bookings.' })
+  @ResolveField(() => [PlanPointObject], { description: 'How full each point with bookings gets.' })
   async points(@Parent() { id }: PlanObject, @Context() context: object): Promise<PlanPointObject[]> {
     const rows = await loader(context, 'plan points', this.contents.points).load(id);
     return (rows ?? []).map(toPlanPointObject);
@@ -86,7 +92,7 @@ export class PlanFieldsResolver {
 
   @ResolveField(() => PickupTimesObject, {
     nullable: true,
-    description: 'How fair and steady the pickup times are; null without bookings.',
+    description: 'How near the pickup times are to the usual ones; null without bookings.',
   })
   async pickupTimes(
     @Parent() { id }: PlanObject,
@@ -95,12 +101,17 @@ export class PlanFieldsResolver {
     return loader(context, 'pickup times', this.times.of).load(id);
   }
 
-  @ResolveField(() => PlanSummaryObject, { nullable: true, description: 'Null until there is an answer.' })
+  @ResolveField(() => PlanSummaryObject, {
+    nullable: true,
+    description: 'How even and how familiar the duties are; null until there is an answer.',
+  })
   async summary(@Parent() { id }: PlanObject, @Context() context: object): Promise<PlanSummaryObject | null> {
     return loader(context, 'plan summary', this.summaries.of).load(id);
   }
 
-  @ResolveField(() => PlanCoverageConnection, { description: 'One node a recipient.' })
+  @ResolveField(() => PlanCoverageConnection, {
+    description: 'The days of each recipient as they stood when the plan was made, one recipient a node.',
+  })
   async coverage(
     @Parent() { id }: PlanObject,
     @Args() args: PageArgs,
@@ -122,12 +133,12 @@ export class RouteFieldsResolver {
     private readonly ways: RouteWays,
   ) {}
 
-  @ResolveField(() => WayObject, { description: 'From its first stop to its last.' })
+  @ResolveField(() => WayObject, { description: 'From its first stop to its last, as drawn on a map.' })
   async way(@Parent() { id }: RouteObject, @Context() context: object): Promise<WayObject> {
     return toRouteWayObject((await loader(context, 'route ways', this.ways.of).load(id))!);
   }
 
-  @ResolveField(() => [StopObject], { description: 'In the order of the way.' })
+  @ResolveField(() => [StopObject], { description: 'Its halts, in order of time.' })
   async stops(@Parent() { id }: RouteObject, @Context() context: object): Promise<StopObject[]> {
     const rows = await loader(context, 'route stops', this.contents.stops).load(id);
     return (rows ?? []).map(toStopObject);
@@ -143,7 +154,7 @@ export class StopFieldsResolver {
 
   @ResolveField(() => WayObject, {
     nullable: true,
-    description: 'To it from the stop before; null for the first, and where there is no way.',
+    description: WAY_TO_STOP,
   })
   async way(
     @Parent() { routeId, position }: StopObject,
@@ -153,7 +164,7 @@ export class StopFieldsResolver {
     return way && toStopWayObject(way, position);
   }
 
-  @ResolveField(() => [VisitObject], { description: 'In the order of the doors.' })
+  @ResolveField(() => [VisitObject], { description: 'The handouts at it, in the order of the doors.' })
   async visits(@Parent() { id }: StopObject, @Context() context: object): Promise<VisitObject[]> {
     const rows = await loader(context, 'stop visits', async (ids) =>
       byStop(await this.contents.visits(ids)),

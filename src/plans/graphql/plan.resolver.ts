@@ -4,7 +4,7 @@ import { offsetOf, pageOf, toConnection } from '../../graphql/page.js';
 import type { Result } from '../../graphql/result.js';
 import { IdScalar, JsonScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
-import { Refusal } from '../../shared/failures.js';
+
 import type { PlanExport } from '../plan-export-format.js';
 import { PlanExporter } from '../plan-export.js';
 import { PlanComparer } from '../plan-comparer.service.js';
@@ -12,6 +12,7 @@ import { type Lockable, PlansService } from '../plans.service.js';
 import { PlanComparisonObject, toPlanComparisonObject } from './plan-comparison.objects.js';
 import { LockStopInput, PlansArgs, PublishPlanInput } from './plan.inputs.js';
 import { PlanConnection, PlanObject, PlanResult, toPlanObject } from './plan.object.js';
+import { PlansRefusal } from '../refusals.js';
 
 @Resolver(() => PlanObject)
 export class PlanResolver {
@@ -22,7 +23,7 @@ export class PlanResolver {
   ) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => PlanConnection, { description: 'Newest first.' })
+  @Query(() => PlanConnection, { description: 'Plans, newest first.' })
   async plans(@Args() { date, status, ...args }: PlansArgs): Promise<Connection<PlanObject>> {
     const page = pageOf(args);
     const skip = offsetOf(page);
@@ -38,23 +39,38 @@ export class PlanResolver {
   }
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => PlanObject, { nullable: true })
-  async plan(@Args('id', { type: () => IdScalar }) id: string): Promise<PlanObject | null> {
+  @Query(() => PlanObject, {
+    nullable: true,
+    description: 'One plan; null where the municipality has none of this id.',
+  })
+  async plan(
+    @Args('id', { type: () => IdScalar, description: 'The plan to read.' }) id: string,
+  ): Promise<PlanObject | null> {
     const row = await this.service.find(id);
     return row && toPlanObject(row);
   }
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => JsonScalar, { description: 'The plan as `plan.json`.' })
-  planExport(@Args('plan', { type: () => IdScalar }) plan: string): Promise<PlanExport> {
+  @Query(() => JsonScalar, { description: 'The whole plan in the format of `plan.json` (docs/formats.md).' })
+  planExport(
+    @Args('plan', { type: () => IdScalar, description: 'The plan to export; it must have an answer.' })
+    plan: string,
+  ): Promise<PlanExport> {
     return this.exporter.export(plan);
   }
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => PlanComparisonObject, { description: 'Who is served elsewhere or at another time.' })
+  @Query(() => PlanComparisonObject, {
+    description: 'Who is served elsewhere or at another time in the second of two plans of a date.',
+  })
   async comparePlans(
-    @Args('before', { type: () => IdScalar }) before: string,
-    @Args('after', { type: () => IdScalar }) after: string,
+    @Args('before', {
+      type: () => IdScalar,
+      description: 'The plan on the left: changes are counted from it.',
+    })
+    before: string,
+    @Args('after', { type: () => IdScalar, description: 'The plan to compare to, of the same date.' })
+    after: string,
   ): Promise<PlanComparisonObject> {
     return toPlanComparisonObject(await this.comparer.compare(before, after));
   }
@@ -62,15 +78,21 @@ export class PlanResolver {
   @Allow('DISPATCHER', 'ADMIN')
   @Mutation(() => PlanResult.union, {
     description:
-      'Makes a draft the one plan that counts. Stale answers with the plan that stands in the way.',
+      'Makes a draft the one plan of its date that counts. A stale answer holds the plan that stands in the way.',
   })
-  publishPlan(@Args('input') input: PublishPlanInput): Promise<Result<PlanObject>> {
+  publishPlan(
+    @Args('input', { description: 'The draft, and what it replaces.' }) input: PublishPlanInput,
+  ): Promise<Result<PlanObject>> {
     return PlanResult.answer(() => this.service.publish(input), toPlanObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => PlanResult.union, { description: 'Planning again keeps what is locked.' })
-  lockStop(@Args('input') input: LockStopInput): Promise<Result<PlanObject>> {
+  @Mutation(() => PlanResult.union, {
+    description: 'Locks a stop or a time, or lets it go again. Planning the date again keeps what is locked.',
+  })
+  lockStop(
+    @Args('input', { description: 'What to lock.' }) input: LockStopInput,
+  ): Promise<Result<PlanObject>> {
     const { plan, version, locked } = input;
     return PlanResult.answer(
       () => this.service.setLocked({ plan, version }, lockable(input), locked),
@@ -82,7 +104,7 @@ export class PlanResolver {
 function lockable({ stop, booking }: LockStopInput): Lockable {
   if (stop && !booking) return { stop };
   if (booking && !stop) return { booking };
-  throw new Refusal('INPUT_INVALID', {
+  throw new PlansRefusal('INPUT_INVALID', {
     nb: 'Lås enten et stopp eller en hentetid.',
     en: 'Lock either a stop or a booking.',
   });

@@ -1,19 +1,15 @@
 import type { Type } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ShiftObject, ShiftsService, toShiftObject } from '../../fleet/index.js';
+import { RECIPIENT } from '../../graphql/descriptions.js';
 import { loader } from '../../graphql/loader.js';
 import { PointObject, PointsService, toPointObject } from '../../points/index.js';
 import { RecipientObject, RecipientsService, toRecipientObject } from '../../recipients/index.js';
 import { PlanChangeObject, PlannedPlaceObject } from './plan-comparison.objects.js';
-import {
-  BookingObject,
-  PlanCoverageObject,
-  PlanPointObject,
-  PlanShortfallObject,
-  ShortfallRemedyObject,
-  UnassignedObject,
-} from './plan-part.objects.js';
+import { BookingObject, PlanCoverageObject, PlanPointObject } from './plan-part.objects.js';
 import { RouteObject, StopObject, VisitObject } from './route.objects.js';
+import { PlanShortfallObject, ShortfallRemedyObject } from './shortfall.objects.js';
+import { UnassignedObject } from './unassigned.objects.js';
 
 /** The `recipient` field of a part of a plan. */
 function recipientField(part: Type<{ recipientId: string }>): Type<object> {
@@ -21,7 +17,7 @@ function recipientField(part: Type<{ recipientId: string }>): Type<object> {
   class RecipientFieldResolver {
     constructor(readonly recipients: RecipientsService) {}
 
-    @ResolveField(() => RecipientObject, { nullable: true })
+    @ResolveField(() => RecipientObject, { nullable: true, description: RECIPIENT })
     async recipient(@Parent() { recipientId }: { recipientId: string }, @Context() context: object) {
       const row = await loader(context, 'recipient', (ids) => this.recipients.findAll(ids)).load(recipientId);
       return row && toRecipientObject(row);
@@ -35,7 +31,7 @@ class RemedyRecipientsResolver {
   constructor(private readonly known: RecipientsService) {}
 
   @ResolveField(() => [RecipientObject], {
-    description: 'Who is sent to another point or served at home in that plan.',
+    description: 'Who is sent to another point or served at home in that plan; empty for the other kinds.',
   })
   async recipients(
     @Parent() { recipientIds }: ShortfallRemedyObject,
@@ -55,7 +51,10 @@ function pointField(part: Type<{ pointId: string | null }>): Type<object> {
   class PointFieldResolver {
     constructor(readonly points: PointsService) {}
 
-    @ResolveField(() => PointObject, { nullable: true })
+    @ResolveField(() => PointObject, {
+      nullable: true,
+      description: 'The point concerned; null where it is not about one.',
+    })
     async point(@Parent() { pointId }: { pointId: string | null }, @Context() context: object) {
       if (pointId === null) return null;
       const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(pointId);
@@ -71,7 +70,10 @@ function shiftField(part: Type<{ shiftId: string | null }>): Type<object> {
   class ShiftFieldResolver {
     constructor(readonly shifts: ShiftsService) {}
 
-    @ResolveField(() => ShiftObject, { nullable: true })
+    @ResolveField(() => ShiftObject, {
+      nullable: true,
+      description: 'The shift concerned; null where it is not about one.',
+    })
     async shift(@Parent() { shiftId }: { shiftId: string | null }, @Context() context: object) {
       if (shiftId === null) return null;
       const row = await loader(context, 'shift', (ids) => this.shifts.findAll(ids)).load(shiftId);

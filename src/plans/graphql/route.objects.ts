@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { COVERS, DOSES, ID, LAT, LON, SERVICE_SECONDS } from '../../graphql/descriptions.js';
 import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
@@ -7,54 +8,63 @@ import type { PlanHandout } from '../plan-handout.entity.js';
 import type { PlanRoute } from '../plan-route.entity.js';
 import type { PlanStop, StopKind } from '../plan-stop.entity.js';
 
-export const StopKindEnum = enumOf(
+export const StopKindEnum = enumOf<StopKind>(
   'StopKind',
-  ['START', 'LOAD', 'DELIVERY', 'MOBILE', 'BREAK', 'END'],
-  'What happens at a stop.',
+  {
+    START: 'Leaves its start point.',
+    LOAD: 'Loads doses at its start point.',
+    DELIVERY: 'Serves recipients at home.',
+    MOBILE: 'Stands at a mobile stop where recipients come to it.',
+    BREAK: 'The crew has its break.',
+    END: 'Arrives where the shift ends.',
+  },
+  'What a vehicle does at a halt of its route.',
 );
 
-@ObjectType('Route', { description: "A shift's way in one plan." })
+@ObjectType('Route', { description: 'The way of one shift in a plan.' })
 export class RouteObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => Int, { description: 'Metres.' })
+  @Field(() => Int, { description: 'Its length, metres.' })
   distance!: number;
 
-  @Field(() => Int, { description: 'Seconds.' })
+  @Field(() => Int, { description: 'From leaving the start to the end, seconds.' })
   duration!: number;
 
   /** For the shift field; no field itself. */
   shiftId!: string;
 }
 
-@ObjectType('Stop', { description: 'A halt: arrival, waiting, start of service, departure.' })
+@ObjectType('Stop', { description: 'A halt of a route: arrival, waiting, start of service, departure.' })
 export class StopObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => StopKindEnum)
+  @Field(() => StopKindEnum, { description: 'What happens at it.' })
   kind!: StopKind;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LAT })
   lat!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LON })
   lon!: number;
 
-  @Field(() => Int, { description: 'Seconds driven to it.' })
+  @Field(() => Int, { description: 'Seconds of travel from the stop before.' })
   travel!: number;
 
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'When the vehicle comes.' })
   arrival!: string;
 
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, {
+    description: 'When service, loading or the break starts; after waiting where the vehicle comes early.',
+  })
   serviceStart!: string;
 
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'When the vehicle leaves.' })
   departure!: string;
 
-  @Field(() => Boolean, { description: 'Planning again leaves it as it is.' })
+  @Field(() => Boolean, { description: 'Whether planning the date again leaves it as it is.' })
   locked!: boolean;
 
   /** For the fields point and way; no fields themselves. */
@@ -63,18 +73,18 @@ export class StopObject {
   position!: number;
 }
 
-@ObjectType('Visit', { description: "One recipient's handout at a stop." })
+@ObjectType('Visit', { description: 'The handout of one recipient at a stop.' })
 export class VisitObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: DOSES })
   doses!: number;
 
-  @Field(() => [DateScalar], { description: 'The days that the doses are for.' })
+  @Field(() => [DateScalar], { description: COVERS })
   covers!: string[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: SERVICE_SECONDS })
   serviceSeconds!: number;
 
   /** For the fields recipient and outcomes; no fields themselves. */

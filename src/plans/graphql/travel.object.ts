@@ -3,23 +3,28 @@ import { TextObject } from '../../graphql/text.object.js';
 import type { Text } from '../../shared/failures.js';
 import type { Plan } from '../plan.entity.js';
 
-@ObjectType('Travel', { description: 'Where the travel times come from.' })
+@ObjectType('Travel', { description: 'Where the travel times of a plan come from.' })
 export class TravelObject {
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      '`valhalla` for roads, `straight-line` for the line through the air with an allowance for detours.',
+  })
   engine!: string;
 
-  @Field(() => String, { nullable: true, description: 'Which road data.' })
+  @Field(() => String, { nullable: true, description: 'Which road data; null for straight lines.' })
   data!: string | null;
 
-  @Field(() => Int, { description: 'Places off the road data; the straight line bridges to them.' })
+  @Field(() => Int, {
+    description: 'How many places are off the road data and are reached by a straight line.',
+  })
   bridgedPlaces!: number;
 
-  @Field(() => Int, { description: 'Places on roads that no way leads to, or from.' })
+  @Field(() => Int, { description: 'How many places on roads no way leads to, or from.' })
   cutOffPlaces!: number;
 
   @Field(() => TextObject, {
     nullable: true,
-    description: 'What somebody should know of them; null for nothing.',
+    description: 'What should be known of them, for people; null for nothing.',
   })
   note!: TextObject | null;
 }

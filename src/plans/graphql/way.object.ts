@@ -4,19 +4,19 @@ import { decodePolyline, encodePolyline, type Leg } from '../../travel/index.js'
 import type { RouteWay } from '../route-ways.js';
 import { sum } from '../../shared/sum.js';
 
-@ObjectType('Instruction', { description: 'One turn, in bokmål.' })
+@ObjectType('Instruction', { description: 'One turn of a way.' })
 export class InstructionObject {
-  @Field(() => String)
+  @Field(() => String, { description: 'What to do, in bokmål.' })
   text!: string;
 
-  @Field(() => Int, { description: 'From here to the next.' })
+  @Field(() => Int, { description: 'Length from this turn to the next.' })
   metres!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Travel time from this turn to the next.' })
   seconds!: number;
 }
 
-@ObjectType('Way', { description: 'A way on the map.' })
+@ObjectType('Way', { description: 'A way as it is drawn on a map.' })
 export class WayObject {
   @Field(() => String, { description: '`valhalla` along roads, `straight-line` from stop to stop.' })
   engine!: string;
@@ -24,16 +24,16 @@ export class WayObject {
   @Field(() => String, { description: 'Encoded polyline with six decimals.' })
   polyline!: string;
 
-  @Field(() => JsonScalar, { description: 'GeoJSON LineString (RFC 7946).' })
+  @Field(() => JsonScalar, { description: 'A GeoJSON LineString (RFC 7946).' })
   geoJson!: object;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its length.' })
   metres!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its travel time.' })
   seconds!: number;
 
-  @Field(() => [InstructionObject], { description: 'In their order; none along straight lines.' })
+  @Field(() => [InstructionObject], { description: 'The turns, in order; empty for straight lines.' })
   instructions!: InstructionObject[];
 }
 

@@ -1,24 +1,28 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { ID } from '../../graphql/descriptions.js';
 import { clockTime } from '../../graphql/clock-time.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar, TimeScalar } from '../../graphql/scalars.js';
 import type { Closure } from '../closure.entity.js';
 
-@ObjectType('Closure', { description: "A point's extra closing on one date; without times, all day." })
+@ObjectType('Closure', { description: 'An extra closing of a point on one date.' })
 export class ClosureObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day on which it is closed.' })
   date!: string;
 
-  @Field(() => TimeScalar, { nullable: true })
+  @Field(() => TimeScalar, { nullable: true, description: 'When it closes; null for the start of the day.' })
   from!: string | null;
 
-  @Field(() => TimeScalar, { nullable: true })
+  @Field(() => TimeScalar, {
+    nullable: true,
+    description: 'When it opens again; null for the end of the day.',
+  })
   until!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, as staff wrote it; may be empty.' })
   reason!: string;
 }
 

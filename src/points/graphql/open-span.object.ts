@@ -3,12 +3,12 @@ import { InstantScalar } from '../../graphql/scalars.js';
 import { instantAt } from '../../shared/civil-time.js';
 import type { OpenSpan } from '../opening-hours/index.js';
 
-@ObjectType('OpenSpan', { description: 'Open from the first instant on, closed from the second on.' })
+@ObjectType('OpenSpan', { description: 'A span of time in which a point is open.' })
 export class OpenSpanObject {
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'It is open from this instant on.' })
   from!: string;
 
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'It is closed from this instant on.' })
   until!: string;
 }
 

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { ADDRESS, COUNTERS, ID, LAT, LON, OPENING_HOURS, VERSION } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { resultOf } from '../../graphql/result.js';
@@ -6,57 +7,63 @@ import { IdScalar } from '../../graphql/scalars.js';
 import { latLon } from '../../shared/geo.js';
 import type { Point, PointKind } from '../point.entity.js';
 
-export const PointKindEnum = enumOf(
+export const PointKindEnum = enumOf<PointKind>(
   'PointKind',
-  ['PHARMACY', 'LAR_CLINIC', 'FIELD_CARE', 'MOBILE_STOP', 'HOUSING'],
-  'What a point is.',
+  {
+    PHARMACY: 'A pharmacy that hands out and supervises doses.',
+    LAR_CLINIC: 'An outpatient clinic of the LAR programme.',
+    FIELD_CARE: 'A low-threshold field care centre.',
+    MOBILE_STOP: 'A place where a vehicle stands at times; it takes bookings only while one does.',
+    HOUSING: 'Staffed housing where residents get their doses.',
+  },
+  'The kind of a distribution point.',
 );
 
-@ObjectType('Point', { description: 'A place where handouts are collected.' })
+@ObjectType('Point', { description: 'A place where recipients collect their doses.' })
 export class PointObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What staff and recipients call it, unique in the municipality.' })
   name!: string;
 
-  @Field(() => PointKindEnum)
+  @Field(() => PointKindEnum, { description: 'What sort of place it is.' })
   kind!: PointKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: ADDRESS })
   address!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LAT })
   lat!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LON })
   lon!: number;
 
-  @Field(() => Int, { description: 'People who serve.' })
+  @Field(() => Int, { description: COUNTERS })
   counters!: number;
 
-  @Field(() => Int, { description: 'Most people inside or queueing at once.' })
+  @Field(() => Int, { description: 'The most people inside or queueing at once; a ruleset may lower it.' })
   maxPresent!: number;
 
-  @Field(() => Int, { description: 'Bookings start on this grid from opening.' })
+  @Field(() => Int, { description: 'Bookings start on a grid of so many minutes from opening.' })
   slotMinutes!: number;
 
-  @Field(() => Boolean, { description: 'Depot injections may be given there.' })
+  @Field(() => Boolean, { description: 'Whether depot injections may be given there.' })
   injections!: boolean;
 
-  @Field(() => String, { description: "OpenStreetMap's opening_hours syntax; PH is a public holiday." })
+  @Field(() => String, { description: OPENING_HOURS })
   openingHours!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 }
 
-@ObjectType('NearPoint')
+@ObjectType('NearPoint', { description: 'A point and how far away it is.' })
 export class NearPointObject {
-  @Field(() => PointObject)
+  @Field(() => PointObject, { description: 'The point itself.' })
   point!: PointObject;
 
-  @Field(() => Float, { description: 'As the crow flies.' })
+  @Field(() => Float, { description: 'Distance in a straight line.' })
   metres!: number;
 }
 

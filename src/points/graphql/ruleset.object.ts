@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { ID, VERSION } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
@@ -6,36 +7,53 @@ import type { PointKind } from '../point.entity.js';
 import type { Ruleset } from '../ruleset.entity.js';
 import { PointKindEnum } from './point.object.js';
 
-@ObjectType('Ruleset', { description: 'Caps and separations in force over a period.' })
+@ObjectType('Ruleset', {
+  description: 'Infection control rules: caps and separations at points over a period.',
+})
 export class RulesetObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Unique among rules for the same kind of point.' })
   name!: string;
 
-  @Field(() => PointKindEnum, { nullable: true, description: 'null is all kinds.' })
+  @Field(() => PointKindEnum, {
+    nullable: true,
+    description: 'The kind of point that they hold for; null for all kinds.',
+  })
   pointKind!: PointKind | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The first day; null for always so far.' })
   validFrom!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day, included.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day, included; null for until further notice.',
+  })
   validUntil!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Replaces a point's own cap where that is higher." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The most people at one point at once, where its own cap is higher; null: each point keeps its own.',
+  })
   maxPresent!: number | null;
 
-  @Field(() => Int, { description: 'Between people of two cohorts at one point.' })
+  @Field(() => Int, { description: 'Minutes between recipients of two cohorts at one point.' })
   cohortGapMinutes!: number;
 
-  @Field(() => Float, { description: 'Most probability, over the day, of more than the cap at once.' })
+  @Field(() => Float, {
+    description: 'The highest probability, 0 to 1, over a day, of more people than the cap at once.',
+  })
   riskLimit!: number;
 
-  @Field(() => Boolean, { description: 'false: prepared, and in force on no date until it is switched on.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether they hold in their period; prepared rules hold on no date until they are switched on.',
+  })
   active!: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 }
 

@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { INPUT } from '../../graphql/descriptions.js';
 import type { Connection } from '../../graphql/connection.js';
 import { pageOf, toConnection } from '../../graphql/page.js';
 import type { Result } from '../../graphql/result.js';
@@ -12,7 +13,7 @@ export class RulesetResolver {
   constructor(private readonly service: RulesetsService) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Query(() => RulesetConnection, { description: 'In order of name.' })
+  @Query(() => RulesetConnection, { description: 'Rulesets, in order of name.' })
   async rulesets(@Args() args: RulesetsArgs): Promise<Connection<RulesetObject>> {
     const page = pageOf(args);
     const rows = await this.service.page(args.inForceOn ?? null, page);
@@ -20,14 +21,22 @@ export class RulesetResolver {
   }
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Mutation(() => RulesetResult.union)
-  createRuleset(@Args('input') input: CreateRulesetInput): Promise<Result<RulesetObject>> {
+  @Mutation(() => RulesetResult.union, {
+    description: 'Adds infection control rules, for plans from now on.',
+  })
+  createRuleset(
+    @Args('input', { description: INPUT }) input: CreateRulesetInput,
+  ): Promise<Result<RulesetObject>> {
     return RulesetResult.answer(() => this.service.create(input), toRulesetObject);
   }
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
-  @Mutation(() => RulesetResult.union)
-  updateRuleset(@Args('input') input: UpdateRulesetInput): Promise<Result<RulesetObject>> {
+  @Mutation(() => RulesetResult.union, {
+    description: 'Changes infection control rules, for plans from now on.',
+  })
+  updateRuleset(
+    @Args('input', { description: INPUT }) input: UpdateRulesetInput,
+  ): Promise<Result<RulesetObject>> {
     return RulesetResult.answer(() => this.service.update(input), toRulesetObject);
   }
 }

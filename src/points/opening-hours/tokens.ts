@@ -1,4 +1,5 @@
-import { refusalOf, type Refusal } from '../../shared/failures.js';
+import type { Refusal } from '../../shared/failures.js';
+import { type PointsFaultCode, PointsRefusal } from '../refusals.js';
 
 export type TokenKind = 'WORD' | 'NUMBER' | 'TIME' | 'ALWAYS' | 'COMMENT' | 'SYMBOL' | 'END';
 
@@ -9,17 +10,7 @@ export interface Token {
   readonly at: number;
 }
 
-export type OpeningHoursCode =
-  | 'OPENING_HOURS_EMPTY'
-  | 'OPENING_HOURS_CHARACTER'
-  | 'OPENING_HOURS_WORD'
-  | 'OPENING_HOURS_EXPECTED'
-  | 'OPENING_HOURS_TIME'
-  | 'OPENING_HOURS_DATE'
-  | 'OPENING_HOURS_COMMENT_ONLY'
-  | 'OPENING_HOURS_SCHOOL_HOLIDAYS'
-  | 'OPENING_HOURS_UNKNOWN'
-  | 'OPENING_HOURS_UNSUPPORTED';
+export type OpeningHoursCode = Extract<PointsFaultCode, `OPENING_HOURS_${string}`>;
 
 const TOKEN =
   /(?<ALWAYS>24\/7)|(?<TIME>\d{1,2}:\d{2}(?!\d))|(?<NUMBER>\d+)|(?<WORD>\p{L}+)|(?<COMMENT>"[^"]*")|(?<SYMBOL>\|\||[;,\-:[\]+/])/uy;
@@ -79,7 +70,7 @@ export function refused(
   remedyNb: string,
   remedyEn: string,
 ): Refusal {
-  return refusalOf({
+  return PointsRefusal.of({
     code,
     where: `${text.slice(0, at)}▸${text.slice(at)}`,
     message: { nb: `${nb} (tegn ${at + 1})`, en: `${en} (character ${at + 1})` },

@@ -1,17 +1,18 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID } from '../../graphql/descriptions.js';
 import { resultOf } from '../../graphql/result.js';
 import { IdScalar } from '../../graphql/scalars.js';
 import type { Conflict } from '../conflict.entity.js';
 
-@ObjectType('Conflict', { description: 'Two recipients who are never at one place within a gap.' })
+@ObjectType('Conflict', { description: 'Two recipients who must not be at one point close in time.' })
 export class ConflictObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Minutes that must lie between the two.' })
   minGapMinutes!: number;
 
-  @Field(() => [IdScalar], { description: 'The two.' })
+  @Field(() => [IdScalar], { description: 'The two recipients.' })
   recipientIds!: string[];
 }
 

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID, OPEN_LAST_DAY, VERSION } from '../../graphql/descriptions.js';
 import { enumOf } from '../../graphql/enum.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
@@ -6,33 +7,40 @@ import type { Consent } from '../consent.entity.js';
 import type { Pause, PauseReason } from '../pause.entity.js';
 import type { Quarantine } from '../quarantine.entity.js';
 
-export const PauseReasonEnum = enumOf(
+export const PauseReasonEnum = enumOf<PauseReason>(
   'PauseReason',
-  ['HOSPITAL', 'PRISON', 'TRAVEL', 'OTHER'],
-  'Why somebody else sees to the doses.',
+  {
+    HOSPITAL: 'The recipient is in hospital.',
+    PRISON: 'The recipient is in prison.',
+    TRAVEL: 'The recipient is away, with doses from elsewhere.',
+    OTHER: 'None of these.',
+  },
+  'Why others see to the doses for a while.',
 );
 
 @ObjectType({ isAbstract: true })
 abstract class PeriodObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The first day.' })
   from!: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day, included; null while it is not known.',
+    description: OPEN_LAST_DAY,
   })
   until!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 }
 
-@ObjectType('Pause', { description: "Days on which the recipient's doses are somebody else's duty." })
+@ObjectType('Pause', {
+  description: 'Days on which others than the municipality see to the doses of the recipient.',
+})
 export class PauseObject extends PeriodObject {
-  @Field(() => PauseReasonEnum)
+  @Field(() => PauseReasonEnum, { description: 'Why others see to them.' })
   reason!: PauseReason;
 }
 
@@ -41,9 +49,11 @@ export class PauseObject extends PeriodObject {
 })
 export class QuarantineObject extends PeriodObject {}
 
-@ObjectType('Consent', { description: 'What the recipient has agreed to.' })
+@ObjectType('Consent', { description: 'What the recipient has agreed to, and for how long.' })
 export class ConsentObject extends PeriodObject {
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'A code word: `CONTACT_TRACING`, `SHARE_WITH_NGO` or `SMS` for example.',
+  })
   purpose!: string;
 }
 

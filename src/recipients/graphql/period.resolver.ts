@@ -1,4 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { INPUT } from '../../graphql/descriptions.js';
 import type { Result } from '../../graphql/result.js';
 import { Allow } from '../../identity/index.js';
 import { ConsentsService } from '../consents.service.js';
@@ -27,38 +28,48 @@ export class PeriodResolver {
   ) {}
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => PauseResult.union)
-  addPause(@Args('input') input: AddPauseInput): Promise<Result<PauseObject>> {
+  @Mutation(() => PauseResult.union, { description: 'Records a pause. No handout is due on its days.' })
+  addPause(@Args('input', { description: INPUT }) input: AddPauseInput): Promise<Result<PauseObject>> {
     return PauseResult.answer(() => this.pauses.add(input), toPauseObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => PauseResult.union)
-  endPause(@Args('input') { id, version, until }: EndPeriodInput): Promise<Result<PauseObject>> {
+  @Mutation(() => PauseResult.union, { description: 'Sets the last day of a pause.' })
+  endPause(
+    @Args('input', { description: INPUT }) { id, version, until }: EndPeriodInput,
+  ): Promise<Result<PauseObject>> {
     return PauseResult.answer(() => this.pauses.end(id, version, until), toPauseObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => QuarantineResult.union)
-  addQuarantine(@Args('input') input: AddQuarantineInput): Promise<Result<QuarantineObject>> {
+  @Mutation(() => QuarantineResult.union, { description: 'Records a quarantine, for plans from now on.' })
+  addQuarantine(
+    @Args('input', { description: INPUT }) input: AddQuarantineInput,
+  ): Promise<Result<QuarantineObject>> {
     return QuarantineResult.answer(() => this.quarantines.add(input), toQuarantineObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => QuarantineResult.union)
-  endQuarantine(@Args('input') { id, version, until }: EndPeriodInput): Promise<Result<QuarantineObject>> {
+  @Mutation(() => QuarantineResult.union, { description: 'Sets the last day of a quarantine.' })
+  endQuarantine(
+    @Args('input', { description: INPUT }) { id, version, until }: EndPeriodInput,
+  ): Promise<Result<QuarantineObject>> {
     return QuarantineResult.answer(() => this.quarantines.end(id, version, until), toQuarantineObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => ConsentResult.union)
-  grantConsent(@Args('input') input: GrantConsentInput): Promise<Result<ConsentObject>> {
+  @Mutation(() => ConsentResult.union, { description: 'Records what a recipient agrees to.' })
+  grantConsent(
+    @Args('input', { description: INPUT }) input: GrantConsentInput,
+  ): Promise<Result<ConsentObject>> {
     return ConsentResult.answer(() => this.consents.grant(input), toConsentObject);
   }
 
   @Allow('LAR_STAFF', 'ADMIN')
-  @Mutation(() => ConsentResult.union)
-  withdrawConsent(@Args('input') { id, version, until }: EndPeriodInput): Promise<Result<ConsentObject>> {
+  @Mutation(() => ConsentResult.union, { description: 'Sets the last day of a consent.' })
+  withdrawConsent(
+    @Args('input', { description: INPUT }) { id, version, until }: EndPeriodInput,
+  ): Promise<Result<ConsentObject>> {
     return ConsentResult.answer(() => this.consents.withdraw(id, version, until), toConsentObject);
   }
 }

@@ -31,7 +31,10 @@ export class RecipientFieldsResolver {
     private readonly conflictsService: ConflictsService,
   ) {}
 
-  @ResolveField(() => PointObject, { nullable: true })
+  @ResolveField(() => PointObject, {
+    nullable: true,
+    description: 'Where they mostly collect; null where none is recorded.',
+  })
   async usualPoint(@Parent() { usualPointId }: RecipientObject, @Context() context: object) {
     if (usualPointId === null) return null;
     const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(usualPointId);
@@ -40,11 +43,12 @@ export class RecipientFieldsResolver {
 
   @ResolveField(() => ResidenceObject, {
     nullable: true,
-    description: 'Where they live on the date; today if left out.',
+    description: 'Where they live on a date; null where that is not recorded.',
   })
   async residence(
     @Parent() { id }: RecipientObject,
-    @Args('on', { type: () => DateScalar, nullable: true }) on: string | null,
+    @Args('on', { type: () => DateScalar, nullable: true, description: 'The date; today if left out.' })
+    on: string | null,
     @Context() context: object,
   ) {
     const homes = loader(context, `residence on ${on}`, (ids) => this.homes.inForce(ids, on ?? undefined));
@@ -52,19 +56,21 @@ export class RecipientFieldsResolver {
     return row && toResidenceObject(row, this.homes.accessNotes(row));
   }
 
-  @ResolveField(() => [ResidenceObject], { description: 'Newest first.' })
+  @ResolveField(() => [ResidenceObject], {
+    description: 'Where they live and have lived; the newest 100, newest first.',
+  })
   async residences(@Parent() { id }: RecipientObject, @Context() context: object) {
     const rows = await loader(context, 'residences', (ids) => this.homes.ofRecipients(ids)).load(id);
     return rows?.map((row) => toResidenceObject(row, this.homes.accessNotes(row)));
   }
 
-  @ResolveField(() => [PauseObject], { description: 'Newest first.' })
+  @ResolveField(() => [PauseObject], { description: 'The newest 100, newest first.' })
   async pauses(@Parent() { id }: RecipientObject, @Context() context: object) {
     const rows = await loader(context, 'pauses', (ids) => this.pausesService.ofRecipients(ids)).load(id);
     return rows?.map(toPauseObject);
   }
 
-  @ResolveField(() => [QuarantineObject], { description: 'Newest first.' })
+  @ResolveField(() => [QuarantineObject], { description: 'The newest 100, newest first.' })
   async quarantines(@Parent() { id }: RecipientObject, @Context() context: object) {
     const rows = await loader(context, 'quarantines', (ids) =>
       this.quarantinesService.ofRecipients(ids),
@@ -72,13 +78,13 @@ export class RecipientFieldsResolver {
     return rows?.map(toQuarantineObject);
   }
 
-  @ResolveField(() => [ConsentObject], { description: 'Newest first.' })
+  @ResolveField(() => [ConsentObject], { description: 'The newest 100, newest first.' })
   async consents(@Parent() { id }: RecipientObject, @Context() context: object) {
     const rows = await loader(context, 'consents', (ids) => this.consentsService.ofRecipients(ids)).load(id);
     return rows?.map(toConsentObject);
   }
 
-  @ResolveField(() => [ConflictObject])
+  @ResolveField(() => [ConflictObject], { description: 'Those whom they must not meet.' })
   async conflicts(@Parent() { id }: RecipientObject, @Context() context: object) {
     const rows = await loader(context, 'conflicts', (ids) => this.conflictsService.ofRecipients(ids)).load(
       id,

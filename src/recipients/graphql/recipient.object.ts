@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID, VERSION } from '../../graphql/descriptions.js';
 import { clockTime } from '../../graphql/clock-time.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
@@ -6,53 +7,71 @@ import { resultOf } from '../../graphql/result.js';
 import { IdScalar, TimeScalar } from '../../graphql/scalars.js';
 import type { Recipient, RecipientMode } from '../recipient.entity.js';
 
-export const RecipientModeEnum = enumOf(
+export const RecipientModeEnum = enumOf<RecipientMode>(
   'RecipientMode',
-  ['HOME', 'PICKUP', 'FLEXIBLE'],
-  'Brought home, collected at a point, or either.',
+  {
+    HOME: 'They are brought home.',
+    PICKUP: 'The recipient collects them at a point.',
+    FLEXIBLE: 'Either, as the plan has it.',
+  },
+  'How a recipient gets the doses.',
 );
 
 @ObjectType('Window', {
-  description: 'When a handout may start: both ends included; null is as early or late as there is service.',
+  description: 'When a handout may start, both ends included.',
 })
 export class WindowObject {
-  @Field(() => TimeScalar, { nullable: true })
+  @Field(() => TimeScalar, {
+    nullable: true,
+    description: 'Not before this; null for as early as there is service.',
+  })
   earliest!: string | null;
 
-  @Field(() => TimeScalar, { nullable: true })
+  @Field(() => TimeScalar, {
+    nullable: true,
+    description: 'Not after this; null for as late as there is service.',
+  })
   latest!: string | null;
 }
 
 @ObjectType('Recipient', { description: 'A person in the programme, by alias. Who it is: see `identities`.' })
 export class RecipientObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => String, { description: 'The only name that drivers and partners see.' })
+  @Field(() => String, {
+    description: 'The only name that drivers and partners see, unique in the municipality.',
+  })
   alias!: string;
 
-  @Field(() => RecipientModeEnum)
+  @Field(() => RecipientModeEnum, { description: 'How they get the doses.' })
   mode!: RecipientMode;
 
-  @Field(() => TimeScalar, { nullable: true })
+  @Field(() => TimeScalar, {
+    nullable: true,
+    description: 'When they mostly collect; null where none is recorded.',
+  })
   usualTime!: string | null;
 
-  @Field(() => WindowObject)
+  @Field(() => WindowObject, { description: 'When a handout may start.' })
   window!: WindowObject;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How long a handover takes.' })
   serviceMinutes!: number;
 
-  @Field(() => Int, { description: 'How many of the crew must be at the door: 1 or 2.' })
+  @Field(() => Int, { description: 'How many of the crew must be at the door, 1 or 2.' })
   staffRequired!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A group that is kept apart from others at points; null for none.',
+  })
   cohort!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Language code of what they are told.' })
   language!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 
   /** For the usualPoint field; no field itself. */

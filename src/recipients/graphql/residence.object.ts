@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { ADDRESS, ID, LAT, LON, VERSION } from '../../graphql/descriptions.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { latLon } from '../../shared/geo.js';
@@ -6,28 +7,35 @@ import type { Residence } from '../residence.entity.js';
 
 @ObjectType('Residence', { description: 'Where a recipient lives over a period.' })
 export class ResidenceObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: ADDRESS })
   address!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LAT })
   lat!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: LON })
   lon!: number;
 
-  @Field(() => String, { nullable: true, description: 'How to come in, for drivers.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How to come in: code, stair, bell; null for nothing. Sealed at rest; drivers read it on the day.',
+  })
   accessNotes!: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The first day; null for always so far.' })
   validFrom!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day, included.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day, included; null for until further notice.',
+  })
   validUntil!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 }
 

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
-import { Refusal, type Text } from '../../shared/failures.js';
+import type { Text } from '../../shared/failures.js';
 import { buildStreetTiles } from '../streets/build-street-tiles.js';
 import { checkPbf, withoutRoads } from './check-pbf.js';
 import type { RoadData, RoadsFolder } from './roads-folder.js';
 import { valhallaConfig } from './valhalla-config.js';
 import { valhallaPackage } from './valhalla-package.js';
+import { TravelRefusal } from '../refusals.js';
 
 type Progress = (step: Text) => void;
 
@@ -140,7 +141,7 @@ async function runBuilder(
   await Promise.all([listen(child.stdout), listen(child.stderr)]);
   const status = await ended;
   if (status === 0) return;
-  throw new Refusal('ROADS_BUILD_FAILED', {
+  throw new TravelRefusal('ROADS_BUILD_FAILED', {
     nb: `Vegdataene kunne ikke bygges (${status}): ${last}`,
     en: `The road data could not be built (${status}): ${last}`,
   });

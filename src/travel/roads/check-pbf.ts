@@ -3,7 +3,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import { PbfReader } from 'pbf';
-import { Refusal } from '../../shared/failures.js';
+import { isRefusal, type Refusal } from '../../shared/failures.js';
+import { TravelRefusal } from '../refusals.js';
 
 /** The most that the format allows (OpenStreetMap wiki, "PBF Format", "File format"). */
 const MOST_HEADER_BYTES = 64 * 1024;
@@ -40,7 +41,7 @@ export async function checkPbf(file: string, onProgress: (share: number) => void
       try {
         await readBlob(read, start === 0);
       } catch (error) {
-        throw error instanceof Refusal ? error : corrupt(file, start);
+        throw isRefusal(error) ? error : corrupt(file, start);
       }
       blocks++;
       onProgress(offset / size);
@@ -84,7 +85,7 @@ async function opened(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'r');
   } catch {
-    throw new Refusal('ROADS_FILE_MISSING', {
+    throw new TravelRefusal('ROADS_FILE_MISSING', {
       nb: `Finner ikke kartfilen «${file}», eller den kan ikke leses. Oppgi en .osm.pbf-fil.`,
       en: `There is no readable map file "${file}". Give a .osm.pbf file.`,
     });
@@ -92,19 +93,19 @@ async function opened(file: string): Promise<FileHandle> {
 }
 
 export const withoutRoads = (file: string): Refusal =>
-  new Refusal('ROADS_FILE_EMPTY', {
+  new TravelRefusal('ROADS_FILE_EMPTY', {
     nb: `Det er ingen veger i «${file}».`,
     en: `There are no roads in "${file}".`,
   });
 
 const truncated = (file: string, size: number): Refusal =>
-  new Refusal('ROADS_FILE_TRUNCATED', {
+  new TravelRefusal('ROADS_FILE_TRUNCATED', {
     nb: `Kartfilen «${file}» slutter midt i en blokk (etter ${size} byte). Last den ned på nytt.`,
     en: `The map file "${file}" ends in the middle of a block (after ${size} bytes). Download it again.`,
   });
 
 const corrupt = (file: string, offset: number): Refusal =>
-  new Refusal('ROADS_FILE_CORRUPT', {
+  new TravelRefusal('ROADS_FILE_CORRUPT', {
     nb: `«${file}» er ikke en hel OpenStreetMap-fil (.osm.pbf): blokken ved byte ${offset} kan ikke leses. Last den ned på nytt.`,
     en: `"${file}" is not a sound OpenStreetMap file (.osm.pbf): the block at byte ${offset} cannot be read. Download it again.`,
   });

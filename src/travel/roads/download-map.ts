@@ -4,7 +4,8 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Refusal, type Text } from '../../shared/failures.js';
+import type { Refusal, Text } from '../../shared/failures.js';
+import { TravelRefusal } from '../refusals.js';
 
 /** Geofabrik's extracts of OpenStreetMap by country, each with its MD5 beside it. */
 export const MAPS_URL = 'https://download.geofabrik.de/europe/';
@@ -45,7 +46,7 @@ export async function downloadMap(
   }
   if ((await md5Of(part)) !== checksum) {
     await rm(part);
-    throw new Refusal('ROADS_CHECKSUM_WRONG', {
+    throw new TravelRefusal('ROADS_CHECKSUM_WRONG', {
       nb: `Det som ble lastet ned fra ${source.href}, stemmer ikke med kontrollsummen og er slettet. Prøv igjen.`,
       en: `What was downloaded from ${source.href} does not match its checksum and is deleted. Try again.`,
     });
@@ -87,7 +88,7 @@ async function md5Of(file: string): Promise<string> {
 }
 
 const failed = (what: string, why: string): Refusal =>
-  new Refusal('ROADS_DOWNLOAD_FAILED', {
+  new TravelRefusal('ROADS_DOWNLOAD_FAILED', {
     nb: `${what} kunne ikke lastes ned (${why}). Prøv igjen, så fortsetter den der den slapp, eller oppgi en .osm.pbf-fil.`,
     en: `${what} could not be downloaded (${why}). Try again, and it goes on where it stopped, or give a .osm.pbf file.`,
   });

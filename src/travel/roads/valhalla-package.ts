@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
-import { Refusal } from '../../shared/failures.js';
+import type { Refusal } from '../../shared/failures.js';
+import { TravelRefusal } from '../refusals.js';
 
 const PACKAGE = '@valhallajs/valhallajs';
 
@@ -27,7 +28,7 @@ export function valhallaPackage(): { readonly folder: string; readonly version: 
 }
 
 const unsupported = (): Refusal =>
-  new Refusal('ROADS_UNSUPPORTED', {
+  new TravelRefusal('ROADS_UNSUPPORTED', {
     nb: `Vegmotoren (${PACKAGE}) finnes ikke for ${process.platform} ${process.arch}. Sett VALHALLA_URL til en Valhalla-tjener, eller planlegg med luftlinje.`,
     en: `There is no road engine (${PACKAGE}) for ${process.platform} ${process.arch}. Set VALHALLA_URL to a Valhalla server, or plan by straight lines.`,
   });

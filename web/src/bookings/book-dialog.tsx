@@ -5,6 +5,7 @@ import {
   BookTimeDocument,
   PointChoicesDocument,
   type PointChoicesQuery,
+  type RefusalCode,
   TimeOfDayDocument,
 } from '../graphql/generated/graphql.js';
 import { ChoiceField } from '../ui/choice-field.js';
@@ -31,7 +32,7 @@ export interface Booking {
 }
 
 /** Refusals that a reason lifts (`bookTime`). */
-const OVERRIDABLE: readonly string[] = ['TIME_BREAKS_RULES', 'MOVE_BREAKS_RULES', 'POINT_RISK'];
+const OVERRIDABLE: readonly RefusalCode[] = ['TIME_BREAKS_RULES', 'MOVE_BREAKS_RULES', 'POINT_RISK'];
 
 /** Gives or moves a time: the point, then a time with its risk in sight, then what the person will be told. */
 export function BookDialog({ booking, onClose }: { booking: Booking; onClose: () => void }) {

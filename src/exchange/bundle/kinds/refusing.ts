@@ -1,4 +1,4 @@
-import { Refusal } from '../../../shared/failures.js';
+import { isRefusal } from '../../../shared/failures.js';
 import type { FaultCode } from '../faults.js';
 import { parsed, wrong, type Kind } from './kind.js';
 
@@ -18,7 +18,7 @@ export function readableBy(
         read(tidied);
         return parsed(tidied);
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!isRefusal(error)) throw error;
         const fault = error.faults.at(0);
         return wrong(code, fault?.message ?? error.text, fault?.remedy ?? error.text);
       }

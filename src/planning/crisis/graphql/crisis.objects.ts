@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ID, VERSION } from '../../../graphql/descriptions.js';
 import { osloInstant } from '../../../graphql/oslo-instant.js';
 import { resultOf } from '../../../graphql/result.js';
 import { IdScalar, InstantScalar } from '../../../graphql/scalars.js';
@@ -10,52 +11,52 @@ import { MeasuresObject, toMeasuresObject } from '../../measures/index.js';
 
 @ObjectType('CrisisMessage', { description: 'What recipients are told, in one language.' })
 export class CrisisMessageObject {
-  @Field(() => String)
+  @Field(() => String, { description: 'Language code: `nb`, `en`, `pl` for example.' })
   language!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Neutral: no word of medicine.' })
   text!: string;
 }
 
 @ObjectType('CrisisChecklist', { description: 'What a municipality has prepared for a crisis.' })
 export class CrisisChecklistObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called in lists, unique in the municipality.' })
   name!: string;
 
-  @Field(() => MeasuresObject)
+  @Field(() => MeasuresObject, { description: 'What is to be done.' })
   measures!: MeasuresObject;
 
-  @Field(() => [CrisisMessageObject])
+  @Field(() => [CrisisMessageObject], { description: 'What recipients are to be told, one text a language.' })
   messages!: CrisisMessageObject[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   version!: number;
 }
 
 @ObjectType('CrisisActivation', { description: 'Measures that are in force.' })
 export class CrisisActivationObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: ID })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The person who put them in force, as their token names them.' })
   appliedBy!: string;
 
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'When they were put in force.' })
   appliedAt!: string;
 
   /** For the whatIf field; no field itself. */
   whatIfId!: string;
 }
 
-@ObjectType('CrisisReverted', { description: 'Measures that were taken back.' })
+@ObjectType('CrisisReverted', { description: 'Measures that were in force and are taken back.' })
 export class CrisisRevertedObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'Of the activation that is no more.' })
   id!: string;
 
-  @Field(() => [TextObject], { description: 'What stays all the same, and why.' })
+  @Field(() => [TextObject], { description: 'What stays all the same, and why, a sentence each.' })
   left!: TextObject[];
 }
 

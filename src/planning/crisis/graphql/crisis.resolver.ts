@@ -1,4 +1,5 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { INPUT, REMOVED_ID, VERSION_READ } from '../../../graphql/descriptions.js';
 import type { Result } from '../../../graphql/result.js';
 import { IdScalar } from '../../../graphql/scalars.js';
 import { Allow } from '../../../identity/index.js';
@@ -31,7 +32,7 @@ export class CrisisResolver {
   ) {}
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Query(() => [CrisisChecklistObject], { description: 'In order of name.' })
+  @Query(() => [CrisisChecklistObject], { description: 'What is prepared for a crisis, in order of name.' })
   async crisisChecklists(): Promise<CrisisChecklistObject[]> {
     return (await this.checklists.list()).map(toCrisisChecklistObject);
   }
@@ -43,49 +44,58 @@ export class CrisisResolver {
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => CrisisChecklistResult.union)
+  @Mutation(() => CrisisChecklistResult.union, { description: 'Prepares measures. Nothing is done by it.' })
   createCrisisChecklist(
-    @Args('input') input: CreateCrisisChecklistInput,
+    @Args('input', { description: INPUT }) input: CreateCrisisChecklistInput,
   ): Promise<Result<CrisisChecklistObject>> {
     return CrisisChecklistResult.answer(() => this.checklists.create(input), toCrisisChecklistObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => CrisisChecklistResult.union)
+  @Mutation(() => CrisisChecklistResult.union, {
+    description: 'Puts a checklist in the place of the one that was read.',
+  })
   updateCrisisChecklist(
-    @Args('input') input: UpdateCrisisChecklistInput,
+    @Args('input', { description: INPUT }) input: UpdateCrisisChecklistInput,
   ): Promise<Result<CrisisChecklistObject>> {
     return CrisisChecklistResult.answer(() => this.checklists.update(input), toCrisisChecklistObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => CrisisChecklistResult.union)
+  @Mutation(() => CrisisChecklistResult.union, {
+    description: 'Takes a checklist away; the answer is the checklist as it was.',
+  })
   removeCrisisChecklist(
-    @Args('id', { type: () => IdScalar }) id: string,
-    @Args('version', { type: () => Int }) version: number,
+    @Args('id', { type: () => IdScalar, description: REMOVED_ID }) id: string,
+    @Args('version', { type: () => Int, description: VERSION_READ }) version: number,
   ): Promise<Result<CrisisChecklistObject>> {
     return CrisisChecklistResult.answer(() => this.checklists.remove(id, version), toCrisisChecklistObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
   @Mutation(() => CrisisActivationResult.union, {
-    description: 'Puts the measures of a what-if that is done in force, all of them at once.',
+    description:
+      'Puts the measures of a what-if that is DONE in force, all at once. Published plans stay until their days are planned again.',
   })
-  applyWhatIf(@Args('id', { type: () => IdScalar }) id: string): Promise<Result<CrisisActivationObject>> {
+  applyWhatIf(
+    @Args('id', { type: () => IdScalar, description: 'The what-if whose measures are taken.' }) id: string,
+  ): Promise<Result<CrisisActivationObject>> {
     return CrisisActivationResult.answer(() => this.crisis.apply(id), toCrisisActivationObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
   @Mutation(() => CrisisRevertedResult.union, {
-    description: 'Makes everything what it was before the measures. Refused for rows changed since.',
+    description:
+      'Restores every row to what it was before the measures. Refused for rows changed since that are not in `leave`.',
   })
   revertCrisis(
-    @Args('input') { activation, leave }: RevertCrisisInput,
+    @Args('input', { description: 'The measures, and what is left as it is.' })
+    { activation, leave }: RevertCrisisInput,
   ): Promise<Result<CrisisRevertedObject>> {
     return CrisisRevertedResult.answer(() => this.crisis.revert(activation, leave), toCrisisRevertedObject);
   }
 
-  @ResolveField(() => WhatIfObject)
+  @ResolveField(() => WhatIfObject, { description: 'The what-if that they were tried out in.' })
   async whatIf(@Parent() { whatIfId }: CrisisActivationObject): Promise<WhatIfObject> {
     return toWhatIfObject(await this.whatIfs.get(whatIfId));
   }

@@ -1,15 +1,27 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { WorkingHoursInput } from '../../../fleet/index.js';
+import { OPENING_HOURS } from '../../../graphql/descriptions.js';
 import { enumOf } from '../../../graphql/enum.js';
 import { DateScalar, IdScalar } from '../../../graphql/scalars.js';
 import type { ExtraShift, Measures, OtherHours, RulesetSwitch, WeekdayName } from '../measures.js';
-import { WEEKDAYS } from '../measures.js';
 
-export const WeekdayEnum = enumOf('Weekday', WEEKDAYS, 'A day of the week.');
+export const WeekdayEnum = enumOf<WeekdayName>(
+  'Weekday',
+  {
+    MO: 'Monday.',
+    TU: 'Tuesday.',
+    WE: 'Wednesday.',
+    TH: 'Thursday.',
+    FR: 'Friday.',
+    SA: 'Saturday.',
+    SU: 'Sunday.',
+  },
+  'A day of the week.',
+);
 
-@InputType('RulesetSwitchInput')
+@InputType('RulesetSwitchInput', { description: 'Switches a ruleset on or off.' })
 export class RulesetSwitchInput implements RulesetSwitch {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The rules to switch.' })
   rulesetId!: string;
 
   @Field(() => Boolean, { description: 'On or off from the first day of the period.' })
@@ -17,36 +29,42 @@ export class RulesetSwitchInput implements RulesetSwitch {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day on; until switched off if left out.',
+    description: 'The last day on which they are on; until they are switched off if left out.',
   })
   until?: string | null;
 }
 
-@InputType('ExtraShiftInput', { description: 'A shift more on days of the period.' })
+@InputType('ExtraShiftInput', { description: 'One more shift on days of the period.' })
 export class ExtraShiftInput extends WorkingHoursInput implements ExtraShift {
-  @Field(() => [WeekdayEnum], { defaultValue: [], description: 'None named: every day.' })
+  @Field(() => [WeekdayEnum], {
+    defaultValue: [],
+    description: 'The days on which it is out; every day if empty.',
+  })
   weekdays: WeekdayName[] = [];
 }
 
 @InputType('OtherHoursInput', {
-  description: "Longer hours, or those of a partner's point that stands ready with the hours `off`.",
+  description:
+    "Other opening hours for a point: longer ones, or those of a partner's point that stands ready with the hours `off`.",
 })
 export class OtherHoursInput implements OtherHours {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The point whose hours change.' })
   pointId!: string;
 
-  @Field(() => String, { description: "OpenStreetMap's opening_hours syntax." })
+  @Field(() => String, { description: OPENING_HOURS })
   openingHours!: string;
 }
 
-@InputType('MeasuresInput')
+@InputType('MeasuresInput', {
+  description: 'Rules, crews and opening hours that change together; 1 to 50 in all.',
+})
 export class MeasuresInput implements Measures {
-  @Field(() => [RulesetSwitchInput], { defaultValue: [] })
+  @Field(() => [RulesetSwitchInput], { defaultValue: [], description: 'Rules that are switched on or off.' })
   rulesets: RulesetSwitchInput[] = [];
 
-  @Field(() => [ExtraShiftInput], { defaultValue: [] })
+  @Field(() => [ExtraShiftInput], { defaultValue: [], description: 'Shifts that are added.' })
   shifts: ExtraShiftInput[] = [];
 
-  @Field(() => [OtherHoursInput], { defaultValue: [] })
+  @Field(() => [OtherHoursInput], { defaultValue: [], description: 'Points with other opening hours.' })
   hours: OtherHoursInput[] = [];
 }

@@ -1,71 +1,84 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { OPENING_HOURS } from '../../../graphql/descriptions.js';
 import { DateScalar, IdScalar, TimeScalar } from '../../../graphql/scalars.js';
 import type { Measures, WeekdayName } from '../measures.js';
 import { WeekdayEnum } from './measures.inputs.js';
 
-@ObjectType('RulesetSwitch')
+@ObjectType('RulesetSwitch', { description: 'A ruleset that is switched on or off.' })
 export class RulesetSwitchObject {
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The rules that are switched.' })
   rulesetId!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'On or off from the first day of the period.' })
   on!: boolean;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which they are on; null until they are switched off.',
+  })
   until!: string | null;
 }
 
-@ObjectType('ExtraShift', { description: 'A shift more on days of the period.' })
+@ObjectType('ExtraShift', { description: 'One more shift on days of the period.' })
 export class ExtraShiftObject {
-  @Field(() => [WeekdayEnum], { description: 'None named: every day.' })
+  @Field(() => [WeekdayEnum], { description: 'The days on which it is out; every day if empty.' })
   weekdays!: WeekdayName[];
 
-  @Field(() => TimeScalar)
+  @Field(() => TimeScalar, { description: 'When the crew begins work, at the start point.' })
   start!: string;
 
-  @Field(() => TimeScalar)
+  @Field(() => TimeScalar, { description: 'When the crew is off duty.' })
   end!: string;
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The vehicle that is used.' })
   vehicleId!: string;
 
-  @Field(() => [IdScalar], { description: 'The driver first.' })
+  @Field(() => [IdScalar], { description: 'The crew, the driver first.' })
   staffIds!: string[];
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The point where it starts and loads.' })
   startPointId!: string;
 
-  @Field(() => IdScalar, { nullable: true })
+  @Field(() => IdScalar, {
+    nullable: true,
+    description: 'The point where it ends; null where it may end anywhere.',
+  })
   endPointId!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Length of the break; 0 for none.' })
   breakMinutes!: number;
 
-  @Field(() => TimeScalar, { nullable: true })
+  @Field(() => TimeScalar, {
+    nullable: true,
+    description: 'The break starts no earlier than this; null without one.',
+  })
   breakEarliest!: string | null;
 
-  @Field(() => TimeScalar, { nullable: true })
+  @Field(() => TimeScalar, {
+    nullable: true,
+    description: 'The break starts no later than this; null without one.',
+  })
   breakLatest!: string | null;
 }
 
-@ObjectType('OtherHours')
+@ObjectType('OtherHours', { description: 'Other opening hours for a point.' })
 export class OtherHoursObject {
-  @Field(() => String)
+  @Field(() => String, { description: OPENING_HOURS })
   openingHours!: string;
 
-  @Field(() => IdScalar)
+  @Field(() => IdScalar, { description: 'The point whose hours change.' })
   pointId!: string;
 }
 
-@ObjectType('Measures', { description: 'Rules, crews and places that change together.' })
+@ObjectType('Measures', { description: 'Rules, crews and opening hours that change together.' })
 export class MeasuresObject {
-  @Field(() => [RulesetSwitchObject])
+  @Field(() => [RulesetSwitchObject], { description: 'Rules that are switched on or off.' })
   rulesets!: RulesetSwitchObject[];
 
-  @Field(() => [ExtraShiftObject])
+  @Field(() => [ExtraShiftObject], { description: 'Shifts that are added.' })
   shifts!: ExtraShiftObject[];
 
-  @Field(() => [OtherHoursObject])
+  @Field(() => [OtherHoursObject], { description: 'Points with other opening hours.' })
   hours!: OtherHoursObject[];
 }
 

@@ -9,6 +9,7 @@ import {
   Subscription,
 } from '@nestjs/graphql';
 import { VehicleObject, VehiclesService, toVehicleObject } from '../../../fleet/index.js';
+import { INPUT, POINT, RECIPIENT } from '../../../graphql/descriptions.js';
 import { type Connection, PageArgs } from '../../../graphql/connection.js';
 import { liveEvents } from '../../../graphql/live-events.js';
 import { loader } from '../../../graphql/loader.js';
@@ -48,7 +49,10 @@ export class WhatIfResolver {
   ) {}
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Query(() => WhatIfConnection, { description: 'Newest first.' })
+  @Query(() => WhatIfConnection, {
+    description:
+      'What-ifs, newest first. Those older than 30 days are forgotten unless their measures are in force.',
+  })
   async whatIfs(@Args() args: PageArgs): Promise<Connection<WhatIfObject>> {
     const page = pageOf(args);
     const skip = offsetOf(page);
@@ -63,30 +67,42 @@ export class WhatIfResolver {
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Query(() => WhatIfObject, { nullable: true })
-  async whatIf(@Args('id', { type: () => IdScalar }) id: string): Promise<WhatIfObject | null> {
+  @Query(() => WhatIfObject, {
+    nullable: true,
+    description: 'One what-if; null where the municipality has none of this id.',
+  })
+  async whatIf(
+    @Args('id', { type: () => IdScalar, description: 'The what-if to read.' }) id: string,
+  ): Promise<WhatIfObject | null> {
     const row = await this.service.find(id);
     return row && toWhatIfObject(row);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
   @Mutation(() => WhatIfResult.union, {
-    description: 'Answers at once with the what-if to be worked out, QUEUED. Nothing is changed by it.',
+    description:
+      'Asks for a comparison of days without and under measures; the answer comes at once, QUEUED. Nothing is changed by it.',
   })
-  askWhatIf(@Args('input') input: WhatIfInputType): Promise<Result<WhatIfObject>> {
+  askWhatIf(@Args('input', { description: INPUT }) input: WhatIfInputType): Promise<Result<WhatIfObject>> {
     return WhatIfResult.answer(() => this.service.ask(input), toWhatIfObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Mutation(() => WhatIfResult.union, { description: 'Asks for an end to a what-if that is worked out.' })
-  cancelWhatIf(@Args('id', { type: () => IdScalar }) id: string): Promise<Result<WhatIfObject>> {
+  @Mutation(() => WhatIfResult.union, {
+    description: 'Ends a what-if that waits, or asks its worker to end it.',
+  })
+  cancelWhatIf(
+    @Args('id', { type: () => IdScalar, description: 'The what-if to end.' }) id: string,
+  ): Promise<Result<WhatIfObject>> {
     return WhatIfResult.answer(() => this.service.cancel(id), toWhatIfObject);
   }
 
   @Allow('DISPATCHER', 'ADMIN')
-  @Subscription(() => WhatIfUpdateObject, { description: 'Ends when the what-if is done.' })
+  @Subscription(() => WhatIfUpdateObject, {
+    description: 'How far a what-if has come, as it goes. Ends when it is done, failed or cancelled.',
+  })
   whatIfUpdated(
-    @Args('id', { type: () => IdScalar }) id: string,
+    @Args('id', { type: () => IdScalar, description: 'The what-if to listen to.' }) id: string,
     @CurrentCaller() { municipality }: Caller,
   ): Promise<AsyncIterableIterator<{ whatIfUpdated: WhatIfUpdateObject }>> {
     return liveEvents((push, end) =>
@@ -103,11 +119,18 @@ export class WhatIfResolver {
 
 @Resolver(() => DayComparisonObject)
 export class DayComparisonResolver {
-  @ResolveField(() => PlaceChangeConnection, { description: 'Everybody for whom something changes.' })
+  @ResolveField(() => PlaceChangeConnection, {
+    description: 'Each recipient for whom something changes, in order of kind.',
+  })
   changes(
     @Parent() { all }: DayComparisonObject,
     @Args() args: PageArgs,
-    @Args('kind', { type: () => ChangeKindEnum, nullable: true }) kind: ChangeKind | null,
+    @Args('kind', {
+      type: () => ChangeKindEnum,
+      nullable: true,
+      description: 'Only changes of this kind; all if left out.',
+    })
+    kind: ChangeKind | null,
   ): Connection<PlaceChangeObject> {
     const asked = all.filter((change) => kind == null || change.kind === kind);
     return pageIn(
@@ -123,7 +146,7 @@ export class DayComparisonResolver {
 export class PlaceChangeResolver {
   constructor(private readonly recipients: RecipientsService) {}
 
-  @ResolveField(() => RecipientObject, { nullable: true })
+  @ResolveField(() => RecipientObject, { nullable: true, description: RECIPIENT })
   async recipient(@Parent() { recipientId }: PlaceChangeObject, @Context() context: object) {
     const row = await loader(context, 'recipient', (ids) => this.recipients.findAll(ids)).load(recipientId);
     return row && toRecipientObject(row);
@@ -137,14 +160,20 @@ export class HandoutPlaceResolver {
     private readonly vehicles: VehiclesService,
   ) {}
 
-  @ResolveField(() => PointObject, { nullable: true })
+  @ResolveField(() => PointObject, {
+    nullable: true,
+    description: 'The point where it is collected; null for the other kinds.',
+  })
   async point(@Parent() { pointId }: HandoutPlaceObject, @Context() context: object) {
     if (pointId === null) return null;
     const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(pointId);
     return row && toPointObject(row);
   }
 
-  @ResolveField(() => VehicleObject, { nullable: true })
+  @ResolveField(() => VehicleObject, {
+    nullable: true,
+    description: 'The vehicle that brings it home; null for the other kinds.',
+  })
   async vehicle(@Parent() { vehicleId }: HandoutPlaceObject, @Context() context: object) {
     if (vehicleId === null) return null;
     const row = await loader(context, 'vehicle', (ids) => this.vehicles.findAll(ids)).load(vehicleId);
@@ -156,7 +185,7 @@ export class HandoutPlaceResolver {
 export class PointComparisonResolver {
   constructor(private readonly points: PointsService) {}
 
-  @ResolveField(() => PointObject, { nullable: true })
+  @ResolveField(() => PointObject, { nullable: true, description: POINT })
   async point(@Parent() { pointId }: PointComparisonObject, @Context() context: object) {
     const row = await loader(context, 'point', (ids) => this.points.findAll(ids)).load(pointId);
     return row && toPointObject(row);

@@ -4,652 +4,1361 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Days on which others see to the doses. */
 export type AddPauseInput = {
+  /** The first day. */
   from: string;
+  /** Why others see to them. */
   reason: PauseReason;
+  /** The recipient that it is about. */
   recipientId: string;
-  /** The last day, included; left out while not known. */
+  /** The last day, included; left out while it is not known. */
   until?: string | null | undefined;
 };
 
+/** Days of service at home only, last on the route, without contact. */
 export type AddQuarantineInput = {
+  /** The first day. */
   from: string;
+  /** The recipient that it is about. */
   recipientId: string;
-  /** The last day, included; left out while not known. */
+  /** The last day, included; left out while it is not known. */
   until?: string | null | undefined;
 };
 
-/** FOUND without doubt; UNCERTAIN, at the best hit until somebody has looked; NOT_FOUND; SETTLED by a person, for ever. */
+/** How sure the place of an address is. */
 export type AddressState =
+  /** The official register has it without doubt. */
   | 'FOUND'
+  /** The official register does not have it. */
   | 'NOT_FOUND'
+  /** Placed by a person; no look-up changes it. */
   | 'SETTLED'
+  /** Placed at the best hit until a person has looked. */
   | 'UNCERTAIN';
 
-/** One of the two. */
+/** An area on the map: exactly one of `circle` and `polygon`. */
 export type AreaInput = {
+  /** Everywhere within a distance of a place. */
   circle?: CircleInput | null | undefined;
-  /** Corners [lon, lat] in order; the last joins the first. */
+  /** 3 to 1000 corners [lon, lat] in order around it; the last joins the first. */
   polygon?: Array<Array<number>> | null | undefined;
 };
 
+/** A time to book or to move to. */
 export type BookTimeInput = {
+  /** Lets it break rules; without it, a time that breaks one is refused. */
   override?: OverrideInput | null | undefined;
-  /** A draft that shall have it at once; the date's published plan has it in any case. */
+  /** A draft that gets the time too; the published plan of the date gets it in any case. */
   plan?: string | null | undefined;
+  /** Where to collect. */
   point: string;
+  /** The recipient who gets it. */
   recipient: string;
-  /** The recipient's time of that date that you saw and move; null where you saw none. */
+  /** The time of the recipient on that date that the caller saw and moves; null where there was none. */
   replaces?: string | null | undefined;
+  /** A start on the grid of the point that is still to come. */
   start: string;
 };
 
-/** What a changed place is. */
+/** How the place of a handout differs from that in the plan before. */
 export type ChangeKind =
+  /** Collected at a point instead of brought home. */
   | 'HOME_TO_POINT'
+  /** Collected at another point. */
   | 'OTHER_POINT'
+  /** At the same place at another time. */
   | 'OTHER_TIME'
+  /** Brought home by another shift. */
   | 'OTHER_VEHICLE'
+  /** Brought home instead of collected at a point. */
   | 'POINT_TO_HOME'
+  /** Had a place and has none now. */
   | 'UNASSIGNED';
 
-/** A new decision from a date on; the one before ends the day before. What is left out stays as it was. */
+/** A new decision from a date on; the order before it ends the day before. Values that are left out stay as they were. */
 export type ChangeOrderInput = {
+  /** The ATC code of the medicine. */
   atc?: string | null | undefined;
+  /** The form of the medicine. */
   form?: MedicineForm | null | undefined;
-  /** The first day of the new decision. */
+  /** The first day of the new decision, later than the first day of the order. */
   from: string;
+  /** The regular handout days: weekdays such as `MO WE FR`, or `EVERY n DAYS FROM date`. */
   handout?: string | null | undefined;
-  /** The order in force. */
+  /** The order that is in force. */
   id: string;
+  /** The most doses handed over at once for days after the day of the handout, 0 to 31. */
   maxTakeHomeDoses?: number | null | undefined;
+  /** Whether the dose of the day itself is taken under supervision. */
   supervised?: boolean | null | undefined;
+  /** Days that a depot injection may be given before or after its regular day, 0 to 14. */
   toleranceDays?: number | null | undefined;
+  /** The last day of the new decision, included; null for until further notice. */
   validUntil?: string | null | undefined;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
+/** A circle on the map. */
 export type CircleInput = {
+  /** Latitude, degrees north, WGS 84. */
   lat: number;
+  /** Longitude, degrees east, WGS 84. */
   lon: number;
+  /** Its radius, 1 to 500,000. */
   metres: number;
 };
 
+/** What a clinician has decided about a hold. */
 export type ClearHoldInput = {
+  /** The row to change. */
   id: string;
-  /** What the clinician decided. Sealed. */
+  /** The decision in words, at most 2000 characters, sealed at rest. */
   reason: string;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
-/** The plan that counts on the date, or one made for the comparison. */
+/** Which plan the figures of a day are of. */
 export type ComparedPlan =
+  /** A plan that was made for the comparison and not stored. */
   | 'PLANNED'
+  /** The published plan of the date. */
   | 'PUBLISHED';
 
+/** The whole residence as it is to be: address, place and access notes. */
 export type CorrectResidenceInput = {
-  /** How to come in: code, stair, bell. */
+  /** How to come in: code, stair, bell. Sealed at rest; drivers read it on the day. */
   accessNotes?: string | null | undefined;
+  /** Street and number, with postal code and place where they are known. */
   address: string;
+  /** The row to change. */
   id: string;
-  /** Left out with lon: the address is looked up. */
+  /** Latitude, degrees, WGS 84. Without `lat` and `lon` the address is looked up. */
   lat?: number | null | undefined;
+  /** Longitude, degrees, WGS 84. Without `lat` and `lon` the address is looked up. */
   lon?: number | null | undefined;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
-/** Every day with an order in force is exactly one of these. */
+/** What is known of the doses for one day; every day with an order in force is exactly one of these. */
 export type CoverageState =
+  /** A handout covers the day. */
   | 'COVERED'
+  /** No dose is planned or given for the day. */
   | 'GAP'
+  /** The doses are withheld until a clinician clears the hold. */
   | 'HELD'
+  /** Others see to the doses on the day: the recipient is in hospital, prison or travelling. */
   | 'PAUSED';
 
+/** What a municipality prepares for a crisis. */
 export type CreateCrisisChecklistInput = {
+  /** What is to be done. */
   measures: MeasuresInput;
+  /** What recipients are to be told, one text a language. */
   messages?: Array<CrisisMessageInput>;
+  /** Unique in the municipality. */
   name: string;
 };
 
+/** The decision of a prescriber, as it is recorded. */
 export type CreateOrderInput = {
-  /** N07BC02, for example. */
+  /** The ATC code of the medicine, `N07BC02` for example. */
   atc: string;
+  /** The form of the medicine. */
   form: MedicineForm;
-  /** `MO WE FR`, or `EVERY n DAYS FROM date`. */
+  /** The regular handout days: weekdays such as `MO WE FR`, or `EVERY n DAYS FROM date`. */
   handout: string;
+  /** The most doses handed over at once for days after the day of the handout, 0 to 31; 0 for a depot injection. */
   maxTakeHomeDoses: number;
+  /** The recipient that it is about. */
   recipientId: string;
+  /** Whether the dose of the day itself is taken under supervision. */
   supervised: boolean;
+  /** Days that a depot injection may be given before or after its regular day, 0 to 14. */
   toleranceDays?: number;
+  /** The first day. */
   validFrom: string;
-  /** The last day, included. */
+  /** The last day, included; until further notice if left out. */
   validUntil?: string | null | undefined;
 };
 
+/** When a vehicle stands at a mobile stop. */
 export type CreateStandInput = {
-  /** What the vehicle has with it for those who come. */
+  /** How many the vehicle has with it for those who come, 1 to 100,000. */
   doses: number;
-  /** Every week on its weekday, from it on. */
+  /** The first day; it stands there every week on that weekday. */
   firstDate: string;
+  /** When it begins to stand there. */
   from: string;
-  /** Left out: until further notice. The first date: once. */
+  /** The last day, included; until further notice if left out, once if it is the first day. */
   lastDate?: string | null | undefined;
   /** A point of the kind MOBILE_STOP. */
   pointId: string;
+  /** When it leaves, later the same day. */
   until: string;
-  /** Left out: whichever can. */
+  /** The vehicle that stands there; any that can if left out. */
   vehicleId?: string | null | undefined;
 };
 
+/** What recipients are told, in one language. */
 export type CrisisMessageInput = {
-  /** nb, en, pl … */
+  /** Language code: `nb`, `en`, `pl` for example. */
   language: string;
   /** Neutral: no word of medicine. */
   text: string;
 };
 
+/** An area to close. */
 export type DrawRoadClosureInput = {
-  /** 3 to 100 in order; the last joins the first. */
+  /** 3 to 100 different corners in order around the area, at most 20 km²; the last joins the first. */
   corners: Array<PlaceInput>;
+  /** When it begins. */
   from: string;
+  /** Why, as dispatchers and drivers read it. */
   reason: string;
+  /** When it ends; until it is ended if left out. */
   until?: string | null | undefined;
 };
 
+/** The last day of an order. */
 export type EndOrderInput = {
+  /** The row to change. */
   id: string;
   /** The last day, included. */
   until: string;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
+/** The last day of a pause, a quarantine or a consent. */
 export type EndPeriodInput = {
+  /** The row to change. */
   id: string;
   /** The last day, included. */
   until: string;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
-/** A shift more on days of the period. */
+/** One more shift on days of the period. */
 export type ExtraShiftInput = {
+  /** The break starts no earlier than this. Required where there is a break. */
   breakEarliest?: string | null | undefined;
+  /** The break starts no later than this. Required where there is a break. */
   breakLatest?: string | null | undefined;
+  /** Length of the break, 0 to 240; 0 for none. */
   breakMinutes?: number;
+  /** When the crew is off duty, later the same day. */
   end: string;
-  /** Left out: it may end anywhere. */
+  /** The point where it ends; anywhere if left out. */
   endPointId?: string | null | undefined;
-  /** The crew, the driver first. */
+  /** The crew, the driver first; each is on one shift at a time. */
   staffIds: Array<string>;
+  /** When the crew begins work, at the start point. */
   start: string;
+  /** The point where it starts and loads. */
   startPointId: string;
+  /** The vehicle that is used; it is on one shift at a time. */
   vehicleId: string;
-  /** None named: every day. */
+  /** The days on which it is out; every day if empty. */
   weekdays?: Array<Weekday>;
 };
 
+/** What is wrong with an input or a plan, and what would be right. `message` and `remedy` say it about the case at hand. */
+export type FaultCode =
+  /** The official register has no such address in the municipality. Correct it, or give `lat` and `lon`. */
+  | 'ADDRESS_NOT_FOUND'
+  /** The register of addresses does not answer. Try again, or give `lat` and `lon`. */
+  | 'ADDRESS_SERVICE_DOWN'
+  /** Another recipient has the alias. Choose another one. */
+  | 'ALIAS_TAKEN'
+  /** The alias is the name or the national identity number, and drivers see it. Use one such as K-0012. */
+  | 'ALIAS_TELLS'
+  /** A required value is missing. Fill it in. */
+  | 'BLANK'
+  /** The break does not fit in the shift. Let it start after the shift starts and be over before it ends. */
+  | 'BREAK_OUTSIDE'
+  /** The break of the shift would start outside its window. */
+  | 'BREAK_OUTSIDE_WINDOW'
+  /** The vehicle would carry more doses than it has room for. */
+  | 'CAPACITY_EXCEEDED'
+  /** Rows in `where` were changed after the crisis measures were taken. Name them in `leave`, or change them back. */
+  | 'CHANGED_SINCE'
+  /** The point is closed from this time on that date already. Remove the old closure first. */
+  | 'CLOSURE_KNOWN'
+  /** Two recipients of different cohorts would be too close in time at the point. */
+  | 'COHORTS_TOO_CLOSE'
+  /** The two recipients are kept apart already. Remove the old rule first. */
+  | 'CONFLICT_KNOWN'
+  /** Two recipients who must not meet would be at the point too close in time. */
+  | 'CONFLICT_TOO_CLOSE'
+  /** The shift has no staff, or names a staff member twice. Name each once, the driver first. */
+  | 'CREW'
+  /** The visit takes two people, and the crew has fewer. */
+  | 'CREW_TOO_SMALL'
+  /** The sides of the area cross each other. List the corners in order around it. */
+  | 'CROSSING_SIDES'
+  /** The text is not a date that exists. Write it as 2027-03-22. */
+  | 'DATE_INVALID'
+  /** A depot injection cannot be taken home. Set `maxTakeHomeDoses` to 0. */
+  | 'DEPOT_TAKEN_HOME'
+  /** A depot injection cannot be given several times a week. Write for example `EVERY 7 DAYS FROM 2027-04-05`. */
+  | 'DEPOT_TOO_OFTEN'
+  /** The route would last longer than the shift allows. */
+  | 'DURATION_EXCEEDED'
+  /** The handout days are missing. Write weekdays such as `MO WE FR`. */
+  | 'HANDOUT_EMPTY'
+  /** An interval is a whole number of days, 1 to 183, and a start date. Write `EVERY 28 DAYS FROM 2027-03-28`. */
+  | 'HANDOUT_INTERVAL'
+  /** A weekday is there twice. Name each once. */
+  | 'HANDOUT_REPEATED_DAY'
+  /** The start date of the interval does not exist. Correct it. */
+  | 'HANDOUT_START_DATE'
+  /** A word is not a weekday. Write those of `MO TU WE TH FR SA SU`. */
+  | 'HANDOUT_UNKNOWN_DAY'
+  /** The recipient in `where` was given a time by hand that the plan does not have. Plan the date again, or cancel the time. */
+  | 'HAND_TIME_LEFT_OUT'
+  /** The text holds control characters, direction overrides or zero-width characters. Type it again. */
+  | 'INVISIBLE_CHARACTER'
+  /** The period begins before today. Begin today or later. */
+  | 'IN_THE_PAST'
+  /** The crew would come to load after the start point closes. */
+  | 'LOADING_CLOSED'
+  /** The handout is locked where it is. Unlock it first. */
+  | 'LOCK_BROKEN'
+  /** The limits for missed doses must be whole days that rise from alert to check to hold. Correct them. */
+  | 'MISSED_DOSE_POLICY'
+  /** The handout, or the home on that date, has been moved already. Take that move back or correct it first. */
+  | 'MOVED_ALREADY'
+  /** The order has no handout on the day. Choose one of its handout days. */
+  | 'MOVE_NO_HANDOUT'
+  /** The recipient cannot be served on the new day. Choose a day with an open point or a shift. */
+  | 'MOVE_NO_SERVICE'
+  /** The new day is outside the order, or beyond a pause or a hold. Choose a day of the same period. */
+  | 'MOVE_OUTSIDE_ORDER'
+  /** The new day is further from the day of the depot injection than the order allows. Choose a nearer one. */
+  | 'MOVE_OUTSIDE_TOLERANCE'
+  /** Another row has this name. Choose another name. */
+  | 'NAME_TAKEN'
+  /** The check digits do not fit the rest of the number. Compare it with the source. */
+  | 'NATIONAL_ID_CHECK_DIGITS'
+  /** The first six digits are not a date of birth that exists. Check day and month. */
+  | 'NATIONAL_ID_DATE'
+  /** A national identity number has exactly 11 digits. Write all of them without spaces. */
+  | 'NATIONAL_ID_NOT_11_DIGITS'
+  /** Another recipient has the national identity number. Look the recipient up by it. */
+  | 'NATIONAL_ID_TAKEN'
+  /** No vehicle stands at the mobile stop at that time. */
+  | 'NOBODY_STANDS_THERE'
+  /** There are no measures. Choose rulesets, extra shifts or opening hours. */
+  | 'NOTHING_TO_CHANGE'
+  /** Two visits that different shifts must make would be on one shift. */
+  | 'NOT_APART'
+  /** The recipient is not to be served at home on this date. */
+  | 'NOT_AT_HOME'
+  /** The municipality has no row with this id. Read the list again and choose from it. */
+  | 'NOT_FOUND'
+  /** The two shifts that are to meet at the recipient would not be there at the same time. */
+  | 'NOT_MET'
+  /** Vehicles stand at points of the kind MOBILE_STOP only. Choose one, or record the place as one. */
+  | 'NOT_MOBILE_STOP'
+  /** Two visits that one shift must make would be on different shifts. */
+  | 'NOT_SAME_ROUTE'
+  /** The register found fewer hits for the address than the number given. Choose one of them, counted from 0, or give a pin. */
+  | 'NO_SUCH_HIT'
+  /** The time is not one of the booking times of the point. */
+  | 'OFF_SLOT_GRID'
+  /** Both of two alternatives were given, or neither. Give exactly one. */
+  | 'ONE_OF_TWO'
+  /** A character has no place in opening hours. `remedy` says what to write instead. */
+  | 'OPENING_HOURS_CHARACTER'
+  /** Only a comment says when the point is open. Write the times before it, or `off`. */
+  | 'OPENING_HOURS_COMMENT_ONLY'
+  /** The dates end before they begin. Write the earlier date first. */
+  | 'OPENING_HOURS_DATE'
+  /** The opening hours are missing. Write for example `Mo-Fr 09:00-18:00; PH off`. */
+  | 'OPENING_HOURS_EMPTY'
+  /** Something else belongs at this place of the text. `remedy` says what. */
+  | 'OPENING_HOURS_EXPECTED'
+  /** School holidays (`SH`) differ between municipalities and are not known. Write the dates. */
+  | 'OPENING_HOURS_SCHOOL_HOLIDAYS'
+  /** The time is out of range, or the span between two times is empty. Correct it. */
+  | 'OPENING_HOURS_TIME'
+  /** The hours are given as `unknown`, which cannot be planned against. Write the times, or `off`. */
+  | 'OPENING_HOURS_UNKNOWN'
+  /** That part of the opening_hours syntax cannot be planned against. Write fixed days and times. */
+  | 'OPENING_HOURS_UNSUPPORTED'
+  /** The word is not part of the opening_hours syntax. Write the short form that `remedy` states. */
+  | 'OPENING_HOURS_WORD'
+  /** Another order is in force on some of the days, and two at once would double the doses. Change or end that one. */
+  | 'ORDER_OVERLAPS'
+  /** The coordinates are outside Norway. Correct them. */
+  | 'OUTSIDE_NORWAY'
+  /** The point is closed during the stand. Change the times, or the opening hours of the point. */
+  | 'OUTSIDE_OPENING_HOURS'
+  /** The service would start outside the window of the recipient. */
+  | 'OUTSIDE_WINDOW'
+  /** The value is outside its limits. `remedy` states the smallest and the largest. */
+  | 'OUT_OF_RANGE'
+  /** The recipient already has one of these on some of the days. End the other one first, or choose other days. */
+  | 'OVERLAPS'
+  /** Only a time at a point may break a rule, and only with a reason. Give one of at least three characters. */
+  | 'OVERRIDE_INVALID'
+  /** The address is new, and its place on the map is not given. Give `lat` and `lon`, or `keepPlace: true`. */
+  | 'PLACE_MISSING'
+  /** The point is not open long enough to serve the recipient then. */
+  | 'POINT_CLOSED'
+  /** The point would have more people at once than it has places. Choose a free time or another point. */
+  | 'POINT_FULL'
+  /** The recipient cannot collect at the point on this date. */
+  | 'POINT_NOT_OFFERED'
+  /** The probability of more people at the point than its cap would exceed the limit. Choose a quieter time or another point. */
+  | 'POINT_RISK'
+  /** The visit would come after one to a recipient in quarantine; those are last on the route. */
+  | 'QUARANTINED_NOT_LAST'
+  /** The same hour of the same travel mode is there twice. Keep one of them. */
+  | 'SAID_TWICE'
+  /** The handout is moved to its own day. Choose another day. */
+  | 'SAME_DAY'
+  /** The recipient would be served at two places. */
+  | 'SERVED_TWICE'
+  /** The shift would end after its end time. */
+  | 'SHIFT_EXCEEDED'
+  /** The published plan has a route for the shift. Plan the day again without it, or change its times or crew. */
+  | 'SHIFT_PLANNED'
+  /** The crew lacks a skill that the visit takes. */
+  | 'SKILLS_MISSING'
+  /** A published plan has the stand. Give it a last date instead, and plan the days after it again. */
+  | 'STAND_PLANNED'
+  /** The vehicle at the mobile stop would have too few doses with it. */
+  | 'STAND_SOLD_OUT'
+  /** Another stand is planned at the point on one of these days. Change that one, or choose another day. */
+  | 'STAND_TAKEN'
+  /** The place is in Norway only if `lat` and `lon` change places. Swap them. */
+  | 'SWAPPED_COORDINATES'
+  /** The recipient has a time on that date already. Move that one instead. */
+  | 'TIME_HELD'
+  /** The text is not a time of day. Write it as 09:30, from 00:00 to 24:00. */
+  | 'TIME_INVALID'
+  /** The tolerance reaches across the whole interval between injections. Make it shorter than the interval. */
+  | 'TOLERANCE_TOO_WIDE'
+  /** The text has too many characters. Shorten it to the limit that `remedy` states. */
+  | 'TOO_LONG'
+  /** The reason says nothing. Write at least three characters. */
+  | 'TOO_SHORT'
+  /** One visit would come too soon after another that it is linked to. */
+  | 'TOO_SOON_AFTER'
+  /** The same ruleset or point is named twice. Name each once. */
+  | 'TWICE'
+  /** The vehicle is on another shift at that time. Choose another vehicle or other times. */
+  | 'VEHICLE_OUT'
+  /** The shift would have more visits than it may have. */
+  | 'VISITS_EXCEEDED'
+  /** Both sides of the conflict are the same recipient. Choose the other one. */
+  | 'WITH_ONESELF'
+  /** The text is not written in the required form. `remedy` shows an example. */
+  | 'WRONG_FORM'
+  /** The end does not come after the beginning. Change one of the two. */
+  | 'WRONG_ORDER';
+
+/** Why days are without a dose. */
+export type GapCode =
+  /** The order is in force, and its first handout day is later. */
+  | 'FIRST_HANDOUT_LATER'
+  /** The recipient was not home, refused, or could not prove who they were. */
+  | 'MISSED'
+  /** A plan has the handout among its unassigned. */
+  | 'NOT_PLACED'
+  /** The day is past, and no outcome of the handout is recorded. */
+  | 'NOT_RECORDED'
+  /** The recipient cannot be served on the regular day, nor on a day that the handout may move to. */
+  | 'NO_SERVICE'
+  /** The order allows fewer doses at home than there are days to the next handout. */
+  | 'TAKE_HOME_LIMIT'
+  /** Fewer doses were handed over than there are days to the next handout. */
+  | 'TOO_FEW_DOSES';
+
+/** What a recipient agrees to, and for how long. */
 export type GrantConsentInput = {
+  /** The first day. */
   from: string;
-  /** A code word: CONTACT_TRACING, SHARE_WITH_NGO, SMS … */
+  /** A code word in capitals: `CONTACT_TRACING`, `SHARE_WITH_NGO` or `SMS` for example. */
   purpose: string;
+  /** The recipient that it is about. */
   recipientId: string;
-  /** The last day, included; left out while not known. */
+  /** The last day, included; left out while it is not known. */
   until?: string | null | undefined;
 };
 
-/** On its own day, instead of another day, both at once, or on a day that the order does not have. */
+/** How a handout relates to the regular days of its order. */
 export type HandoutKind =
+  /** Given on a day that the order does not have. */
   | 'EXTRA'
+  /** Given on its own regular day, together with one or more others. */
   | 'MERGED'
+  /** Given instead of a regular day on which it cannot be given. */
   | 'MOVED'
+  /** Given on its own regular day. */
   | 'REGULAR';
 
-/** Where a handout is given; NOT_DUE: there is none that day. */
+/** Where a handout is given. */
 export type HandoutPlaceKind =
+  /** Brought home by a vehicle. */
   | 'HOME'
+  /** Nowhere: the recipient has no handout that day. */
   | 'NOT_DUE'
+  /** Collected at a point. */
   | 'POINT'
+  /** Nowhere: the plan has no place for it. */
   | 'UNASSIGNED';
 
+/** How many times as long ways take in one hour of the clock. */
 export type HourFactorInput = {
-  /** 0.25 to 4. */
+  /** Multiplies travel times, 0.25 to 4; 1 is as in the road data. */
   factor: number;
-  /** 0 to 23. */
+  /** The hour of the clock in Norway, 0 to 23. */
   hour: number;
+  /** How one travels. */
   mode: TravelMode;
 };
 
-/** Either a stop with its visits, or a time at a point. */
+/** What to lock: exactly one of `stop` and `booking`. */
 export type LockStopInput = {
+  /** A time at a point. */
   booking?: string | null | undefined;
-  /** false lets it go again. */
+  /** Set to false to let it go again. */
   locked?: boolean;
+  /** The plan to change. */
   plan: string;
+  /** A stop, with all visits at it. */
   stop?: string | null | undefined;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
+/** Rules, crews and opening hours that change together; 1 to 50 in all. */
 export type MeasuresInput = {
+  /** Points with other opening hours. */
   hours?: Array<OtherHoursInput>;
+  /** Rules that are switched on or off. */
   rulesets?: Array<RulesetSwitchInput>;
+  /** Shifts that are added. */
   shifts?: Array<ExtraShiftInput>;
 };
 
-/** A depot injection lasts; the others are a dose a day. */
+/** The form of a medicine. A depot injection lasts for days; each other form is one dose a day. */
 export type MedicineForm =
+  /** A capsule to swallow. */
   | 'CAPSULE'
+  /** An injection that a clinician gives and that lasts until the next one. */
   | 'DEPOT_INJECTION'
+  /** A liquid to swallow. */
   | 'ORAL_SOLUTION'
+  /** A tablet to swallow. */
   | 'ORAL_TABLET'
+  /** A film that melts under the tongue. */
   | 'SUBLINGUAL_FILM'
+  /** A tablet that melts under the tongue. */
   | 'SUBLINGUAL_TABLET';
 
 /** What a message tells of a time. */
 export type MessageKind =
+  /** The time is new. */
   | 'BOOKED'
+  /** The recipient no longer has the time. */
   | 'CANCELLED'
+  /** The time replaces one that the recipient was told of. */
   | 'MOVED';
 
-/** CANCELLED: the time was changed before the message was sent. */
+/** How far a message has come. */
 export type MessageState =
+  /** The time was changed before the message was sent. */
   | 'CANCELLED'
+  /** Was not sent, or may not have been; `failure` says why. */
   | 'FAILED'
+  /** Waits to be sent, for the first time or again. */
   | 'QUEUED'
+  /** Has been given to the gateway, which has not answered. */
   | 'SENDING'
+  /** The gateway has taken it. */
   | 'SENT';
 
+/** Which handout is given on another day. */
 export type MoveHandoutInput = {
-  /** A handout day of the order. */
+  /** A regular handout day of the order. */
   from: string;
+  /** Why, at most 500 characters. */
   reason: string;
+  /** The recipient that it is about. */
   recipientId: string;
+  /** The day on which it is given instead, of the same order, with service. */
   to: string;
 };
 
+/** A new address from a date on. */
 export type MoveResidenceInput = {
-  /** How to come in: code, stair, bell. */
+  /** How to come in: code, stair, bell. Sealed at rest; drivers read it on the day. */
   accessNotes?: string | null | undefined;
+  /** Street and number, with postal code and place where they are known. */
   address: string;
   /** The first day at the new address. */
   from: string;
-  /** Left out with lon: the address is looked up. */
+  /** Latitude, degrees, WGS 84. Without `lat` and `lon` the address is looked up. */
   lat?: number | null | undefined;
+  /** Longitude, degrees, WGS 84. Without `lat` and `lon` the address is looked up. */
   lon?: number | null | undefined;
+  /** Whose address is recorded. */
   recipientId: string;
 };
 
-/** To one of route and point; without either, it becomes unassigned. */
+/** Where a handout goes: `route` or `point`; without either, it becomes unassigned. */
 export type MoveVisitInput = {
-  /** For a time at a point. */
+  /** Lets a time at a point break rules; without it, a move that breaks one is refused. */
   override?: OverrideInput | null | undefined;
+  /** The plan to change: a draft or the published one. */
   plan: string;
+  /** A booking time at a distribution point. */
   point?: PointTimeInput | null | undefined;
+  /** The recipient whose handout moves. */
   recipient: string;
+  /** A place on a route. */
   route?: RoutePlaceInput | null | undefined;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
-/** Longer hours, or those of a partner's point that stands ready with the hours `off`. */
+/** Other opening hours for a point: longer ones, or those of a partner's point that stands ready with the hours `off`. */
 export type OtherHoursInput = {
-  /** OpenStreetMap's opening_hours syntax. */
+  /** When it is open, in OpenStreetMap's opening_hours syntax; `PH` is a public holiday, `off` is closed. */
   openingHours: string;
+  /** The point whose hours change. */
   pointId: string;
 };
 
 /** What became of a handout. */
 export type OutcomeKind =
+  /** The doses were handed over. */
   | 'DELIVERED'
+  /** The recipient could not prove who they were. */
   | 'ID_FAILED'
+  /** The recipient was not there. At a point: did not come. */
   | 'NOT_HOME'
+  /** The recipient did not want the doses. */
   | 'REFUSED';
 
-/** Lets a booking break rules. Kept, audited and shown. */
+/** Lets a booking break rules. Stored with it, audited and shown. */
 export type OverrideInput = {
-  /** Why, in at least three characters. */
+  /** Why, 3 to 500 characters. */
   reason: string;
 };
 
-/** Why somebody else sees to the doses. */
+/** Why others see to the doses for a while. */
 export type PauseReason =
+  /** The recipient is in hospital. */
   | 'HOSPITAL'
+  /** None of these. */
   | 'OTHER'
+  /** The recipient is in prison. */
   | 'PRISON'
+  /** The recipient is away, with doses from elsewhere. */
   | 'TRAVEL';
 
-/** What becomes of a handout. Another time counts from a minute at a point and from half an hour at home. */
+/** What becomes of a handout under the measures. Another time counts from one minute at a point and from half an hour at home. */
 export type PlaceChangeKind =
+  /** Had no place before and has one under the measures. */
   | 'ASSIGNED'
+  /** Due that day only before, or only under the measures. */
   | 'OTHER_DAY'
+  /** Collected at another point. */
   | 'OTHER_POINT'
+  /** At the same kind of place at another time. */
   | 'OTHER_TIME'
+  /** Collected at a point before, brought home under the measures. */
   | 'TO_HOME'
+  /** Brought home before, collected at a point under the measures. */
   | 'TO_POINT'
+  /** Has no place under the measures. */
   | 'UNASSIGNED';
 
-/** Why somebody should look at a place. */
+/** Why the place of an address should be looked at. */
 export type PlaceDoubt =
+  /** The place is the best hit of an uncertain look-up. */
   | 'ADDRESS_UNCERTAIN'
+  /** More than 200 m from the nearest road for cars. */
   | 'FAR_FROM_ROAD'
+  /** More than 100 m outside the boundary of the municipality. */
   | 'OUTSIDE_MUNICIPALITY';
 
-/** WGS 84, degrees. */
+/** A place on the map, WGS 84. */
 export type PlaceInput = {
+  /** Latitude, degrees north, WGS 84. */
   lat: number;
+  /** Longitude, degrees east, WGS 84. */
   lon: number;
 };
 
-/** What is at a place. */
+/** Whether a place is a home or a point. */
 export type PlaceKind =
+  /** A distribution point. */
   | 'POINT'
+  /** Where a recipient lives today. */
   | 'RESIDENCE';
 
-/** How two plans differ about somebody; the first that holds, in this order. */
+/** How two plans of a date differ about a recipient; the first that holds, in the order LOST, PLACED, TO_HOME, TO_POINT, OTHER_SHIFT, OTHER_POINT, OTHER_TIME. */
 export type PlanChangeKind =
+  /** Had a place before and has none after. */
   | 'LOST'
+  /** Collected both times, at different points. */
   | 'OTHER_POINT'
+  /** Brought home both times, by different shifts. */
   | 'OTHER_SHIFT'
+  /** The same shift or point at another time. */
   | 'OTHER_TIME'
+  /** Had no place before and has one after. */
   | 'PLACED'
+  /** Collected at a point before, brought home after. */
   | 'TO_HOME'
+  /** Brought home before, collected at a point after. */
   | 'TO_POINT';
 
+/** Which day to plan, and how. */
 export type PlanRoundInput = {
-  /** Keep this plan's locked stops and bookings; if left out, those of the date's newest with any. */
+  /** The plan whose locked stops and times are kept; the newest of the date that has any if left out. */
   base?: string | null | undefined;
+  /** The working day. */
   date: string;
-  /** Of search; by the size of the municipality if left out. */
+  /** Length of the search, 0.1 to 600 seconds; by the size of the municipality if left out. */
   seconds?: number | null | undefined;
+  /** Starts the random search: the same round and seed give the same plan unless the clock cuts it short. */
   seed?: number | null | undefined;
 };
 
-/** A plan waits, is made, and is then a draft; of the drafts of a date one is published. */
+/** The life of a plan: it waits, is made, and is then a draft; of the drafts of a date one is published. */
 export type PlanStatus =
+  /** Ended by a dispatcher before there was an answer. */
   | 'CANCELLED'
+  /** Made, and not in force. */
   | 'DRAFT'
+  /** There is no answer; `failure` says why. */
   | 'FAILED'
+  /** The one plan of its date that crews and points work by. */
   | 'PUBLISHED'
+  /** Waits for a worker. */
   | 'QUEUED'
+  /** A worker is making it. */
   | 'RUNNING'
+  /** Was published until another plan of the date replaced it. */
   | 'SUPERSEDED';
 
-/** What a point is. */
+/** The kind of a distribution point. */
 export type PointKind =
+  /** A low-threshold field care centre. */
   | 'FIELD_CARE'
+  /** Staffed housing where residents get their doses. */
   | 'HOUSING'
+  /** An outpatient clinic of the LAR programme. */
   | 'LAR_CLINIC'
+  /** A place where a vehicle stands at times; it takes bookings only while one does. */
   | 'MOBILE_STOP'
+  /** A pharmacy that hands out and supervises doses. */
   | 'PHARMACY';
 
+/** Where and when a handout is collected. */
 export type PointTimeInput = {
+  /** Where to collect. */
   point: string;
+  /** One of the booking times of the point. */
   start: string;
 };
 
+/** Which draft to publish, and which plan it replaces. */
 export type PublishPlanInput = {
+  /** The plan to change. */
   plan: string;
-  /** The date's published plan that you saw and replace; null where you saw none. */
+  /** The published plan of the date that the caller saw and replaces; null where there was none. */
   replaces?: string | null | undefined;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
+/** Why a plan has no place for a handout. `message` of the reason names the shift or point that comes nearest. */
+export type ReasonCode =
+  /** The visit would push the break of each crew outside its window. */
+  | 'BREAK'
+  /** No vehicle has room for the doses. */
+  | 'CAPACITY'
+  /** All times that fit are too close to a recipient of another cohort. */
+  | 'COHORT_GAP'
+  /** The recipient would meet another whom they must not meet. */
+  | 'CONFLICT'
+  /** The visit takes two people, and each crew has fewer. */
+  | 'CREW_OF_TWO'
+  /** The doses are withheld until a clinician clears the hold. */
+  | 'HELD'
+  /** There is room, but not so that the visit suits those that it is linked to. */
+  | 'LINKED'
+  /** Room is left only among visits that are locked in their places. */
+  | 'LOCKED'
+  /** Each route would last longer than it may. */
+  | 'MAX_DURATION'
+  /** Each shift has as many visits as it may have. */
+  | 'MAX_VISITS'
+  /** The handout is moved to another day. */
+  | 'MOVED'
+  /** Neither home delivery nor collection is possible on the date. */
+  | 'NO_OPTION'
+  /** The doses may be brought home only, and no shift is out. */
+  | 'NO_VEHICLE'
+  /** No point is open long enough within the window of the recipient. */
+  | 'POINT_CLOSED'
+  /** Each point is full at all times that fit. */
+  | 'POINT_FULL'
+  /** One more booking would make crowding too likely at all times that fit. */
+  | 'POINT_RISK'
+  /** Room is left only on the wrong side of visits in quarantine, which are last on a route. */
+  | 'QUARANTINE'
+  /** There is room, and the search did not find it in its time. */
+  | 'ROOM_LEFT'
+  /** No shift has time left for the visit. */
+  | 'SHIFT_TOO_SHORT'
+  /** Each crew lacks a skill that the visit takes. */
+  | 'SKILLS'
+  /** A dispatcher has taken the handout off the plan. */
+  | 'TAKEN_OFF'
+  /** No shift or point can serve the recipient within their window. */
+  | 'TIME_WINDOW'
+  /** No road leads to the home for the vehicles that are out, or it is closed. */
+  | 'UNREACHABLE';
+
+/** Which recipients to list; conditions are combined with AND. */
 export type RecipientFilter = {
-  /** A part of the alias. */
+  /** Only those whose alias contains this text, in upper or lower case. */
   alias?: string | null | undefined;
+  /** Only those of exactly this group. */
   cohort?: string | null | undefined;
-  /** Doses are withheld until a clinician has spoken. */
+  /** Only those whose doses are withheld until a clinician clears it, or only the others. */
   hasHold?: boolean | null | undefined;
+  /** Only those who get the doses in this way. */
   mode?: RecipientMode | null | undefined;
+  /** Only those who mostly collect at this point. */
   usualPointId?: string | null | undefined;
-  /** Lives there today. */
+  /** Only those who live there today. */
   within?: AreaInput | null | undefined;
 };
 
-/** Brought home, collected at a point, or either. */
+/** How a recipient gets the doses. */
 export type RecipientMode =
+  /** Either, as the plan has it. */
   | 'FLEXIBLE'
+  /** They are brought home. */
   | 'HOME'
+  /** The recipient collects them at a point. */
   | 'PICKUP';
 
+/** What became of a handout, as a device reports it. */
 export type RecordOutcomeInput = {
-  /** At a point: when the person came. */
+  /** At a point: when the person came. Null where it was not seen. */
   arrivedAt?: string | null | undefined;
-  /** At a point: when they were done. */
+  /** At a point: when they left. Null where it was not seen. */
   departedAt?: string | null | undefined;
-  /** When it happened, by the device's clock. */
+  /** When it happened, by the clock of the device. */
   deviceTime: string;
-  /** Made by the device; saying the same again under it changes nothing. */
+  /** Made by the device. Reporting the same again under it changes nothing. */
   id: string;
+  /** What became of it. */
   kind: OutcomeKind;
+  /** Free text of at most 2000 characters, sealed at rest; null for none. */
   note?: string | null | undefined;
+  /** The plan that the crew drove by: published, or superseded since. */
   planId: string;
+  /** The recipient that it is about. */
   recipientId: string;
-  /** At a point: when it was their turn. */
+  /** At a point: when it was their turn. Null where it was not seen. */
   serviceStartAt?: string | null | undefined;
-  /** Handed over beside the doses. */
+  /** What was handed over beside the doses. */
   sideItems?: Array<SideItem>;
 };
 
-/** A change that a form can make. */
+/** Why a call was refused, and what would be right. `message` of the refusal says it about the case at hand. */
+export type RefusalCode =
+  /** Identity is opened for a stated reason only. Give one of the length that `message` states; it is logged. */
+  | 'ACCESS_REASON_NEEDED'
+  /** Another recipient has the alias. Choose another one. */
+  | 'ALIAS_TAKEN'
+  /** The handout was reported delivered before. Take that outcome back first if it was a mistake. */
+  | 'ALREADY_DELIVERED'
+  /** Another caller changed one of the rows at the same moment. Try again. */
+  | 'CHANGED_MEANWHILE'
+  /** Rows in `where` were changed after the crisis measures were taken. Name them in `leave`, or change them back. */
+  | 'CHANGED_SINCE'
+  /** The point is closed from this time on that date already. Remove the old closure first. */
+  | 'CLOSURE_KNOWN'
+  /** The two recipients are kept apart already. Remove the old rule first. */
+  | 'CONFLICT_KNOWN'
+  /** The cursor is not one that this list gave. Take `endCursor` or the `cursor` of an edge, or leave it out. */
+  | 'CURSOR_INVALID'
+  /** The two plans are of different dates. Choose two of one date. */
+  | 'DATES_DIFFER'
+  /** The text is not a date that exists. Write it as 2027-03-22. */
+  | 'DATE_INVALID'
+  /** The route has been driven, so there is no call to make for it. Phone numbers are shown on the day only. */
+  | 'DAY_PASSED'
+  /** The handout days are missing. Write weekdays such as `MO WE FR`. */
+  | 'HANDOUT_EMPTY'
+  /** An interval is a whole number of days, 1 to 183, and a start date. Write `EVERY 28 DAYS FROM 2027-03-28`. */
+  | 'HANDOUT_INTERVAL'
+  /** A weekday is there twice. Name each once. */
+  | 'HANDOUT_REPEATED_DAY'
+  /** The start date of the interval does not exist. Correct it. */
+  | 'HANDOUT_START_DATE'
+  /** A word is not a weekday. Write those of `MO TU WE TH FR SA SU`. */
+  | 'HANDOUT_UNKNOWN_DAY'
+  /** The plan lacks times that were set by hand. Plan the date again, or cancel those times. */
+  | 'HAND_TIMES_LEFT_OUT'
+  /** The hold was cleared before. Nothing is left to do. */
+  | 'HOLD_CLEARED'
+  /** Something in the input is wrong; `faults` lists everything that is. Correct it and call again. */
+  | 'INPUT_INVALID'
+  /** The day cannot be planned as it is recorded. Correct what `message` states. */
+  | 'INVALID_PROBLEM'
+  /** The measures of the what-if are in force already. Revert them first. */
+  | 'IN_FORCE_ALREADY'
+  /** The limits for missed doses must be whole days that rise from alert to check to hold. Correct them. */
+  | 'MISSED_DOSE_POLICY'
+  /** The handout, or the home on that date, has been moved already. Take that move back or correct it first. */
+  | 'MOVED_ALREADY'
+  /** The handout would break the rules in `faults` at the new place. Choose another place, or give an override for a time at a point. */
+  | 'MOVE_BREAKS_RULES'
+  /** Moving the handout would leave days without a dose. Choose another day, or add a handout. */
+  | 'MOVE_LEAVES_GAP'
+  /** The order has no handout on the day. Choose one of its handout days. */
+  | 'MOVE_NO_HANDOUT'
+  /** The recipient cannot be served on the new day. Choose a day with an open point or a shift. */
+  | 'MOVE_NO_SERVICE'
+  /** The new day is outside the order, or beyond a pause or a hold. Choose a day of the same period. */
+  | 'MOVE_OUTSIDE_ORDER'
+  /** The new day is further from the day of the depot injection than the order allows. Choose a nearer one. */
+  | 'MOVE_OUTSIDE_TOLERANCE'
+  /** Another row has this name. Choose another name. */
+  | 'NAME_TAKEN'
+  /** Another recipient has the national identity number. Look the recipient up by it. */
+  | 'NATIONAL_ID_TAKEN'
+  /** The recipient has no handout on that date. Move a handout there first, or choose another date. */
+  | 'NOT_DUE'
+  /** The municipality has no row with this id. Read the list again and choose from it. */
+  | 'NOT_FOUND'
+  /** Another person reported the outcome. Ask LAR staff to take it back. */
+  | 'NOT_YOUR_OUTCOME'
+  /** The handout is not on a shift of the caller. Choose one of `myStops`. */
+  | 'NOT_YOUR_STOP'
+  /** The register found fewer hits for the address than the number given. Choose one of them, counted from 0, or give a pin. */
+  | 'NO_SUCH_HIT'
+  /** Both of two alternatives were given, or neither. Give exactly one. */
+  | 'ONE_OF_TWO'
+  /** A character has no place in opening hours. `remedy` says what to write instead. */
+  | 'OPENING_HOURS_CHARACTER'
+  /** Only a comment says when the point is open. Write the times before it, or `off`. */
+  | 'OPENING_HOURS_COMMENT_ONLY'
+  /** The dates end before they begin. Write the earlier date first. */
+  | 'OPENING_HOURS_DATE'
+  /** The opening hours are missing. Write for example `Mo-Fr 09:00-18:00; PH off`. */
+  | 'OPENING_HOURS_EMPTY'
+  /** Something else belongs at this place of the text. `remedy` says what. */
+  | 'OPENING_HOURS_EXPECTED'
+  /** School holidays (`SH`) differ between municipalities and are not known. Write the dates. */
+  | 'OPENING_HOURS_SCHOOL_HOLIDAYS'
+  /** The time is out of range, or the span between two times is empty. Correct it. */
+  | 'OPENING_HOURS_TIME'
+  /** The hours are given as `unknown`, which cannot be planned against. Write the times, or `off`. */
+  | 'OPENING_HOURS_UNKNOWN'
+  /** That part of the opening_hours syntax cannot be planned against. Write fixed days and times. */
+  | 'OPENING_HOURS_UNSUPPORTED'
+  /** The word is not part of the opening_hours syntax. Write the short form that `remedy` states. */
+  | 'OPENING_HOURS_WORD'
+  /** The order has been in force and cannot be cancelled. End it instead. */
+  | 'ORDER_IN_FORCE'
+  /** The order has not begun, so a change must hold from a later day. If it is wrong, cancel it and make another. */
+  | 'ORDER_NOT_BEGUN'
+  /** Another order is in force on some of the days, and two at once would double the doses. Change or end that one. */
+  | 'ORDER_OVERLAPS'
+  /** Something else was reported under this id. Make a new id for a new report. */
+  | 'OUTCOME_ID_REUSED'
+  /** The outcome has been taken back already. Nothing is left to do. */
+  | 'OUTCOME_RETRACTED'
+  /** The recipient already has one of these on some of the days. End the other one first, or choose other days. */
+  | 'OVERLAPS'
+  /** The period is empty, runs backwards or is too long. Ask for 1 to 92 days, both ends included. */
+  | 'PERIOD_INVALID'
+  /** Only a draft or the published plan can be changed. Choose one of those. */
+  | 'PLAN_NOT_CHANGEABLE'
+  /** Only a draft can be published. Choose a draft. */
+  | 'PLAN_NOT_DRAFT'
+  /** Outcomes are reported on the published plan only. Read the published plan of the date. */
+  | 'PLAN_NOT_PUBLISHED'
+  /** The plan has no answer: it waits, is being made, failed or was cancelled. Wait until it is done, or make a new one. */
+  | 'PLAN_NOT_READY'
+  /** The plan neither waits nor is being made, so there is nothing to cancel. */
+  | 'PLAN_NOT_RUNNING'
+  /** The point would have more people at once than it has places. Choose a free time or another point. */
+  | 'POINT_FULL'
+  /** The probability of more people at the point than its cap would exceed the limit. Choose a quieter time or another point. */
+  | 'POINT_RISK'
+  /** The plan broke rules that always hold, and was not stored. Look for locks that contradict them. */
+  | 'RULE_BROKEN'
+  /** The length of the search is out of range. Choose seconds between the limits in `message`. */
+  | 'SECONDS_OUT_OF_RANGE'
+  /** The seed is not a whole number in range. Choose one up to the limit in `message`. */
+  | 'SEED_OUT_OF_RANGE'
+  /** Another caller changed the shift at the same moment. Try again. */
+  | 'SHIFT_CHANGED'
+  /** The shift or the instant is not on the date of the plan. Choose both on that date. */
+  | 'SHIFT_ON_ANOTHER_DAY'
+  /** The published plan has a route for the shift. Plan the day again without it, or change its times or crew. */
+  | 'SHIFT_PLANNED'
+  /** Some of the crew are on another shift at that time. Choose others, or other times. */
+  | 'STAFF_BUSY'
+  /** A published plan has the stand. Give it a last date instead, and plan the days after it again. */
+  | 'STAND_PLANNED'
+  /** Another stand is planned at the point on one of these days. Change that one, or choose another day. */
+  | 'STAND_TAKEN'
+  /** The time would break the rules in `faults`. Choose another time, or give an override with a reason. */
+  | 'TIME_BREAKS_RULES'
+  /** The recipient has a time on that date already. Move that one instead. */
+  | 'TIME_HELD'
+  /** The text is not a time of day. Write it as 09:30, from 00:00 to 24:00. */
+  | 'TIME_INVALID'
+  /** The time has passed. Choose one that is still to come. */
+  | 'TIME_PAST'
+  /** More shifts and points were asked about than the limit of 200 at once. Ask in several calls. */
+  | 'TOO_MANY_LANES'
+  /** The crews of the day have more different skills than can be planned with. Merge some. */
+  | 'TOO_MANY_SKILLS'
+  /** A driver may take an outcome back for one minute. Ask LAR staff to do it. */
+  | 'UNDO_TOO_LATE'
+  /** The vehicle is on another shift at that time. Choose another vehicle or other times. */
+  | 'VEHICLE_OUT'
+  /** Only a what-if that is DONE can be put in force. Wait for it, or ask for it again. */
+  | 'WHAT_IF_NOT_DONE'
+  /** The what-if neither waits nor is being worked out, so there is nothing to cancel. */
+  | 'WHAT_IF_NOT_RUNNING'
+  /** The end does not come after the beginning. Change one of the two. */
+  | 'WRONG_ORDER';
+
+/** A change to what is recorded that would give an unassigned handout a place. */
 export type RemedyKind =
+  /** Give the crew the skills that the visit takes. */
   | 'ADD_SKILLS'
+  /** Let the recipient be served at home. */
   | 'ALLOW_HOME'
+  /** Let the recipient collect at the point. */
   | 'ALLOW_POINT'
+  /** Book a time at a point that has room. */
   | 'BOOK'
+  /** Close the point later. */
   | 'CLOSE_LATER'
+  /** Put the handout into a route that has room for it. */
   | 'INSERT_VISIT'
+  /** Serve at more counters of the point. */
   | 'MORE_COUNTERS'
+  /** Open the point earlier. */
   | 'OPEN_EARLIER'
+  /** Open the point on the day. */
   | 'OPEN_POINT'
+  /** Serve the recipient at the point outside their window. */
   | 'OTHER_TIME_AT_POINT'
+  /** Allow more people at the point at once. */
   | 'RAISE_CAP'
+  /** Put a second person on the crew. */
   | 'SECOND_PERSON'
+  /** Let the shift end later. */
   | 'SHIFT_ENDS_LATER'
+  /** Let the shift start earlier. */
   | 'SHIFT_STARTS_EARLIER'
+  /** Widen the window of the recipient. */
   | 'WIDER_WINDOW';
 
-/** Why a shift ends before its time: the driver, the vehicle, or something else. */
+/** Why a shift ends before its time. */
 export type ReplanReason =
+  /** The driver or another of the crew is ill. */
   | 'ILLNESS'
+  /** Anything else. */
   | 'OTHER'
+  /** The vehicle cannot be used. */
   | 'VEHICLE';
 
+/** Which shift falls away, and when. */
 export type ReplanWithoutInput = {
-  /** When it ends; what it has begun by then stays done. */
+  /** When it ends; what it has begun by then stays as it was. */
   at: string;
   /** The plan that the crews drive by. */
   plan: string;
+  /** Why it ends before its time. */
   reason: ReplanReason;
-  /** Of search; a few if left out. */
+  /** Length of the search, 0.1 to 60 seconds; at most 4, by the size of the municipality, if left out. */
   seconds?: number | null | undefined;
   /** The shift that falls away. */
   shift: string;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
+/** Which outcome is taken back, and why. */
 export type RetractOutcomeInput = {
-  /** When, by the device's clock, where it was without network. Left out: now. */
+  /** When, by the clock of a device that was without network; now if left out. */
   deviceTime?: string | null | undefined;
-  /** Made by whoever asks; asking again under it changes nothing. */
+  /** Made by the caller. Asking the same again under it changes nothing. */
   id: string;
+  /** The outcome that was reported by mistake. */
   outcomeId: string;
-  /** Why, in at least three characters. */
+  /** Why, 3 to 500 characters. */
   reason: string;
 };
 
+/** Which measures are taken back, and what is left as it is. */
 export type RevertCrisisInput = {
+  /** The measures in force to take back. */
   activation: string;
-  /** Rows that somebody has changed since (`where` of the refusal) and that stay as they are now. */
+  /** Rows that were changed since, by the ids in `where` of the refusal, and that stay as they are now. */
   leave?: Array<string>;
 };
 
-/** How a risk stands to its limit: below a tenth, below half, below, above. */
+/** The risk of crowding at a time as a share of its limit. */
 export type RiskLevel =
+  /** Above a tenth and at most half of the limit. */
   | 'BUSY'
+  /** Above half of the limit and not above it. */
   | 'NEAR_LIMIT'
+  /** At most a tenth of the limit. */
   | 'QUIET'
+  /** Above the limit: the time takes an override. */
   | 'TOO_RISKY';
 
-/** A place in a shift's order of visits, counted from 0. */
+/** A place in the order of visits of a shift. */
 export type RoutePlaceInput = {
+  /** How many visits come before it, counted from 0. */
   position: number;
+  /** The shift that is to drive there. */
   shift: string;
 };
 
+/** Switches a ruleset on or off. */
 export type RulesetSwitchInput = {
   /** On or off from the first day of the period. */
   on: boolean;
+  /** The rules to switch. */
   rulesetId: string;
-  /** The last day on; until switched off if left out. */
+  /** The last day on which they are on; until they are switched off if left out. */
   until?: string | null | undefined;
 };
 
-/** What is left out stays as it is. */
+/** Values that are left out stay as they are. */
 export type ServePointInput = {
-  /** People who serve. */
+  /** How many people serve at once, 1 to 100. */
   counters?: number | null | undefined;
+  /** The row to change. */
   id: string;
-  /** OpenStreetMap's opening_hours syntax. */
+  /** When it is open, in OpenStreetMap's opening_hours syntax; `PH` is a public holiday, `off` is closed. */
   openingHours?: string | null | undefined;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
-/** All of them; an hour that is left out is as recorded. */
+/** All hours that are to differ; each hour that is left out is 1. */
 export type SetHourFactorsInput = {
+  /** Each hour of each mode at most once. */
   factors: Array<HourFactorInput>;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
-/** What is left out stays as it is; null takes back what was set. */
+/** Values that are left out stay as they are; null takes back what was set. */
 export type SetPresenceInput = {
+  /** Standard deviation of the time at the counter as a share of the booked service, 0 to 3. */
   dwellVariation?: number | null | undefined;
+  /** The furthest off that people come, 0 to 7200 seconds. */
   jitterMax?: number | null | undefined;
+  /** Standard deviation of how far off people come, 0 to 3600 seconds. */
   jitterSd?: number | null | undefined;
+  /** Probability that a person who is booked does not come, 0 to 1. */
   noShow?: number | null | undefined;
-  /** Left out: the municipality. */
+  /** The point that it is about; the whole municipality if left out. */
   pointId?: string | null | undefined;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
-/** One of hit and pin. */
+/** Where an address is: exactly one of `hit` and `pin`. */
 export type SettleAddressInput = {
-  /** Which of the hits, the first is 0. */
+  /** Which of its hits, counted from 0. */
   hit?: number | null | undefined;
+  /** Which address it is about, from `addressQueue`. */
   id: string;
+  /** A place of the caller's own. */
   pin?: PlaceInput | null | undefined;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
-/** What may help a point that has no room for all. */
+/** What may help a point that has no room for all who ask. */
 export type ShortfallRemedyKind =
+  /** Bring the doses home to some recipients. */
   | 'HOME'
+  /** Let a vehicle stand nearby for a while. */
   | 'MOBILE_STOP'
+  /** Serve at one more counter. */
   | 'MORE_COUNTERS'
+  /** Keep the point open longer. */
   | 'OPEN_LONGER'
+  /** Send some recipients to another point. */
   | 'OTHER_POINT';
 
-/** What goes along with the doses on a round. */
+/** What is handed over beside the doses. */
 export type SideItem =
+  /** Clean user equipment. */
   | 'EQUIPMENT'
+  /** A meal or groceries. */
   | 'FOOD'
+  /** Hygiene articles. */
   | 'HYGIENE'
+  /** A letter or an appointment card. */
   | 'LETTER';
 
-/** What happens at a stop. */
+/** What a vehicle does at a halt of its route. */
 export type StopKind =
+  /** The crew has its break. */
   | 'BREAK'
+  /** Serves recipients at home. */
   | 'DELIVERY'
+  /** Arrives where the shift ends. */
   | 'END'
+  /** Loads doses at its start point. */
   | 'LOAD'
+  /** Stands at a mobile stop where recipients come to it. */
   | 'MOBILE'
+  /** Leaves its start point. */
   | 'START';
 
 /** How a crew gets about. */
 export type TravelMode =
+  /** By bicycle. */
   | 'BIKE'
+  /** By car, on roads for cars. */
   | 'CAR'
+  /** Walking, with a bag. */
   | 'FOOT';
 
-/** What is left out stays as it is; null clears. */
+/** Values that are left out stay as they are; null clears what may be absent. */
 export type UpdateRecipientInput = {
+  /** At most 40 characters, unique in the municipality; neither the name nor the national identity number. */
   alias?: string | null | undefined;
+  /** A group that is kept apart from others at points, at most 100 characters; null for none. */
   cohort?: string | null | undefined;
+  /** A handout starts no earlier than this; null for no bound. */
   earliest?: string | null | undefined;
+  /** The row to change. */
   id: string;
+  /** Language code of what they are told: `nb`, `en` or `pl` for example. */
   language?: string | null | undefined;
+  /** A handout starts no later than this; null for no bound. */
   latest?: string | null | undefined;
+  /** How they get the doses. */
   mode?: RecipientMode | null | undefined;
+  /** First and last name, at most 200 characters; sealed at rest. */
   name?: string | null | undefined;
-  /** 11 digits; D-numbers and test persons too. */
+  /** 11 digits; D-numbers and numbers of test persons are accepted. Sealed at rest. */
   nationalId?: string | null | undefined;
+  /** Free text of at most 2000 characters; sealed at rest. */
   note?: string | null | undefined;
+  /** Telephone number, at most 30 characters; sealed at rest. */
   phone?: string | null | undefined;
+  /** How long a handover takes, 1 to 480. */
   serviceMinutes?: number | null | undefined;
+  /** How many of the crew must be at the door, 1 or 2. */
   staffRequired?: number | null | undefined;
+  /** Where they mostly collect. */
   usualPointId?: string | null | undefined;
+  /** When they mostly collect; plans stay near it. */
   usualTime?: string | null | undefined;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
-/** The whole shift as it shall be. */
+/** The whole shift as it is to be. */
 export type UpdateShiftInput = {
+  /** The break starts no earlier than this. Required where there is a break. */
   breakEarliest?: string | null | undefined;
+  /** The break starts no later than this. Required where there is a break. */
   breakLatest?: string | null | undefined;
+  /** Length of the break, 0 to 240; 0 for none. */
   breakMinutes?: number;
+  /** The working day. */
   date: string;
+  /** When the crew is off duty, later the same day. */
   end: string;
-  /** Left out: it may end anywhere. */
+  /** The point where it ends; anywhere if left out. */
   endPointId?: string | null | undefined;
+  /** The row to change. */
   id: string;
-  /** The crew, the driver first. */
+  /** The crew, the driver first; each is on one shift at a time. */
   staffIds: Array<string>;
+  /** When the crew begins work, at the start point. */
   start: string;
+  /** The point where it starts and loads. */
   startPointId: string;
+  /** The vehicle that is used; it is on one shift at a time. */
   vehicleId: string;
-  /** The version that you read. */
+  /** The version that the caller read. Where it is another by now, nothing is done and the answer is the present row. */
   version: number;
 };
 
 /** A day of the week. */
 export type Weekday =
+  /** Friday. */
   | 'FR'
+  /** Monday. */
   | 'MO'
+  /** Saturday. */
   | 'SA'
+  /** Sunday. */
   | 'SU'
+  /** Thursday. */
   | 'TH'
+  /** Tuesday. */
   | 'TU'
+  /** Wednesday. */
   | 'WE';
 
+/** Measures to try out over a few days. */
 export type WhatIfInput = {
+  /** The first day, today or later. */
   from: string;
+  /** What would be done. */
   measures: MeasuresInput;
-  /** What it is called in lists. */
+  /** What it is called in lists, at most 200 characters. */
   name: string;
-  /** Of search for each of a day's two plans; as the municipality has set it if left out. */
+  /** Search for each of the two plans of a day, 0.1 to 60 seconds; as the municipality has set it if left out. */
   secondsPerDay?: number | null | undefined;
+  /** Starts the random search: the same round and seed give the same plan unless the clock cuts it short. */
   seed?: number | null | undefined;
   /** The last day, included; at most 14 days. */
   until: string;
 };
 
-/** A what-if waits, is worked out day by day, and is then there to be looked at. */
+/** The life of a what-if: it waits, is worked out day by day, and can then be looked at. */
 export type WhatIfStatus =
+  /** Ended by a dispatcher before it was done. */
   | 'CANCELLED'
+  /** All of its days are compared. */
   | 'DONE'
+  /** There is no answer; `failure` says why. */
   | 'FAILED'
+  /** Waits for a worker. */
   | 'QUEUED'
+  /** A worker is working it out. */
   | 'RUNNING';
 
 export type KnownTimeFragment = { id: string, date: string, start: string, byHand: boolean, override: string | null, point: { id: string, name: string, address: string } | null };
@@ -687,7 +1396,7 @@ export type FreeTimesQueryVariables = Exact<{
 }>;
 
 
-export type FreeTimesQuery = { freeTimes: Array<{ start: string, seatsLeft: number, level: RiskLevel, risk: { nb: string, en: string }, breaks: Array<{ code: string, where: string, message: { nb: string, en: string } }> }> };
+export type FreeTimesQuery = { freeTimes: Array<{ start: string, seatsLeft: number, level: RiskLevel, risk: { nb: string, en: string }, breaks: Array<{ code: FaultCode, where: string, message: { nb: string, en: string } }> }> };
 
 export type TellingQueryVariables = Exact<{
   recipient: string;
@@ -712,7 +1421,7 @@ export type BookTimeMutationVariables = Exact<{
 
 export type BookTimeMutation = { bookTime:
     | { __typename: 'HeldTime', id: string, date: string, start: string, byHand: boolean, override: string | null, point: { id: string, name: string, address: string } | null }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleHeldTime' }
    };
 
@@ -724,7 +1433,7 @@ export type CancelTimeMutationVariables = Exact<{
 
 export type CancelTimeMutation = { cancelTime:
     | { __typename: 'HeldTime' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleHeldTime' }
    };
 
@@ -769,7 +1478,7 @@ export type WhatIfChangesQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfChangesQuery = { whatIf: { id: string, days: Array<{ date: string, changes: { nodes: Array<{ kind: PlaceChangeKind, recipient: { id: string, alias: string } | null, before: { kind: HandoutPlaceKind, start: string | null, point: { id: string, name: string } | null, vehicle: { id: string, name: string } | null }, after: { kind: HandoutPlaceKind, start: string | null, point: { id: string, name: string } | null, vehicle: { id: string, name: string } | null }, reasons: Array<{ code: string, message: { nb: string, en: string } }>, remedy: { nb: string, en: string } | null }>, pageInfo: { hasNextPage: boolean } } }> } | null };
+export type WhatIfChangesQuery = { whatIf: { id: string, days: Array<{ date: string, changes: { nodes: Array<{ kind: PlaceChangeKind, recipient: { id: string, alias: string } | null, before: { kind: HandoutPlaceKind, start: string | null, point: { id: string, name: string } | null, vehicle: { id: string, name: string } | null }, after: { kind: HandoutPlaceKind, start: string | null, point: { id: string, name: string } | null, vehicle: { id: string, name: string } | null }, reasons: Array<{ code: ReasonCode, message: { nb: string, en: string } }>, remedy: { nb: string, en: string } | null }>, pageInfo: { hasNextPage: boolean } } }> } | null };
 
 export type CrisisChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -789,7 +1498,7 @@ export type AskWhatIfMutationVariables = Exact<{
 
 
 export type AskWhatIfMutation = { askWhatIf:
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleWhatIf' }
     | { __typename: 'WhatIf', id: string, name: string, from: string, until: string, status: WhatIfStatus, dayCount: number, createdAt: string, failure: { code: string, message: { nb: string, en: string } } | null }
    };
@@ -800,7 +1509,7 @@ export type CancelWhatIfMutationVariables = Exact<{
 
 
 export type CancelWhatIfMutation = { cancelWhatIf:
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleWhatIf' }
     | { __typename: 'WhatIf', id: string, name: string, from: string, until: string, status: WhatIfStatus, dayCount: number, createdAt: string, failure: { code: string, message: { nb: string, en: string } } | null }
    };
@@ -812,7 +1521,7 @@ export type ApplyWhatIfMutationVariables = Exact<{
 
 export type ApplyWhatIfMutation = { applyWhatIf:
     | { __typename: 'CrisisActivation', id: string, appliedBy: string, appliedAt: string, whatIf: { id: string, name: string, from: string, until: string, status: WhatIfStatus, dayCount: number, createdAt: string, failure: { code: string, message: { nb: string, en: string } } | null } }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleCrisisActivation' }
    };
 
@@ -823,7 +1532,7 @@ export type RevertCrisisMutationVariables = Exact<{
 
 export type RevertCrisisMutation = { revertCrisis:
     | { __typename: 'CrisisReverted', id: string, left: Array<{ nb: string, en: string }> }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleCrisisReverted' }
    };
 
@@ -834,7 +1543,7 @@ export type CreateCrisisChecklistMutationVariables = Exact<{
 
 export type CreateCrisisChecklistMutation = { createCrisisChecklist:
     | { __typename: 'CrisisChecklist', id: string, name: string, version: number, measures: { rulesets: Array<{ rulesetId: string, on: boolean, until: string | null, ruleset: { id: string, name: string, maxPresent: number | null } | null }>, hours: Array<{ pointId: string, openingHours: string, point: { id: string, name: string } | null }>, shifts: Array<{ weekdays: Array<Weekday>, start: string, end: string, vehicleId: string, staffIds: Array<string>, startPointId: string, endPointId: string | null, breakMinutes: number, breakEarliest: string | null, breakLatest: string | null, vehicle: { id: string, name: string } | null }> }, messages: Array<{ language: string, text: string }> }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleCrisisChecklist' }
    };
 
@@ -846,7 +1555,7 @@ export type RemoveCrisisChecklistMutationVariables = Exact<{
 
 export type RemoveCrisisChecklistMutation = { removeCrisisChecklist:
     | { __typename: 'CrisisChecklist', id: string }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleCrisisChecklist', current: { id: string, name: string, version: number, measures: { rulesets: Array<{ rulesetId: string, on: boolean, until: string | null, ruleset: { id: string, name: string, maxPresent: number | null } | null }>, hours: Array<{ pointId: string, openingHours: string, point: { id: string, name: string } | null }>, shifts: Array<{ weekdays: Array<Weekday>, start: string, end: string, vehicleId: string, staffIds: Array<string>, startPointId: string, endPointId: string | null, breakMinutes: number, breakEarliest: string | null, breakLatest: string | null, vehicle: { id: string, name: string } | null }> }, messages: Array<{ language: string, text: string }> } }
    };
 
@@ -855,7 +1564,7 @@ export type PlanFaultsQueryVariables = Exact<{
 }>;
 
 
-export type PlanFaultsQuery = { planFaults: Array<{ code: string, where: string, message: { nb: string, en: string } }> };
+export type PlanFaultsQuery = { planFaults: Array<{ code: FaultCode, where: string, message: { nb: string, en: string } }> };
 
 export type PlannedSpotFragment = { start: string | null, shift: { id: string, vehicle: { id: string, name: string } | null } | null, point: { id: string, name: string } | null };
 
@@ -903,13 +1612,13 @@ export type PlannedRouteFragment = { id: string, distance: number, duration: num
 
 export type PlannedBookingFragment = { id: string, start: string, serviceSeconds: number, locked: boolean, doses: number, covers: Array<string>, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string, note: string | null, sideItems: Array<SideItem> }>, point: { id: string, name: string } | null, recipient: { id: string, alias: string } | null };
 
-export type UnassignedHandoutFragment = { id: string, doses: number, covers: Array<string>, reasons: Array<{ code: string, message: { nb: string, en: string } }>, remedy: { nb: string, en: string } | null, remedyChange: { kind: RemedyKind, shiftId: string | null, pointId: string | null, at: string | null, minutes: number | null, count: number | null, skills: Array<string> } | null, recipient: { id: string, alias: string, residence: { id: string, lat: number, lon: number } | null } | null };
+export type UnassignedHandoutFragment = { id: string, doses: number, covers: Array<string>, reasons: Array<{ code: ReasonCode, message: { nb: string, en: string } }>, remedy: { nb: string, en: string } | null, remedyChange: { kind: RemedyKind, shiftId: string | null, pointId: string | null, at: string | null, minutes: number | null, count: number | null, skills: Array<string> } | null, recipient: { id: string, alias: string, residence: { id: string, lat: number, lon: number } | null } | null };
 
 export type ShortfallFragment = { hour: number, safeLoad: number, askedLoad: number, message: { nb: string, en: string }, point: { id: string, name: string } | null, remedies: Array<{ kind: ShortfallRemedyKind, minutes: number | null, people: number, lifts: number, duration: number, distance: number, message: { nb: string, en: string }, stand: { from: string, until: string, doses: number } | null, point: { kind: PointKind, id: string, name: string } | null, recipients: Array<{ id: string, alias: string }> }> };
 
 export type CrowdedPointFragment = { capPresent: number, counters: number, bookings: number, peakExpected: number, pOvercrowded: number, certificate: number, point: { id: string, name: string, kind: PointKind, address: string, lat: number, lon: number, openingHours: string } | null };
 
-export type WholePlanFragment = { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, routes: Array<{ id: string, distance: number, duration: number, shift: { id: string, start: string, end: string, vehicle: { id: string, name: string, mode: TravelMode } | null, crew: Array<{ id: string, name: string }> } | null, stops: Array<{ id: string, kind: StopKind, lat: number, lon: number, travel: number, arrival: string, serviceStart: string, departure: string, locked: boolean, point: { id: string, name: string } | null, visits: Array<{ id: string, doses: number, covers: Array<string>, serviceSeconds: number, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string, note: string | null, sideItems: Array<SideItem> }>, recipient: { id: string, alias: string, residence: { id: string, address: string, accessNotes: string | null } | null } | null }> }> }>, bookings: { nodes: Array<{ id: string, start: string, serviceSeconds: number, locked: boolean, doses: number, covers: Array<string>, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string, note: string | null, sideItems: Array<SideItem> }>, point: { id: string, name: string } | null, recipient: { id: string, alias: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, unassigned: { nodes: Array<{ id: string, doses: number, covers: Array<string>, reasons: Array<{ code: string, message: { nb: string, en: string } }>, remedy: { nb: string, en: string } | null, remedyChange: { kind: RemedyKind, shiftId: string | null, pointId: string | null, at: string | null, minutes: number | null, count: number | null, skills: Array<string> } | null, recipient: { id: string, alias: string, residence: { id: string, lat: number, lon: number } | null } | null }> }, points: Array<{ capPresent: number, counters: number, bookings: number, peakExpected: number, pOvercrowded: number, certificate: number, point: { id: string, name: string, kind: PointKind, address: string, lat: number, lon: number, openingHours: string } | null }>, shortfalls: Array<{ hour: number, safeLoad: number, askedLoad: number, message: { nb: string, en: string }, point: { id: string, name: string } | null, remedies: Array<{ kind: ShortfallRemedyKind, minutes: number | null, people: number, lifts: number, duration: number, distance: number, message: { nb: string, en: string }, stand: { from: string, until: string, doses: number } | null, point: { kind: PointKind, id: string, name: string } | null, recipients: Array<{ id: string, alias: string }> }> }>, changes: { of: number, forced: number, moved: number, handouts: Array<{ recipientId: string, kind: ChangeKind, by: number }> } | null, failure: { code: string, message: { nb: string, en: string } } | null };
+export type WholePlanFragment = { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, routes: Array<{ id: string, distance: number, duration: number, shift: { id: string, start: string, end: string, vehicle: { id: string, name: string, mode: TravelMode } | null, crew: Array<{ id: string, name: string }> } | null, stops: Array<{ id: string, kind: StopKind, lat: number, lon: number, travel: number, arrival: string, serviceStart: string, departure: string, locked: boolean, point: { id: string, name: string } | null, visits: Array<{ id: string, doses: number, covers: Array<string>, serviceSeconds: number, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string, note: string | null, sideItems: Array<SideItem> }>, recipient: { id: string, alias: string, residence: { id: string, address: string, accessNotes: string | null } | null } | null }> }> }>, bookings: { nodes: Array<{ id: string, start: string, serviceSeconds: number, locked: boolean, doses: number, covers: Array<string>, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string, note: string | null, sideItems: Array<SideItem> }>, point: { id: string, name: string } | null, recipient: { id: string, alias: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, unassigned: { nodes: Array<{ id: string, doses: number, covers: Array<string>, reasons: Array<{ code: ReasonCode, message: { nb: string, en: string } }>, remedy: { nb: string, en: string } | null, remedyChange: { kind: RemedyKind, shiftId: string | null, pointId: string | null, at: string | null, minutes: number | null, count: number | null, skills: Array<string> } | null, recipient: { id: string, alias: string, residence: { id: string, lat: number, lon: number } | null } | null }> }, points: Array<{ capPresent: number, counters: number, bookings: number, peakExpected: number, pOvercrowded: number, certificate: number, point: { id: string, name: string, kind: PointKind, address: string, lat: number, lon: number, openingHours: string } | null }>, shortfalls: Array<{ hour: number, safeLoad: number, askedLoad: number, message: { nb: string, en: string }, point: { id: string, name: string } | null, remedies: Array<{ kind: ShortfallRemedyKind, minutes: number | null, people: number, lifts: number, duration: number, distance: number, message: { nb: string, en: string }, stand: { from: string, until: string, doses: number } | null, point: { kind: PointKind, id: string, name: string } | null, recipients: Array<{ id: string, alias: string }> }> }>, changes: { of: number, forced: number, moved: number, handouts: Array<{ recipientId: string, kind: ChangeKind, by: number }> } | null, failure: { code: string, message: { nb: string, en: string } } | null };
 
 export type PlansOfDayQueryVariables = Exact<{
   date: string;
@@ -931,7 +1640,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { plan: { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, routes: Array<{ id: string, distance: number, duration: number, shift: { id: string, start: string, end: string, vehicle: { id: string, name: string, mode: TravelMode } | null, crew: Array<{ id: string, name: string }> } | null, stops: Array<{ id: string, kind: StopKind, lat: number, lon: number, travel: number, arrival: string, serviceStart: string, departure: string, locked: boolean, point: { id: string, name: string } | null, visits: Array<{ id: string, doses: number, covers: Array<string>, serviceSeconds: number, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string, note: string | null, sideItems: Array<SideItem> }>, recipient: { id: string, alias: string, residence: { id: string, address: string, accessNotes: string | null } | null } | null }> }> }>, bookings: { nodes: Array<{ id: string, start: string, serviceSeconds: number, locked: boolean, doses: number, covers: Array<string>, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string, note: string | null, sideItems: Array<SideItem> }>, point: { id: string, name: string } | null, recipient: { id: string, alias: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, unassigned: { nodes: Array<{ id: string, doses: number, covers: Array<string>, reasons: Array<{ code: string, message: { nb: string, en: string } }>, remedy: { nb: string, en: string } | null, remedyChange: { kind: RemedyKind, shiftId: string | null, pointId: string | null, at: string | null, minutes: number | null, count: number | null, skills: Array<string> } | null, recipient: { id: string, alias: string, residence: { id: string, lat: number, lon: number } | null } | null }> }, points: Array<{ capPresent: number, counters: number, bookings: number, peakExpected: number, pOvercrowded: number, certificate: number, point: { id: string, name: string, kind: PointKind, address: string, lat: number, lon: number, openingHours: string } | null }>, shortfalls: Array<{ hour: number, safeLoad: number, askedLoad: number, message: { nb: string, en: string }, point: { id: string, name: string } | null, remedies: Array<{ kind: ShortfallRemedyKind, minutes: number | null, people: number, lifts: number, duration: number, distance: number, message: { nb: string, en: string }, stand: { from: string, until: string, doses: number } | null, point: { kind: PointKind, id: string, name: string } | null, recipients: Array<{ id: string, alias: string }> }> }>, changes: { of: number, forced: number, moved: number, handouts: Array<{ recipientId: string, kind: ChangeKind, by: number }> } | null, failure: { code: string, message: { nb: string, en: string } } | null } | null };
+export type PlanQuery = { plan: { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, routes: Array<{ id: string, distance: number, duration: number, shift: { id: string, start: string, end: string, vehicle: { id: string, name: string, mode: TravelMode } | null, crew: Array<{ id: string, name: string }> } | null, stops: Array<{ id: string, kind: StopKind, lat: number, lon: number, travel: number, arrival: string, serviceStart: string, departure: string, locked: boolean, point: { id: string, name: string } | null, visits: Array<{ id: string, doses: number, covers: Array<string>, serviceSeconds: number, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string, note: string | null, sideItems: Array<SideItem> }>, recipient: { id: string, alias: string, residence: { id: string, address: string, accessNotes: string | null } | null } | null }> }> }>, bookings: { nodes: Array<{ id: string, start: string, serviceSeconds: number, locked: boolean, doses: number, covers: Array<string>, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string, note: string | null, sideItems: Array<SideItem> }>, point: { id: string, name: string } | null, recipient: { id: string, alias: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, unassigned: { nodes: Array<{ id: string, doses: number, covers: Array<string>, reasons: Array<{ code: ReasonCode, message: { nb: string, en: string } }>, remedy: { nb: string, en: string } | null, remedyChange: { kind: RemedyKind, shiftId: string | null, pointId: string | null, at: string | null, minutes: number | null, count: number | null, skills: Array<string> } | null, recipient: { id: string, alias: string, residence: { id: string, lat: number, lon: number } | null } | null }> }, points: Array<{ capPresent: number, counters: number, bookings: number, peakExpected: number, pOvercrowded: number, certificate: number, point: { id: string, name: string, kind: PointKind, address: string, lat: number, lon: number, openingHours: string } | null }>, shortfalls: Array<{ hour: number, safeLoad: number, askedLoad: number, message: { nb: string, en: string }, point: { id: string, name: string } | null, remedies: Array<{ kind: ShortfallRemedyKind, minutes: number | null, people: number, lifts: number, duration: number, distance: number, message: { nb: string, en: string }, stand: { from: string, until: string, doses: number } | null, point: { kind: PointKind, id: string, name: string } | null, recipients: Array<{ id: string, alias: string }> }> }>, changes: { of: number, forced: number, moved: number, handouts: Array<{ recipientId: string, kind: ChangeKind, by: number }> } | null, failure: { code: string, message: { nb: string, en: string } } | null } | null };
 
 export type PublishPlanMutationVariables = Exact<{
   input: PublishPlanInput;
@@ -940,7 +1649,7 @@ export type PublishPlanMutationVariables = Exact<{
 
 export type PublishPlanMutation = { publishPlan:
     | { __typename: 'Plan', id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePlan', current: { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null } }
    };
 
@@ -951,7 +1660,7 @@ export type ReplanWithoutMutationVariables = Exact<{
 
 export type ReplanWithoutMutation = { replanWithout:
     | { __typename: 'Plan', id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePlan', current: { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null } }
    };
 
@@ -962,13 +1671,13 @@ export type LockStopMutationVariables = Exact<{
 
 export type LockStopMutation = { lockStop:
     | { __typename: 'Plan', id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePlan', current: { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null } }
    };
 
 export type CurrentPlanFragment = { current: { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null } };
 
-export type ToldRefusalFragment = { code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> };
+export type ToldRefusalFragment = { code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> };
 
 export type PlanProgressSubscriptionVariables = Exact<{
   plan: string;
@@ -991,7 +1700,7 @@ export type PlanRoundMutationVariables = Exact<{
 
 export type PlanRoundMutation = { planRound:
     | { __typename: 'Plan', id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePlan', current: { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null } }
    };
 
@@ -1002,7 +1711,7 @@ export type CancelPlanMutationVariables = Exact<{
 
 export type CancelPlanMutation = { cancelPlan:
     | { __typename: 'Plan', id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePlan', current: { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null } }
    };
 
@@ -1013,7 +1722,7 @@ export type MoveVisitMutationVariables = Exact<{
 
 export type MoveVisitMutation = { moveVisit:
     | { __typename: 'Plan', id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePlan', current: { id: string, date: string, status: PlanStatus, version: number, seconds: number, distance: number | null, duration: number | null, cost: number | null, lowerBound: number | null, createdAt: string, publishedAt: string | null, unassignedCount: number, failure: { code: string, message: { nb: string, en: string } } | null } }
    };
 
@@ -1023,7 +1732,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { coverage: { nodes: Array<{ recipientId: string, alias: string, days: Array<{ date: string, state: CoverageState, gap: { code: string, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }> }>, pageInfo: { hasNextPage: boolean } } };
+export type GapsQuery = { coverage: { nodes: Array<{ recipientId: string, alias: string, days: Array<{ date: string, state: CoverageState, gap: { code: GapCode, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PointForRemedyQueryVariables = Exact<{
   id: string;
@@ -1040,7 +1749,7 @@ export type RemedyPointMutationVariables = Exact<{
 
 export type RemedyPointMutation = { servePoint:
     | { __typename: 'Point' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePoint', current: { id: string, version: number } }
    };
 
@@ -1057,7 +1766,7 @@ export type RemedyShiftMutationVariables = Exact<{
 
 
 export type RemedyShiftMutation = { updateShift:
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'Shift' }
     | { __typename: 'StaleShift', current: { id: string, version: number } }
    };
@@ -1070,7 +1779,7 @@ export type FreeTimesForRemedyQueryVariables = Exact<{
 }>;
 
 
-export type FreeTimesForRemedyQuery = { freeTimes: Array<{ start: string, pOvercrowded: number, breaks: Array<{ code: string }> }> };
+export type FreeTimesForRemedyQuery = { freeTimes: Array<{ start: string, pOvercrowded: number, breaks: Array<{ code: FaultCode }> }> };
 
 export type RemedyTimeMutationVariables = Exact<{
   input: BookTimeInput;
@@ -1079,7 +1788,7 @@ export type RemedyTimeMutationVariables = Exact<{
 
 export type RemedyTimeMutation = { bookTime:
     | { __typename: 'HeldTime' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleHeldTime' }
    };
 
@@ -1089,12 +1798,12 @@ export type RemedyStandMutationVariables = Exact<{
 
 
 export type RemedyStandMutation = { createStand:
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleStand' }
     | { __typename: 'Stand' }
    };
 
-export type TriedPlaceFragment = { shift: string | null, position: number | null, point: string | null, start: string | null, cost: number, duration: number, distance: number, faults: Array<{ code: string, message: { nb: string, en: string } }> };
+export type TriedPlaceFragment = { shift: string | null, position: number | null, point: string | null, start: string | null, cost: number, duration: number, distance: number, faults: Array<{ code: FaultCode, message: { nb: string, en: string } }> };
 
 export type TryMoveQueryVariables = Exact<{
   plan: string;
@@ -1105,7 +1814,7 @@ export type TryMoveQueryVariables = Exact<{
 }>;
 
 
-export type TryMoveQuery = { tryMove: Array<{ shift: string | null, position: number | null, point: string | null, start: string | null, cost: number, duration: number, distance: number, faults: Array<{ code: string, message: { nb: string, en: string } }> }> | null };
+export type TryMoveQuery = { tryMove: Array<{ shift: string | null, position: number | null, point: string | null, start: string | null, cost: number, duration: number, distance: number, faults: Array<{ code: FaultCode, message: { nb: string, en: string } }> }> | null };
 
 export type DrivenVisitFragment = { recipientId: string, alias: string, bookedAt: string | null, doses: number, earliest: string | null, latest: string | null, staffRequired: number, contactless: boolean, address: string | null, accessNotes: string | null, outcomes: Array<{ id: string, kind: OutcomeKind, deviceTime: string }> };
 
@@ -1133,7 +1842,7 @@ export type RetractOutcomeMutationVariables = Exact<{
 
 export type RetractOutcomeMutation = { retractOutcome:
     | { __typename: 'Outcome', id: string }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleOutcome' }
    };
 
@@ -1144,7 +1853,7 @@ export type RecordOutcomeMutationVariables = Exact<{
 
 export type RecordOutcomeMutation = { recordOutcome:
     | { __typename: 'Outcome', id: string, kind: OutcomeKind, deviceTime: string }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleOutcome' }
    };
 
@@ -1181,7 +1890,7 @@ export type ReportOutcomeMutationVariables = Exact<{
 
 export type ReportOutcomeMutation = { recordOutcome:
     | { __typename: 'Outcome' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleOutcome' }
    };
 
@@ -1192,7 +1901,7 @@ export type TakeBackOutcomeMutationVariables = Exact<{
 
 export type TakeBackOutcomeMutation = { retractOutcome:
     | { __typename: 'Outcome' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleOutcome' }
    };
 
@@ -1217,7 +1926,7 @@ export type DrawRoadClosureMutationVariables = Exact<{
 
 
 export type DrawRoadClosureMutation = { drawRoadClosure:
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'RoadClosure' }
     | { __typename: 'StaleRoadClosure' }
    };
@@ -1247,7 +1956,7 @@ export type SettleAddressMutationVariables = Exact<{
 
 export type SettleAddressMutation = { settleAddress:
     | { __typename: 'Address' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleAddress' }
    };
 
@@ -1296,7 +2005,7 @@ export type SetHourFactorsMutationVariables = Exact<{
 
 export type SetHourFactorsMutation = { setHourFactors:
     | { __typename: 'HourFactors' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleHourFactors' }
    };
 
@@ -1323,7 +2032,7 @@ export type SetPresenceMutationVariables = Exact<{
 
 export type SetPresenceMutation = { setPresence:
     | { __typename: 'Presence' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePresence' }
    };
 
@@ -1334,7 +2043,7 @@ export type ChangeOrderMutationVariables = Exact<{
 
 export type ChangeOrderMutation = { changeOrder:
     | { __typename: 'Order' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleOrder' }
    };
 
@@ -1345,7 +2054,7 @@ export type CreateOrderMutationVariables = Exact<{
 
 export type CreateOrderMutation = { createOrder:
     | { __typename: 'Order' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleOrder' }
    };
 
@@ -1356,7 +2065,7 @@ export type EndOrderMutationVariables = Exact<{
 
 export type EndOrderMutation = { endOrder:
     | { __typename: 'Order' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleOrder' }
    };
 
@@ -1367,7 +2076,7 @@ export type AddPauseMutationVariables = Exact<{
 
 export type AddPauseMutation = { addPause:
     | { __typename: 'Pause' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePause' }
    };
 
@@ -1378,7 +2087,7 @@ export type EndPauseMutationVariables = Exact<{
 
 export type EndPauseMutation = { endPause:
     | { __typename: 'Pause' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StalePause' }
    };
 
@@ -1389,7 +2098,7 @@ export type AddQuarantineMutationVariables = Exact<{
 
 export type AddQuarantineMutation = { addQuarantine:
     | { __typename: 'Quarantine' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleQuarantine' }
    };
 
@@ -1400,7 +2109,7 @@ export type EndQuarantineMutationVariables = Exact<{
 
 export type EndQuarantineMutation = { endQuarantine:
     | { __typename: 'Quarantine' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleQuarantine' }
    };
 
@@ -1411,7 +2120,7 @@ export type GrantConsentMutationVariables = Exact<{
 
 export type GrantConsentMutation = { grantConsent:
     | { __typename: 'Consent' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleConsent' }
    };
 
@@ -1422,7 +2131,7 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 export type WithdrawConsentMutation = { withdrawConsent:
     | { __typename: 'Consent' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleConsent' }
    };
 
@@ -1432,7 +2141,7 @@ export type MoveResidenceMutationVariables = Exact<{
 
 
 export type MoveResidenceMutation = { moveResidence:
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'Residence' }
     | { __typename: 'StaleResidence' }
    };
@@ -1443,7 +2152,7 @@ export type CorrectResidenceMutationVariables = Exact<{
 
 
 export type CorrectResidenceMutation = { correctResidence:
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'Residence' }
     | { __typename: 'StaleResidence' }
    };
@@ -1455,7 +2164,7 @@ export type UpdateRecipientMutationVariables = Exact<{
 
 export type UpdateRecipientMutation = { updateRecipient:
     | { __typename: 'Recipient' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleRecipient' }
    };
 
@@ -1466,7 +2175,7 @@ export type ClearHoldMutationVariables = Exact<{
 
 export type ClearHoldMutation = { clearHold:
     | { __typename: 'Hold' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleHold' }
    };
 
@@ -1477,7 +2186,7 @@ export type MoveHandoutMutationVariables = Exact<{
 
 export type MoveHandoutMutation = { moveHandout:
     | { __typename: 'HandoutMove' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleHandoutMove' }
    };
 
@@ -1488,7 +2197,7 @@ export type TakeBackMoveMutationVariables = Exact<{
 
 export type TakeBackMoveMutation = { takeBackMove:
     | { __typename: 'HandoutMove' }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
     | { __typename: 'StaleHandoutMove' }
    };
 
@@ -1499,11 +2208,11 @@ export type OrderChangeEffectQueryVariables = Exact<{
 
 
 export type OrderChangeEffectQuery = { orderChangeEffect:
-    | { __typename: 'OrderChangeEffect', before: { days: Array<{ date: string, state: CoverageState, by: string | null, gap: { code: string, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }>, handouts: Array<{ recipientId: string, date: string, kind: HandoutKind, doses: number, covers: Array<string>, outcome: string | null }> }, after: { days: Array<{ date: string, state: CoverageState, by: string | null, gap: { code: string, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }>, handouts: Array<{ recipientId: string, date: string, kind: HandoutKind, doses: number, covers: Array<string>, outcome: string | null }> } }
-    | { __typename: 'Refusal', code: string, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
+    | { __typename: 'OrderChangeEffect', before: { days: Array<{ date: string, state: CoverageState, by: string | null, gap: { code: GapCode, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }>, handouts: Array<{ recipientId: string, date: string, kind: HandoutKind, doses: number, covers: Array<string>, outcome: string | null }> }, after: { days: Array<{ date: string, state: CoverageState, by: string | null, gap: { code: GapCode, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }>, handouts: Array<{ recipientId: string, date: string, kind: HandoutKind, doses: number, covers: Array<string>, outcome: string | null }> } }
+    | { __typename: 'Refusal', code: RefusalCode, message: { nb: string, en: string }, faults: Array<{ where: string, message: { nb: string, en: string }, remedy: { nb: string, en: string } }> }
    };
 
-export type ComingDaysFragment = { days: Array<{ date: string, state: CoverageState, by: string | null, gap: { code: string, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }>, handouts: Array<{ recipientId: string, date: string, kind: HandoutKind, doses: number, covers: Array<string>, outcome: string | null }> };
+export type ComingDaysFragment = { days: Array<{ date: string, state: CoverageState, by: string | null, gap: { code: GapCode, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }>, handouts: Array<{ recipientId: string, date: string, kind: HandoutKind, doses: number, covers: Array<string>, outcome: string | null }> };
 
 export type FindByNameQueryVariables = Exact<{
   name: string;
@@ -1535,9 +2244,9 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { coverage: { nodes: Array<{ recipientId: string, days: Array<{ date: string, state: CoverageState, by: string | null, gap: { code: string, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }> }> }, handouts: { nodes: Array<{ recipientId: string, date: string, kind: HandoutKind, doses: number, covers: Array<string>, outcome: string | null }> }, heldTimes: { nodes: Array<{ id: string, date: string, start: string, byHand: boolean, override: string | null, point: { id: string, name: string, address: string } | null }> } };
+export type CalendarQuery = { coverage: { nodes: Array<{ recipientId: string, days: Array<{ date: string, state: CoverageState, by: string | null, gap: { code: GapCode, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null }> }> }, handouts: { nodes: Array<{ recipientId: string, date: string, kind: HandoutKind, doses: number, covers: Array<string>, outcome: string | null }> }, heldTimes: { nodes: Array<{ id: string, date: string, start: string, byHand: boolean, override: string | null, point: { id: string, name: string, address: string } | null }> } };
 
-export type CalendarDayFragment = { date: string, state: CoverageState, by: string | null, gap: { code: string, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null };
+export type CalendarDayFragment = { date: string, state: CoverageState, by: string | null, gap: { code: GapCode, dates: Array<string>, message: { nb: string, en: string }, closedBy: Array<{ message: { nb: string, en: string } }> } | null };
 
 export type CalendarHandoutFragment = { recipientId: string, date: string, kind: HandoutKind, doses: number, covers: Array<string>, outcome: string | null };
 
