@@ -55,7 +55,10 @@ export interface Measures {
 const MOST_DAYS = 14;
 const MOST_MEASURES = 50;
 
-export function checkMeasures(check: InputCheck<PlanningFaultCode>, { rulesets, shifts, hours }: Measures): void {
+export function checkMeasures(
+  check: InputCheck<PlanningFaultCode>,
+  { rulesets, shifts, hours }: Measures,
+): void {
   const count = rulesets.length + shifts.length + hours.length;
   if (count === 0) {
     check.fault('measures', 'NOTHING_TO_CHANGE', NO_MEASURES, CHOOSE_A_MEASURE);
@@ -73,7 +76,12 @@ export function checkMeasures(check: InputCheck<PlanningFaultCode>, { rulesets, 
   );
 }
 
-export function checkPeriod(check: InputCheck<PlanningFaultCode>, from: CivilDate, until: CivilDate, today: CivilDate): void {
+export function checkPeriod(
+  check: InputCheck<PlanningFaultCode>,
+  from: CivilDate,
+  until: CivilDate,
+  today: CivilDate,
+): void {
   check.inOrder(['from', from], ['until', until]);
   const days = dayNumber(until) - dayNumber(from) + 1;
   if (days > MOST_DAYS) {
