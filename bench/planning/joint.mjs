@@ -1,4 +1,4 @@
-// Whether planning routes and pickup times together pays: a bundle's days planned jointly, and with everybody's mode
+// Whether planning routes and pickup times together pays: a bundle's days planned jointly, and with each handout's mode
 // fixed first and the two halves planned apart, in the same CPU time. usage: node bench/planning/joint.mjs [BUNDLE]
 //   [--dates D,D] [--seeds N] [--seconds S] [--dist DIR]
 // Prints a table and writes it to bench/results/joint.md; exit status 1 when the joint plan does not pay.
@@ -154,7 +154,7 @@ async function problemsOf(dates) {
   });
 }
 
-/** Everybody's mode fixed by a rule: the routes, and the points, each a problem of its own. */
+/** Each handout's mode fixed by a rule: the routes, and the points, each a problem of its own. */
 function halves(problem, atHome) {
   const walks = problem.handouts.map(({ points }) => Math.min(...points.map(({ cost }) => cost)));
   const either = problem.handouts.map(({ home, points }) => home !== -1 && points.length > 0);

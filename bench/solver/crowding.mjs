@@ -116,7 +116,7 @@ function city() {
   );
 }
 
-/** Everybody in turn takes the nearest time with a seat, at the usual point. */
+/** Each recipient in turn takes the nearest time with a seat, at the usual point. */
 function firstCome(p) {
   const bookings = [];
   p.handouts.forEach((h, k) => {
@@ -135,7 +135,7 @@ function firstCome(p) {
   return bookings;
 }
 
-/** Mean minutes a day, over all points, with more than the cap there; counters never bind, so nobody queues. */
+/** Mean minutes a day, over all points, with more than the cap there; counters never bind, so there is no queue. */
 function crowdedMinutes(p, bookings, parameters = p.presence) {
   const random = seeded(5);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

@@ -1,5 +1,5 @@
 // The search against the exact optimum: small joint problems (nominal caps) that HiGHS solves to optimality.
-// usage: node bench/solver/exact.mjs [--instances N] [--questions N]
+// usage: node bench/solver/exact.mjs [--instances N] [--readings N]
 // Runs test/solver/exact.test.ts on more instances, prints a table and writes it to bench/results/exact.md; exit status 1
 // when one of them is more than 1 % above the optimum.
 import { spawnSync } from 'node:child_process';
@@ -12,7 +12,7 @@ import { root } from '../../scripts/ensure.mjs';
 const { values } = parseArgs({
   options: {
     instances: { type: 'string', default: '100' },
-    questions: { type: 'string', default: '100000' },
+    readings: { type: 'string', default: '100000' },
   },
 });
 const folder = mkdtempSync(path.join(tmpdir(), 'doserute-exact-'));
@@ -34,7 +34,7 @@ try {
       env: {
         ...process.env,
         EXACT_INSTANCES: values.instances,
-        EXACT_QUESTIONS: values.questions,
+        EXACT_READINGS: values.readings,
         EXACT_OUT: out,
       },
     },
@@ -45,7 +45,7 @@ try {
   const gaps = found.map((each) => each.found / each.optimum - 1);
   const percent = (gap) => `${(100 * gap).toFixed(3)} %`;
   const text = [
-    '| instances | optimal | within 1 % | mean gap | largest gap | with somebody unassigned |',
+    '| instances | optimal | within 1 % | mean gap | largest gap | with handouts unassigned |',
     '|---|---|---|---|---|---|',
     `| ${[
       found.length,
@@ -71,9 +71,9 @@ function heading() {
   }).stdout.trim();
   return `# The search against the exact optimum
 
-${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}. \`node bench/solver/exact.mjs --instances ${values.instances} --questions ${values.questions}\`:
-twelve handouts, five of whom may be brought home or collect, two vehicles and two points whose nominal caps bind, with
+${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}. \`node bench/solver/exact.mjs --instances ${values.instances} --readings ${values.readings}\`:
+twelve handouts, five of which may be brought home or collected, two vehicles and two points whose nominal caps bind, with
 cohort gaps and a conflict. The optimum is HiGHS's (no gap), over all times and all orders of all sets of visits. The
-search may ask its clock ${values.questions} times.
+search may read its clock ${values.readings} times.
 `;
 }

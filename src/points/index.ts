@@ -1,5 +1,4 @@
 export { openSpans, type OpeningHours, type OpenSpan, parseOpeningHours } from './opening-hours/index.js';
-export { firstStart, isSlotStart, onGrid, slotStarts } from './booking-grid.js';
 export { writeClosures, writePoints, writeRulesets } from './bulk-writes.js';
 export {
   CLOSURE_REASON_LENGTH,
@@ -13,6 +12,7 @@ export {
   RISK_LIMIT,
   SLOT_MINUTES,
 } from './fields.js';
+export { firstStart, isSlotStart, onGrid, slotStarts } from './booking-grid.js';
 export { Closure } from './closure.entity.js';
 export { HeldTime } from './held-time.entity.js';
 export {

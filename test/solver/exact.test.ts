@@ -5,13 +5,13 @@ import { optimum, smallJointProblem } from '../builders/exact.js';
 
 /** EXACT_INSTANCES asks for more (bench/solver/exact.mjs), EXACT_OUT for a file with what each came to. */
 const INSTANCES = Number(process.env['EXACT_INSTANCES'] ?? 5);
-const QUESTIONS = Number(process.env['EXACT_QUESTIONS'] ?? 100_000);
+const READINGS = Number(process.env['EXACT_READINGS'] ?? 100_000);
 
 it('is optimal or within 1 % where an integer programme proves the optimum, routes and times chosen together', async () => {
   const found: { seed: number; optimum: number; found: number; unassigned: number }[] = [];
   for (let seed = 1; seed <= INSTANCES; seed++) {
     const problem = smallJointProblem(seed);
-    const solution = answer(problem, QUESTIONS, seed);
+    const solution = answer(problem, READINGS, seed);
     expect(checkSolution(problem, solution)).toEqual([]);
     const { total } = solution.cost;
     found.push({

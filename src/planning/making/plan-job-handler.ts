@@ -29,6 +29,7 @@ import { shortfallsOf } from '../explaining/index.js';
 import { type Locks, NO_LOCKS, prepareRound } from '../problem/index.js';
 import { readRound, type Round } from '../round/index.js';
 import { searchPlan, type SearchProgress, SOLVER, type Solver } from '../search/index.js';
+import { LEAST_SEARCH_SECONDS } from '../settings/index.js';
 import { type AssembledPlan, assemblePlan } from './assemble-plan.js';
 
 const PROGRESS_MILLISECONDS = 250;
@@ -46,7 +47,7 @@ interface Snapshot {
 type StoredAnswer = AssembledPlan & Pick<Plan, 'shortfalls' | 'changes'>;
 
 /** Seconds of search for each remedy that is tried: a fraction of the plan's own, as it starts from the plan. */
-const trialSeconds = (seconds: number): number => Math.min(1, Math.max(0.1, seconds / 8));
+const trialSeconds = (seconds: number): number => Math.min(1, Math.max(LEAST_SEARCH_SECONDS, seconds / 8));
 
 /**
  * The way of one plan from the queue to its answer (docs/design.md, "How a plan flows"). Each step that stores

@@ -5,7 +5,12 @@ export {
   type HourFactorsView,
 } from './hour-factors.service.js';
 export { knownMunicipality } from './known-municipality.js';
-export { type PlanningSettings, readSettings } from './planning-settings.js';
+export {
+  LEAST_SEARCH_SECONDS,
+  MOST_WHAT_IF_SECONDS,
+  type PlanningSettings,
+  readSettings,
+} from './planning-settings.js';
 export {
   type PresenceChanges,
   PresenceSettingsService,

@@ -2,6 +2,11 @@ import { z } from 'zod';
 import type { PresenceParameters } from '../../solver/index.js';
 import { STRAIGHT_LINE_DEFAULTS } from '../../travel/index.js';
 
+/** Of search: a shorter one finds no plan worth looking at. */
+export const LEAST_SEARCH_SECONDS = 0.1;
+/** Of search for one plan of a what-if. */
+export const MOST_WHAT_IF_SECONDS = 60;
+
 const travelMode = (mode: { detour: number; kmPerHour: number; secondsPerStop: number }) =>
   z
     .object({
@@ -97,7 +102,7 @@ const schema = z.object({
   /** Greatest distance, metres of straight line, to a point other than the usual one that a recipient is offered. */
   walkLimit: z.number().int().min(0).max(100_000).default(3_000),
   /** Seconds of search for each of a day's two plans in a what-if; a week takes well under half a minute. */
-  whatIfSecondsPerDay: z.number().min(0.1).max(60).default(1),
+  whatIfSecondsPerDay: z.number().min(LEAST_SEARCH_SECONDS).max(MOST_WHAT_IF_SECONDS).default(1),
   /**
    * Minutes. A recipient whose last time was at most so far from the usual one is given that time again where there is
    * room; 0 aims for the usual time every day.

@@ -96,6 +96,7 @@ export class PresenceSettingsService {
   }
 }
 
+/** One a recipient and date: the last of the outcomes that were reported of a booking at the point. */
 async function seenBookings(from: CivilDate, pointId: string | null) {
   const rows = await readSeenBookings(currentManager(), from, pointId);
   return rows.map(({ kind, late, dwell }) => ({

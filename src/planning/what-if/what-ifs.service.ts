@@ -7,7 +7,7 @@ import { notFound, Refusal } from '../../shared/failures.js';
 import { newId } from '../../shared/ids.js';
 import { InputCheck, tidied } from '../../shared/input-check.js';
 import { ApplyMeasuresService, checkMeasures, checkPeriod, type Measures } from '../measures/index.js';
-import { readSettings } from '../settings/index.js';
+import { LEAST_SEARCH_SECONDS, MOST_WHAT_IF_SECONDS, readSettings } from '../settings/index.js';
 import { WHAT_IF, whatIfNotRunning } from './texts.js';
 import { WhatIfEvents } from './what-if-events.js';
 import { WhatIfQueue } from './what-if-queue.js';
@@ -26,7 +26,6 @@ export interface WhatIfInput {
 
 /** Days after which what-ifs are deleted, except those in force. */
 const RETENTION_DAYS = 30;
-const MOST_SECONDS = 60;
 const MOST_SEED = 2 ** 31 - 1;
 
 /** Asks for what-ifs and cancels them, in the current tenant's transaction; workers compute them. */
@@ -72,7 +71,7 @@ export class WhatIfsService {
     check.text('name', name, 200);
     checkPeriod(check, from, until, civilMoment(now).date);
     checkMeasures(check, measures);
-    check.between('secondsPerDay', secondsPerDay, 0.1, MOST_SECONDS);
+    check.between('secondsPerDay', secondsPerDay, LEAST_SEARCH_SECONDS, MOST_WHAT_IF_SECONDS);
     check.between('seed', seed, -MOST_SEED, MOST_SEED);
     check.done();
     await rolledBack(() => this.applyMeasures.apply(measures, from, until));

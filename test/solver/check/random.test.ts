@@ -12,7 +12,7 @@ import { withMobileStops } from '../../builders/mobile-stops.js';
 import { withHours, withLoading } from '../../builders/trip-problems.js';
 import { runs } from '../../support/runs.js';
 
-const QUESTIONS = 40;
+const READINGS = 40;
 
 /** One of the kinds of random problem that there are, between them with every rule of the model. */
 function drawn(seed: number): Problem {
@@ -42,7 +42,7 @@ describe('any random problem', () => {
         const problem = drawn(seed);
         fc.pre(validateProblem(problem).length === 0);
         const clock = countingClock();
-        const limit = QUESTIONS * TICK;
+        const limit = READINGS * TICK;
         const solution = solve(problem, { milliseconds: limit, seed, clock });
         // By the clock that was asked: what comes after the limit asks it hardly any more.
         expect(clock.now()).toBeLessThanOrEqual(1.05 * limit + 5 * TICK);
