@@ -13,7 +13,6 @@ export {
   CAPACITY_DOSES,
   CAPACITY_KG,
   FLEET_NAME_LENGTH,
-  SKILL,
   TRAVEL_MODES,
 } from './fields.js';
 export { Shift, type ShiftEndReason } from './shift.entity.js';
