@@ -48,6 +48,9 @@ describe('what reaches into another slice’s tables', () => {
     },
     { path: 'src/plans/tables.ts', text: `export const views = ['told_plan'];` },
     { path: 'src/delivery/a.ts', text: `import { Plan } from '../plans/index.js';` },
+    // Without rows of its own, and known to all: no way from a slice to those above it.
+    { path: 'src/graphql/codes.ts', text: `import { codes } from '../plans/codes.js';` },
+    { path: 'src/points/b.ts', text: `import { all } from '../graphql/codes.js';` },
   ];
   const owners = ownersIn(house);
   const found = (text: string, path = 'src/plans/sub/a.ts'): string[] =>

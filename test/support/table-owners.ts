@@ -79,7 +79,9 @@ export function ownersIn(sources: readonly SourceFile[]): Owners {
       for (const name of declared.views) own(views, name, source.path);
     }
   }
-  return { tables, views, entities, below: closureOf(imports) };
+  // Folders without rows are no step between two slices: graphql gathers the refusal codes of all of them.
+  const slices = new Set([...tables.values(), ...views.values()]);
+  return { tables, views, entities, below: closureOf(imports, slices) };
 }
 
 function importsOf({ path, text }: SourceFile): string[] {
@@ -100,13 +102,16 @@ function targetOf(path: string, specifier: string): string {
   return parts.join('/');
 }
 
-function closureOf(direct: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+function closureOf(
+  direct: ReadonlyMap<string, ReadonlySet<string>>,
+  slices: ReadonlySet<string>,
+): Map<string, Set<string>> {
   const closure = new Map<string, Set<string>>();
-  for (const slice of direct.keys()) {
+  for (const slice of slices) {
     const reached = new Set<string>();
     const visit = (from: string): void => {
       for (const next of direct.get(from) ?? []) {
-        if (reached.has(next)) continue;
+        if (reached.has(next) || !slices.has(next)) continue;
         reached.add(next);
         visit(next);
       }
