@@ -4,7 +4,7 @@ import { connectionOf } from '../../graphql/connection.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
 import type { CoverageState, DayCoverage, Gap, Remedy } from '../../dispensing/index.js';
-import { CoverageStateEnum } from '../../plans/index.js';
+import { CoverageStateEnum, GapCodeEnum } from '../../plans/index.js';
 import type { RecipientCoverage } from '../coverage/index.js';
 
 @ObjectType('GapRemedy', { description: 'The smallest change that would close the gap, or a part of it.' })
@@ -34,8 +34,8 @@ export class GapRemedyObject {
 
 @ObjectType('Gap', { description: 'Days in a row without a dose, for one reason.' })
 export class GapObject {
-  @Field(() => String, { description: 'Why they are without a dose.' })
-  code!: string;
+  @Field(() => GapCodeEnum, { description: 'Why they are without a dose.' })
+  code!: Gap['code'];
 
   @Field(() => [DateScalar], { description: 'The days, in order.' })
   dates!: readonly string[];
