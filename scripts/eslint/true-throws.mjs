@@ -46,7 +46,7 @@ function faultsOf(tag, node, reading) {
   const { classes, codes } = reading.namedIn(text);
   if (!reading.isErrorName(text.match(/^\w*/)[0])) return [fault('nameless')];
   const declaration = ts.isVariableStatement(node) ? node.declarationList.declarations[0] : node;
-  if (!hasBody(declaration)) return []; // a contract: whoever implements it is held to it
+  if (!hasBody(declaration)) return []; // an interface: its implementations are checked
   const thrown = reading.thrownBy(declaration);
   return [
     ...classes.filter((name) => reading.errorNames.has(name) && !thrown.classes.has(name)),

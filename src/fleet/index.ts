@@ -16,6 +16,7 @@ export {
   TRAVEL_MODES,
 } from './fields.js';
 export { Shift, type ShiftEndReason } from './shift.entity.js';
+export type { ShiftDetails } from './shift-check.js';
 export { ShiftStaff } from './shift-staff.entity.js';
 export { StaffMember } from './staff-member.entity.js';
 export { sealStaffName, staffNamePlace } from './staff-name.js';

@@ -213,13 +213,13 @@ export class PlansService {
     return this.get(id);
   }
 
-  /** Saves what became of a plan under its next version, and tells whoever watches; the caller writes any audit row. */
+  /** Saves a plan's result under its next version and notifies subscribers; the caller writes any audit row. */
   async save(plan: Plan): Promise<void> {
     await currentManager().save(Plan, plan);
     await this.events.updated(plan);
   }
 
-  /** Saves a changed plan under its next version, writes down who did it, and tells whoever watches. */
+  /** Saves a changed plan under its next version, writes the audit row and notifies subscribers. */
   async changed(plan: Plan, action: string, detail: Record<string, unknown>): Promise<void> {
     const { id, version } = plan;
     await currentManager().save(Plan, plan);

@@ -160,14 +160,14 @@ export class PointsService {
   /**
    * How people keep to their time at the point, where that is not as in the rest of the municipality; nothing set is as
    * there. The caller has checked the ranges, and writes the audit row.
-   * @returns false when somebody has changed the point since
+   * @returns false if the point has a later version
    */
   async setPresence(id: string, version: number, presence: NonNullable<Point['presence']>): Promise<boolean> {
     const value = Object.keys(presence).length === 0 ? null : presence;
     return (await this.points.change(id, version, { presence: value })) !== null;
   }
 
-  /** Makes the opening hours what they were at an earlier version; false if somebody has changed the point since. */
+  /** Sets the opening hours back to those of an earlier version; false if the point has a later version. */
   async restoreHours(
     id: string,
     version: number,

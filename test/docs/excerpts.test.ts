@@ -7,12 +7,12 @@ const pages = readdirSync(new URL('docs/', root)).filter((file) => file.endsWith
 /** Code without its layout: at the margin of a page, lines break elsewhere than inside a function. */
 const withoutLayout = (code: string): string => code.replace(/\s+/g, '').replace(/,(?=[)\]}])/g, '');
 
-/** Files named in full, as `src/…/x.ts`. Names with a placeholder or a pattern are no paths. */
+/** Files named in full, as `src/…/x.ts`. Not names with a placeholder or a pattern, and not what a build writes. */
 function pathsIn(page: string): string[] {
   const named = read(`docs/${page}`).matchAll(
     /`((?:src|test|bench|scripts|migrations|web|docs)\/[\w./-]+)`/g,
   );
-  return [...new Set([...named].map(([, path]) => path))];
+  return [...new Set([...named].map(([, path]) => path))].filter((path) => !path.startsWith('web/dist'));
 }
 
 /** Fenced blocks that begin with the file that they are from, as `// src/…`. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { currentManager, currentTenant } from '../../database/index.js';
 import { newestAudited } from '../../identity/index.js';
 import { type Plan, readPlanRows } from '../../plans/index.js';
@@ -45,10 +46,10 @@ const ABOUT_PLANS = ['PLAN_ROUND', 'CANCEL_PLAN', 'MOVE_VISIT', 'LOCK', 'UNLOCK'
  */
 @Injectable()
 export class RoundCache {
-  private readonly municipalities = new Recent<{
-    days: Recent<Promise<Day>>;
-    plans: Recent<Promise<StoredSketch>>;
-  }>(MUNICIPALITIES);
+  private readonly municipalities = new LRUCache<string, CachedEntries, undefined>({
+    max: MUNICIPALITIES,
+    memoMethod: () => ({ days: promises<Day>(DAYS), plans: promises<StoredSketch>(PLANS) }),
+  });
 
   constructor(
     private readonly travel: TravelSource,
@@ -57,11 +58,8 @@ export class RoundCache {
 
   async of(plan: Plan): Promise<CachedRound> {
     const { municipality } = currentTenant();
-    const entries = this.municipalities.get(municipality, () => ({
-      days: new Recent(DAYS),
-      plans: new Recent(PLANS),
-    }));
-    const stored = await entries.plans.get(`${plan.id} ${plan.version}`, () => readSketch(plan));
+    const entries = this.municipalities.memo(municipality);
+    const stored = await remembered(entries.plans, `${plan.id} ${plan.version}`, () => readSketch(plan));
     const locks = withTimesByHand(stored.locks, await timesHeldOn(plan.date));
     const now = this.clock.now();
     const { date: today } = civilMoment(now);
@@ -70,7 +68,7 @@ export class RoundCache {
     const ofPlan = plan.replan === null ? '' : plan.id;
     const newest = (await newestAudited(ABOUT_PLANS)) ?? '';
     const key = [plan.date, ofPlan, today, era, newest, textOf(locks)].join(' ');
-    const day = await entries.days.get(key, () => this.read(plan, today, locks));
+    const day = await remembered(entries.days, key, () => this.read(plan, today, locks));
     return { ...day, sketch: stored.sketchIn(day.prepared) };
   }
 
@@ -84,6 +82,11 @@ export class RoundCache {
 
 type Day = Omit<CachedRound, 'sketch'>;
 
+interface CachedEntries {
+  readonly days: ReturnType<typeof promises<Day>>;
+  readonly plans: ReturnType<typeof promises<StoredSketch>>;
+}
+
 async function readSketch(plan: Plan): Promise<StoredSketch> {
   const rows = await readPlanRows(currentManager(), plan.id);
   return { locks: locksOf(rows), sketchIn: ({ built }) => sketchOf(rows, built) };
@@ -91,24 +94,24 @@ async function readSketch(plan: Plan): Promise<StoredSketch> {
 
 const textOf = ({ visits, bookings }: Locks): string => JSON.stringify([[...visits], bookings]);
 
-/** The values used last. A promise that rejects is dropped. */
-class Recent<Value> {
-  private readonly values = new Map<string, Value>();
+/** The promises used last; one that is not in the cache is made by the function given as `context`. */
+const promises = <Value>(max: number) =>
+  new LRUCache<string, Promise<Value>, () => Promise<Value>>({
+    max,
+    memoMethod: (_key, _stale, { context: make }) => make(),
+  });
 
-  constructor(private readonly most: number) {}
-
-  get(key: string, make: () => Value): Value {
-    const known = this.values.get(key);
-    const value = known ?? make();
-    if (known === undefined && value instanceof Promise) {
-      value.catch(() => {
-        if (this.values.get(key) === value) this.values.delete(key);
-      });
-    }
-    this.values.delete(key);
-    this.values.set(key, value);
-    const [oldest] = this.values.keys();
-    if (this.values.size > this.most) this.values.delete(oldest);
-    return value;
+/** The value of `key`, made where it is not in the cache. One that could not be made is dropped, so that the next caller tries anew. */
+async function remembered<Value>(
+  cache: ReturnType<typeof promises<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const value = cache.memo(key, { context: make });
+  try {
+    return await value;
+  } catch (error) {
+    if (cache.peek(key) === value) cache.delete(key);
+    throw error;
   }
 }

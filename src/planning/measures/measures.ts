@@ -1,3 +1,4 @@
+import type { ShiftDetails } from '../../fleet/index.js';
 import { type CivilDate, datesBetween, dayNumber, weekdayOf } from '../../shared/civil-time.js';
 import { InputCheck } from '../../shared/input-check.js';
 import {
@@ -23,19 +24,9 @@ export interface RulesetSwitch {
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type WeekdayName = (typeof WEEKDAYS)[number];
 
-/** One more shift on each of the weekdays within the period; every day if none is named. Times are HH:MM. */
-export interface ExtraShift {
+/** One more shift on each of the weekdays within the period; every day if none is named. */
+export interface ExtraShift extends Omit<ShiftDetails, 'date'> {
   readonly weekdays: readonly WeekdayName[];
-  readonly start: string;
-  readonly end: string;
-  readonly vehicleId: string;
-  /** The crew, the driver first. */
-  readonly staffIds: readonly string[];
-  readonly startPointId: string;
-  readonly endPointId?: string | null;
-  readonly breakMinutes: number;
-  readonly breakEarliest?: string | null;
-  readonly breakLatest?: string | null;
 }
 
 /** Other opening hours for a point: longer ones, or the first of a partner's point that was prepared as `off`. */

@@ -115,7 +115,7 @@ export const toPlanShortfallObject = (row: PlanShortfall): PlanShortfallObject =
     distance: remedy.distance,
     message: remedy.text,
     pointId: remedy.pointId,
-    // Plans from before this was kept name nobody.
+    // Plans stored before recipients were kept here have none.
     // Plans made before there were stands say nothing of them.
     stand: remedy.stand ?? null,
     recipientIds: (remedy.recipientIds as readonly string[] | undefined) ?? [],
