@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 import { SharedRefusal } from './failures.js';
+import { WRITE_DATE, WRITE_TIME, notADate, notATimeOfDay } from './texts.js';
 
 /** A calendar date `YYYY-MM-DD` that exists; made by {@link parseCivilDate} where it comes from outside. */
 export type CivilDate = string;
@@ -24,8 +25,8 @@ export function parseCivilDate(text: string): CivilDate {
   throw SharedRefusal.of({
     code: 'DATE_INVALID',
     where: text,
-    message: { nb: `«${text}» er ikke en dato som finnes.`, en: `"${text}" is not a date that exists.` },
-    remedy: { nb: 'Skriv datoen slik: 2027-03-22.', en: 'Write the date like this: 2027-03-22.' },
+    message: notADate(text),
+    remedy: WRITE_DATE,
   });
 }
 
@@ -83,11 +84,8 @@ export function parseClockTime(text: string): number {
   throw SharedRefusal.of({
     code: 'TIME_INVALID',
     where: text,
-    message: { nb: `«${text}» er ikke et klokkeslett.`, en: `"${text}" is not a time of day.` },
-    remedy: {
-      nb: 'Skriv klokkeslettet slik: 09:30 (00:00 til 24:00).',
-      en: 'Write the time like this: 09:30 (00:00 to 24:00).',
-    },
+    message: notATimeOfDay(text),
+    remedy: WRITE_TIME,
   });
 }
 

@@ -1,10 +1,8 @@
 import type { SharedFaultCode, SharedRefusalCode } from './refusals.js';
+import type { Text } from './text.js';
+import { noSuch } from './texts.js';
 
-/** A sentence as people read it: bokmål first, English second. */
-export interface Text {
-  readonly nb: string;
-  readonly en: string;
-}
+export type { Text };
 
 /** One thing that is wrong with an input, where, and what would be right. */
 export interface Fault<Code extends string = string> {
@@ -62,10 +60,7 @@ export class StaleVersion<T = unknown> extends Error {
 }
 
 export function notFound(what: Text, id: string): SharedRefusal {
-  return new SharedRefusal('NOT_FOUND', {
-    nb: `Finner ikke ${what.nb} «${id}» i denne kommunen.`,
-    en: `There is no ${what.en} "${id}" in this municipality.`,
-  });
+  return new SharedRefusal('NOT_FOUND', noSuch(what, id));
 }
 
 export function assertUnreachable(value: never): never {

@@ -2,6 +2,24 @@ import type { Fault, Text } from './failures.js';
 import { Refusal } from './failures.js';
 import { isInNorway, NORWAY } from './norway.js';
 import type { SharedFaultCode } from './refusals.js';
+import {
+  CORRECT_INPUT,
+  INVISIBLE_CHARACTERS,
+  TYPE_TEXT_AGAIN,
+  atMostCharacters,
+  fieldMissing,
+  fillInField,
+  isNot,
+  norwayReaches,
+  notAfter,
+  notInNorway,
+  numberBetween,
+  outOfRange,
+  setAfter,
+  swapCoordinates,
+  textHasCharacters,
+  writeLike,
+} from './texts.js';
 
 /** Controls but line breaks, direction overrides and zero-width characters: they hide what a text really is. */
 const INVISIBLE = /[^\P{Cc}\n\r\t]|[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
@@ -36,31 +54,16 @@ export class InputCheck<in Code extends string = never> {
   optionalText(where: string, value: Maybe<string>, max: number): void {
     if (value == null) return;
     if (value.length > max) {
-      this.fault(
-        where,
-        'TOO_LONG',
-        { nb: `Teksten har ${value.length} tegn.`, en: `The text has ${value.length} characters.` },
-        { nb: `Høyst ${max} tegn.`, en: `At most ${max} characters.` },
-      );
+      this.fault(where, 'TOO_LONG', textHasCharacters(value.length), atMostCharacters(max));
     }
     if (INVISIBLE.test(value)) {
-      this.fault(
-        where,
-        'INVISIBLE_CHARACTER',
-        { nb: 'Teksten har usynlige tegn.', en: 'The text holds invisible characters.' },
-        { nb: 'Slett teksten og skriv den på nytt.', en: 'Clear the text and type it again.' },
-      );
+      this.fault(where, 'INVISIBLE_CHARACTER', INVISIBLE_CHARACTERS, TYPE_TEXT_AGAIN);
     }
   }
 
   form(where: string, value: Maybe<string>, form: RegExp, what: Text, example: string): void {
     if (value == null || form.test(value)) return;
-    this.fault(
-      where,
-      'WRONG_FORM',
-      { nb: `«${shown(value)}» er ikke ${what.nb}.`, en: `"${shown(value)}" is not ${what.en}.` },
-      { nb: `Skriv det slik: ${example}.`, en: `Write it like this: ${example}.` },
-    );
+    this.fault(where, 'WRONG_FORM', isNot(shown(value), what), writeLike(example));
   }
 
   present(where: string, value: unknown): void {
@@ -70,12 +73,7 @@ export class InputCheck<in Code extends string = never> {
   /** Both ends are allowed. */
   between(where: string, value: Maybe<number>, min: number, max: number): void {
     if (value == null || (value >= min && value <= max)) return;
-    this.fault(
-      where,
-      'OUT_OF_RANGE',
-      { nb: `${value} er utenfor grensene.`, en: `${value} is out of range.` },
-      { nb: `Skriv et tall fra ${min} til ${max}.`, en: `Write a number from ${min} to ${max}.` },
-    );
+    this.fault(where, 'OUT_OF_RANGE', outOfRange(value), numberBetween(min, max));
   }
 
   /** Dates or times, as text that sorts; both may be equal unless said otherwise. */
@@ -86,12 +84,7 @@ export class InputCheck<in Code extends string = never> {
   ): void {
     if (from == null || until == null) return;
     if (from < until || (from === until && mayBeEqual === 'may be equal')) return;
-    this.fault(
-      whereUntil,
-      'WRONG_ORDER',
-      { nb: `${until} kommer ikke etter ${from}.`, en: `${until} does not come after ${from}.` },
-      { nb: `Sett ${whereUntil} etter ${whereFrom}.`, en: `Set ${whereUntil} after ${whereFrom}.` },
-    );
+    this.fault(whereUntil, 'WRONG_ORDER', notAfter(until, from), setAfter(whereUntil, whereFrom));
   }
 
   inNorway(lat: Maybe<number>, lon: Maybe<number>): void {
@@ -100,33 +93,21 @@ export class InputCheck<in Code extends string = never> {
     this.fault(
       'lat',
       swapped ? 'SWAPPED_COORDINATES' : 'OUTSIDE_NORWAY',
-      { nb: `Stedet (${lat}, ${lon}) er ikke i Norge.`, en: `The place (${lat}, ${lon}) is not in Norway.` },
+      notInNorway(lat, lon),
       swapped
-        ? { nb: `Bytt om: lat ${lon} og lon ${lat}.`, en: `Swap them: lat ${lon} and lon ${lat}.` }
-        : {
-            nb: `lat fra ${NORWAY.south} til ${NORWAY.north}, lon fra ${NORWAY.west} til ${NORWAY.east}.`,
-            en: `lat from ${NORWAY.south} to ${NORWAY.north}, lon from ${NORWAY.west} to ${NORWAY.east}.`,
-          },
+        ? swapCoordinates(lon, lat)
+        : norwayReaches(NORWAY.south, NORWAY.north, NORWAY.west, NORWAY.east),
     );
   }
 
   /** @throws Refusal INPUT_INVALID with every fault found */
   done(): void {
     if (this.faults.length === 0) return;
-    throw new InvalidInput(
-      'INPUT_INVALID',
-      { nb: 'Noe i skjemaet må rettes.', en: 'Something in the input must be corrected.' },
-      this.faults,
-    );
+    throw new InvalidInput('INPUT_INVALID', CORRECT_INPUT, this.faults);
   }
 
   private required(where: string): void {
-    this.fault(
-      where,
-      'BLANK',
-      { nb: `${where} mangler.`, en: `${where} is missing.` },
-      { nb: `Fyll ut ${where}.`, en: `Fill in ${where}.` },
-    );
+    this.fault(where, 'BLANK', fieldMissing(where), fillInField(where));
   }
 }
 
