@@ -8,6 +8,12 @@ import { AddressSearch, AddressSearchFailed } from './address-search.js';
 import type { AddressState, KnownAddress } from './known-address.entity.js';
 import { KnownAddressRepository, type LookUp } from './known-address.repository.js';
 import type { AddressesFaultCode } from './refusals.js';
+import {
+  CORRECT_ADDRESS_OR_GIVE_COORDINATES,
+  REGISTER_SILENT,
+  TRY_AGAIN_OR_GIVE_COORDINATES,
+  notInRegister,
+} from './texts.js';
 
 /** Injection token: the AddressSearch of the configuration, or null. */
 export const ADDRESS_SEARCH = Symbol('AddressSearch');
@@ -93,19 +99,11 @@ export class AddressBook {
       check.fault(
         'address',
         'ADDRESS_NOT_FOUND',
-        {
-          nb: `Adresseregisteret har ingen «${address}» i kommunen.`,
-          en: `The address register has no "${address}" in the municipality.`,
-        },
-        { nb: 'Rett adressen, eller oppgi lat og lon.', en: 'Correct the address, or give lat and lon.' },
+        notInRegister(address),
+        CORRECT_ADDRESS_OR_GIVE_COORDINATES,
       );
     } else {
-      check.fault(
-        'address',
-        'ADDRESS_SERVICE_DOWN',
-        { nb: 'Adresseregisteret svarer ikke.', en: 'The address register does not answer.' },
-        { nb: 'Prøv igjen, eller oppgi lat og lon.', en: 'Try again, or give lat and lon.' },
-      );
+      check.fault('address', 'ADDRESS_SERVICE_DOWN', REGISTER_SILENT, TRY_AGAIN_OR_GIVE_COORDINATES);
     }
     return null;
   }

@@ -7,8 +7,7 @@ import { InputCheck } from '../shared/input-check.js';
 import type { KnownAddress } from './known-address.entity.js';
 import { KnownAddressRepository } from './known-address.repository.js';
 import { AddressesRefusal } from './refusals.js';
-
-const ADDRESS = { nb: 'adressen', en: 'address' };
+import { ADDRESS, CHOOSE_HIT_OR_SET_PIN, hasHits } from './texts.js';
 
 /** A person's word on where an address is: one of the register's hits (counted from 0), or a pin of their own. */
 export type AddressChoice = { readonly hit: number } | { readonly pin: LatLon };
@@ -60,10 +59,7 @@ function placeOf({ hits }: KnownAddress, choice: AddressChoice): LatLon {
   throw AddressesRefusal.of({
     code: 'NO_SUCH_HIT',
     where: 'hit',
-    message: { nb: `Adressen har ${hits.length} treff.`, en: `The address has ${hits.length} hits.` },
-    remedy: {
-      nb: 'Velg et av dem, eller sett nålen selv.',
-      en: 'Choose one of them, or set the pin yourself.',
-    },
+    message: hasHits(hits.length),
+    remedy: CHOOSE_HIT_OR_SET_PIN,
   });
 }

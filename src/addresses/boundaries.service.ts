@@ -5,6 +5,7 @@ import { Audit } from '../identity/index.js';
 import type { LatLon } from '../shared/geo.js';
 import { boundaryIn } from './boundary-file.js';
 import type { AddressesRefusal } from './refusals.js';
+import { IMPORT_DATA_FIRST, MUNICIPALITY_NOT_RECORDED } from './texts.js';
 
 /** Published boundaries are simplified: a house on the water's edge is not outside. */
 const TOLERANCE_METRES = 100;
@@ -13,8 +14,8 @@ const violations: Violations<AddressesRefusal> = {
   municipality_boundary_municipality_fkey: {
     code: 'UNKNOWN_MUNICIPALITY',
     where: 'municipality',
-    message: { nb: 'Kommunen er ikke lagt inn her.', en: 'The municipality is not recorded here.' },
-    remedy: { nb: 'Importer kommunens data først.', en: "Import the municipality's data first." },
+    message: MUNICIPALITY_NOT_RECORDED,
+    remedy: IMPORT_DATA_FIRST,
   },
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Refusal } from '../shared/failures.js';
 import type { GeoMultiPolygon, GeoPolygon } from '../shared/geo.js';
 import { AddressesRefusal } from './refusals.js';
+import { boundaryNotFound, boundaryUnreadable } from './texts.js';
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).rest(z.number());
 const rings = z.array(z.array(position).min(4)).min(1);
@@ -30,10 +31,7 @@ export function boundaryIn(text: string, municipality: string): GeoPolygon | Geo
     NUMBER_NAMES.some((name) => String(properties?.[name]).padStart(4, '0') === municipality),
   );
   if (!found) {
-    throw new AddressesRefusal('BOUNDARY_NOT_FOUND', {
-      nb: `Filen har ${features.length} områder, men ikke kommune ${municipality} (kommunenummer).`,
-      en: `The file has ${features.length} areas, but not municipality ${municipality} (kommunenummer).`,
-    });
+    throw new AddressesRefusal('BOUNDARY_NOT_FOUND', boundaryNotFound(features.length, municipality));
   }
   return read(geometry, found.geometry) as GeoPolygon | GeoMultiPolygon;
 }
@@ -54,7 +52,4 @@ function read<T>(schema: z.ZodType<T>, value: unknown): T {
 }
 
 const unreadable = (why: string): Refusal =>
-  new AddressesRefusal('BOUNDARY_UNREADABLE', {
-    nb: `Filen er ikke GeoJSON med kommunegrenser i lengde- og breddegrader (WGS 84): ${why}.`,
-    en: `The file is not GeoJSON of municipalities in longitude and latitude (WGS 84): ${why}.`,
-  });
+  new AddressesRefusal('BOUNDARY_UNREADABLE', boundaryUnreadable(why));
