@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Refusal } from '../shared/failures.js';
 import { CommandRefusal } from './refusals.js';
+import { commandLineUnreadable } from './texts.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<
@@ -35,10 +36,7 @@ export function numberOf(value: string | undefined, name: string, usage: string)
 }
 
 const badArguments = (what: string, usage: string): Refusal =>
-  new CommandRefusal('BAD_ARGUMENTS', {
-    nb: `Kommandolinjen kan ikke leses: ${what}. Bruk: ${usage}`,
-    en: `The command line cannot be read: ${what}. Usage: ${usage}`,
-  });
+  new CommandRefusal('BAD_ARGUMENTS', commandLineUnreadable(what, usage));
 
 /** By Node's own code for it: a TypeError alone could be a mistake of ours. */
 const isParseError = (error: unknown): error is { readonly code: string; readonly message: string } =>

@@ -9,6 +9,7 @@ import { Audit } from '../identity/index.js';
 
 import { commandTenant } from './planning-app.js';
 import { CommandRefusal } from './refusals.js';
+import { fileUnreadable, usage } from './texts.js';
 
 const USAGE = 'npm run boundary -- FILE.geojson --municipality NNNN [--json]';
 
@@ -49,7 +50,7 @@ function parse(args: string[]): { file: string; municipality: string; json: bool
   } catch {
     // parseArgs throws for unknown options and missing values only: the same as a misuse
   }
-  throw new CommandRefusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
+  throw new CommandRefusal('BAD_ARGUMENTS', usage(USAGE));
 }
 
 async function read(file: string): Promise<string> {
@@ -57,9 +58,6 @@ async function read(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-    throw new CommandRefusal('FILE_UNREADABLE', {
-      nb: `Filen «${file}» kan ikke leses (${code}).`,
-      en: `The file "${file}" cannot be read (${code}).`,
-    });
+    throw new CommandRefusal('FILE_UNREADABLE', fileUnreadable(file, code));
   }
 }

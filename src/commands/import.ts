@@ -9,6 +9,7 @@ import { Audit } from '../identity/index.js';
 import { newId } from '../shared/ids.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { CommandRefusal } from './refusals.js';
+import { notAMunicipalityNumber, usage } from './texts.js';
 
 const USAGE = 'npm run import -- PATH --municipality NNNN [--dry-run] [--json]';
 
@@ -53,10 +54,7 @@ function parseCommandLine(args: string[]): Asked {
   const { municipality } = values;
   if (positionals.length !== 1 || municipality === undefined) throw misuse();
   if (!/^\d{4}$/.test(municipality)) {
-    throw new CommandRefusal('BAD_MUNICIPALITY', {
-      nb: `«${municipality}» er ikke et kommunenummer. Skriv fire siffer, for eksempel 0301.`,
-      en: `"${municipality}" is not a municipality number. Write four digits, for example 0301.`,
-    });
+    throw new CommandRefusal('BAD_MUNICIPALITY', notAMunicipalityNumber(municipality));
   }
   return { path: positionals[0], municipality, dryRun: values['dry-run'], json: values.json };
 }
@@ -77,4 +75,4 @@ function parse(args: string[]) {
   }
 }
 
-const misuse = () => new CommandRefusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
+const misuse = () => new CommandRefusal('BAD_ARGUMENTS', usage(USAGE));

@@ -6,6 +6,7 @@ import { sayProgress } from '../foundation.js';
 import type { Refusal } from '../shared/failures.js';
 import { buildRoads, buildStreetMap, downloadMap, RoadsFolder } from '../travel/index.js';
 import { CommandRefusal } from './refusals.js';
+import { MAP_ONLY_NEEDS_SERVER, ROADS_BUILT_ON_SERVER, usage } from './texts.js';
 
 const USAGE = 'npm run roads -- FILE.osm.pbf | --download norway [--map-only] [--json]';
 
@@ -60,17 +61,8 @@ function parse(args: string[]) {
   }
 }
 
-const misuse = (): Refusal =>
-  new CommandRefusal('BAD_ARGUMENTS', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
+const misuse = (): Refusal => new CommandRefusal('BAD_ARGUMENTS', usage(USAGE));
 
-const servedElsewhere = (): Refusal =>
-  new CommandRefusal('ROADS_ELSEWHERE', {
-    nb: 'VALHALLA_URL er satt: vegdataene bygges på den tjeneren. Bruk --map-only for gatekartet alene, eller fjern innstillingen for å bygge vegdataene her.',
-    en: 'VALHALLA_URL is set: the road data is built on that server. Use --map-only for the street map alone, or remove the setting to build the road data here.',
-  });
+const servedElsewhere = (): Refusal => new CommandRefusal('ROADS_ELSEWHERE', ROADS_BUILT_ON_SERVER);
 
-const noServer = (): Refusal =>
-  new CommandRefusal('ROADS_HERE', {
-    nb: '--map-only er for en Valhalla-tjener (VALHALLA_URL), og den er ikke satt: da ville rutene gått i luftlinje. Kjør uten --map-only.',
-    en: '--map-only is for a Valhalla server (VALHALLA_URL), which is not set: routes would be straight lines then. Run it without --map-only.',
-  });
+const noServer = (): Refusal => new CommandRefusal('ROADS_HERE', MAP_ONLY_NEEDS_SERVER);

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { isRefusal } from '../shared/failures.js';
 import { CommandRefusal } from './refusals.js';
+import { unknownCommand } from './texts.js';
 
 /** A command: takes its arguments, answers with the exit status. */
 export type Command = (args: string[]) => Promise<number>;
@@ -25,10 +26,7 @@ export async function runCommand(name: string, args: string[]): Promise<void> {
   try {
     const load = commands[name];
     if (!load) {
-      throw new CommandRefusal('UNKNOWN_COMMAND', {
-        nb: `Kommandoen «${name}» finnes ikke. Det som finnes: ${Object.keys(commands).join(', ')}.`,
-        en: `There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`,
-      });
+      throw new CommandRefusal('UNKNOWN_COMMAND', unknownCommand(name, Object.keys(commands).join(', ')));
     }
     const { run } = await load();
     process.exitCode = await run(args);

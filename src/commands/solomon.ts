@@ -4,6 +4,7 @@
  */
 import { handout, newMatrix, problem, vehicle, type Problem, type Solution } from '../solver/index.js';
 import { CommandRefusal } from './refusals.js';
+import { NOT_SOLOMON } from './texts.js';
 
 const SCALE = 10;
 
@@ -19,10 +20,7 @@ export function parseSolomon(text: string): Problem {
   const fleet = rows.find((cells) => cells.length === 2);
   const nodes = rows.filter((cells) => cells.length === 7);
   if (!fleet || nodes.length < 2) {
-    throw new CommandRefusal('NOT_SOLOMON', {
-      nb: 'Filen er ikke en Solomon-instans: den mangler flåten (antall, kapasitet) eller kundene.',
-      en: 'The file is not a Solomon instance: it lacks the fleet (number, capacity) or the customers.',
-    });
+    throw new CommandRefusal('NOT_SOLOMON', NOT_SOLOMON);
   }
   const places = nodes.length;
   const distance = newMatrix(places);

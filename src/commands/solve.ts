@@ -6,6 +6,7 @@ import { validateProblem, type Progress } from '../solver/index.js';
 import { type ClockKind, solveOnThreads } from '../solver/worker/index.js';
 import { formatCost, formatSolution, parseSolomon } from './solomon.js';
 import { CommandRefusal } from './refusals.js';
+import { customersLeftOut, noReadableFile, unsolvable, usage } from './texts.js';
 
 const USAGE =
   'npm run solve -- FILE --seconds S [--seed N] [--threads T] [--clock cpu|wall|steps] [--trace FILE] --out FILE.sol';
@@ -16,10 +17,7 @@ export async function run(args: string[]): Promise<number> {
   const problem = parseSolomon(await readText(asked.file));
   const fault = validateProblem(problem).at(0);
   if (fault) {
-    throw new CommandRefusal('BAD_INSTANCE', {
-      nb: `Instansen kan ikke løses: ${fault.where}: ${fault.message}.`,
-      en: `The instance cannot be solved: ${fault.where}: ${fault.message}.`,
-    });
+    throw new CommandRefusal('BAD_INSTANCE', unsolvable(fault.where, fault.message));
   }
   const trace: string[] = [];
   let best = Infinity;
@@ -41,10 +39,7 @@ export async function run(args: string[]): Promise<number> {
       `Cost ${formatCost(solution.cost.routes)}, ${served} of ${result.customers} served\n`,
     );
   if (solution.unassigned.length === 0) return 0;
-  throw new CommandRefusal('NOT_ALL_SERVED', {
-    nb: `${solution.unassigned.length} kunder fikk ikke plass innen tiden; gi flere sekunder.`,
-    en: `${solution.unassigned.length} customers did not fit within the time; give more seconds.`,
-  });
+  throw new CommandRefusal('NOT_ALL_SERVED', customersLeftOut(solution.unassigned.length));
 }
 
 interface Asked {
@@ -101,15 +96,12 @@ function positive(text: string, whole: boolean): number {
   return number;
 }
 
-const misuse = (): Refusal => new CommandRefusal('USAGE', { nb: `Bruk: ${USAGE}`, en: `Usage: ${USAGE}` });
+const misuse = (): Refusal => new CommandRefusal('USAGE', usage(USAGE));
 
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {
-    throw new CommandRefusal('NO_FILE', {
-      nb: `Finner ikke filen «${file}», eller den kan ikke leses.`,
-      en: `There is no readable file "${file}".`,
-    });
+    throw new CommandRefusal('NO_FILE', noReadableFile(file));
   }
 }

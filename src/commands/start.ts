@@ -11,6 +11,7 @@ import { RefillWorker } from '../travel/index.js';
 import { parseOptions } from './arguments.js';
 import { welcome } from './welcome.js';
 import { CommandRefusal } from './refusals.js';
+import { STOPPING, addressRefused, portInUse } from './texts.js';
 
 /** How long requests in hand may take to end, once the service is told to stop. */
 const FAREWELL_MILLISECONDS = 10_000;
@@ -32,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
       const { port } = app.getHttpServer().address() as AddressInfo;
       process.stdout.write(welcome(`http://localhost:${port}`, foundation.config.demo));
       await untilToldToStop();
-      sayProgress({ nb: 'Avslutter …', en: 'Stopping …' });
+      sayProgress(STOPPING);
     } finally {
       await close(app);
     }
@@ -52,16 +53,10 @@ async function listen(app: NestExpressApplication, { port, host }: Config): Prom
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE') {
-      throw new CommandRefusal('PORT_IN_USE', {
-        nb: `Port ${port} er opptatt. Stopp det som bruker den, eller velg en annen: PORT=${port + 1} npm start.`,
-        en: `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start.`,
-      });
+      throw new CommandRefusal('PORT_IN_USE', portInUse(port, port + 1));
     }
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
-      throw new CommandRefusal('ADDRESS_REFUSED', {
-        nb: `Maskinen tillater ikke ${host}, port ${port}. Velg andre verdier for HOST og PORT.`,
-        en: `The machine does not allow ${host}, port ${port}. Choose other values for HOST and PORT.`,
-      });
+      throw new CommandRefusal('ADDRESS_REFUSED', addressRefused(host, port));
     }
     throw error;
   }
