@@ -2,11 +2,10 @@ import type { DataSource } from 'typeorm';
 
 import { announced, type Progress } from './progress.js';
 import { DatabaseRefusal } from './refusals.js';
+import { MIGRATING, databaseIsNewer } from './texts.js';
 
 /** Any fixed number, the same in every service on one database. */
 const MIGRATION_LOCK = 4_712_030_017;
-
-const MIGRATING = { nb: 'Oppgraderer databasen …', en: 'Migrating the database …' };
 
 /**
  * Runs what has not run yet, each migration in its own transaction.
@@ -46,10 +45,7 @@ async function run(dataSource: DataSource): Promise<void> {
     : [];
   const stranger = done.find(({ name }) => !known.has(name));
   if (stranger !== undefined) {
-    throw new DatabaseRefusal('DATABASE_IS_NEWER', {
-      nb: `Databasen er oppgradert av en nyere Doserute («${stranger.name}»). Kjør den versjonen, eller bruk en annen database.`,
-      en: `The database was migrated by a newer Doserute ("${stranger.name}"). Run that version, or use another database.`,
-    });
+    throw new DatabaseRefusal('DATABASE_IS_NEWER', databaseIsNewer(stranger.name));
   }
   await dataSource.runMigrations({ transaction: 'each' });
 }

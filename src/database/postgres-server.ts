@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { DatabaseRefusal } from './refusals.js';
+import { extensionMissing, postgresTooOld, unreachable } from './texts.js';
 
 const OLDEST_POSTGRES = 15;
 const EXTENSIONS = { postgis: [3, 3], btree_gist: [1, 0] } as const;
@@ -11,10 +12,7 @@ export async function connected(dataSource: DataSource, url: string): Promise<vo
   } catch (error) {
     const place = withoutPassword(url);
     const why = reasonOf(error);
-    throw new DatabaseRefusal('DATABASE_UNREACHABLE', {
-      nb: `Får ikke kontakt med databasen ${place}: ${why}. Sjekk DATABASE_URL og at PostgreSQL kjører.`,
-      en: `Cannot connect to the database ${place}: ${why}. Check DATABASE_URL and that PostgreSQL runs.`,
-    });
+    throw new DatabaseRefusal('DATABASE_UNREACHABLE', unreachable(place, why));
   }
 }
 
@@ -24,10 +22,7 @@ export async function checkServer(dataSource: DataSource): Promise<void> {
     `SELECT current_setting('server_version_num')::int / 10000 AS version`,
   );
   if (version < OLDEST_POSTGRES) {
-    throw new DatabaseRefusal('DATABASE_TOO_OLD', {
-      nb: `PostgreSQL ${version} er for gammel: Doserute trenger ${OLDEST_POSTGRES} eller nyere.`,
-      en: `PostgreSQL ${version} is too old: Doserute needs ${OLDEST_POSTGRES} or newer.`,
-    });
+    throw new DatabaseRefusal('DATABASE_TOO_OLD', postgresTooOld(version, OLDEST_POSTGRES));
   }
   const available = await dataSource.query<{ name: string; version: string }[]>(
     'SELECT name, coalesce(installed_version, default_version) AS version FROM pg_available_extensions WHERE name = ANY($1)',
@@ -37,10 +32,7 @@ export async function checkServer(dataSource: DataSource): Promise<void> {
     const found = available.find((extension) => extension.name === name);
     const [foundMajor = 0, foundMinor = 0] = (found?.version ?? '').split('.').map(Number);
     if (foundMajor > major || (foundMajor === major && foundMinor >= minor)) continue;
-    throw new DatabaseRefusal('EXTENSION_MISSING', {
-      nb: `PostgreSQL-serveren mangler utvidelsen ${name} ${major}.${minor} eller nyere. Installer den (på Debian: postgresql-${version}-postgis-3).`,
-      en: `The PostgreSQL server lacks the extension ${name} ${major}.${minor} or newer. Install it (on Debian: postgresql-${version}-postgis-3).`,
-    });
+    throw new DatabaseRefusal('EXTENSION_MISSING', extensionMissing(name, major, minor, version));
   }
 }
 

@@ -9,6 +9,7 @@ import { maintain } from './maintenance.js';
 import type { Session } from './session.js';
 import { emptyTemplate } from './template.js';
 import { errorCode } from '../error-code.js';
+import { OPENING, PREPARING } from '../texts.js';
 
 /** A PostgreSQL inside the process: sessions for `pg`, notifications, maintenance, an orderly end. */
 export interface EmbeddedServer {
@@ -27,12 +28,6 @@ export interface EmbeddedOptions {
   readonly progress: Progress;
   readonly report: (error: unknown) => void;
 }
-
-const OPENING = { nb: 'Åpner den innebygde databasen …', en: 'Opening the embedded database …' };
-const PREPARING = {
-  nb: 'Forbereder den innebygde databasen (bare første gang) …',
-  en: 'Preparing the embedded database (the first time only) …',
-};
 
 /**
  * Opens the database that is kept in a folder, or begins a new one there. It survives kill -9: what was committed is in

@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/failures.js';
 import { processStart } from './process-start.js';
 import { errorCode } from '../error-code.js';
 import { DatabaseRefusal } from '../refusals.js';
+import { folderInUse } from '../texts.js';
 
 /** Who holds a folder. A process id alone would not do: ids are used again. */
 interface Holder {
@@ -88,8 +89,5 @@ async function isAlive(holder: Holder, claim: string, ourHost: string): Promise<
 }
 
 function inUse(folder: string, { pid, host }: Holder): Refusal {
-  return new DatabaseRefusal('DATA_FOLDER_IN_USE', {
-    nb: `Datamappen ${folder} er i bruk av prosess ${pid} på ${host}. Stopp den, eller velg en annen mappe med DOSERUTE_DATA.`,
-    en: `The data folder ${folder} is in use by process ${pid} on ${host}. Stop it, or choose another folder with DOSERUTE_DATA.`,
-  });
+  return new DatabaseRefusal('DATA_FOLDER_IN_USE', folderInUse(folder, pid, host));
 }
