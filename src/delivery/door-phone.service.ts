@@ -8,6 +8,7 @@ import { isUuid } from '../shared/ids.js';
 import { today } from '../shared/today.js';
 import { handoutNotFound, notYourStop } from './handout-refusals.js';
 import { DeliveryRefusal } from './refusals.js';
+import { dayDriven } from './texts.js';
 
 /** For a driver who stands at a door that does not open: the number, one at a time, each look-up logged. */
 @Injectable()
@@ -42,8 +43,4 @@ export class DoorPhoneService {
   }
 }
 
-const dayPassed = (date: string): Refusal =>
-  new DeliveryRefusal('DAY_PASSED', {
-    nb: `Ruta for ${date} er kjørt; det er ingen grunn til å ringe for den.`,
-    en: `The route of ${date} has been driven; there is no call to make for it.`,
-  });
+const dayPassed = (date: string): Refusal => new DeliveryRefusal('DAY_PASSED', dayDriven(date));

@@ -1,11 +1,7 @@
 import { notFound, type Refusal } from '../shared/failures.js';
 import { DeliveryRefusal } from './refusals.js';
+import { HANDOUT_OF, NOT_ON_YOUR_SHIFT } from './texts.js';
 
-export const handoutNotFound = (recipientId: string): Refusal =>
-  notFound({ nb: 'utleveringen til', en: 'handout of' }, recipientId);
+export const handoutNotFound = (recipientId: string): Refusal => notFound(HANDOUT_OF, recipientId);
 
-export const notYourStop = (): Refusal =>
-  new DeliveryRefusal('NOT_YOUR_STOP', {
-    nb: 'Utleveringen er ikke på din vakt.',
-    en: 'The handout is not on your shift.',
-  });
+export const notYourStop = (): Refusal => new DeliveryRefusal('NOT_YOUR_STOP', NOT_ON_YOUR_SHIFT);

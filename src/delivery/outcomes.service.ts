@@ -18,6 +18,7 @@ import { KeyRing } from '../shared/key-ring.js';
 import { handoutNotFound, notYourStop } from './handout-refusals.js';
 import { MissedDosesService } from './missed-doses.service.js';
 import { DeliveryRefusal } from './refusals.js';
+import { ALREADY_DELIVERED, OUTCOME_ID_REUSED, planNotPublished } from './texts.js';
 
 /** What a driver's device says. It made the id, so that it may say it again until it is heard. */
 export interface OutcomeReport {
@@ -137,10 +138,7 @@ export class OutcomesService {
       known.sideItems.join() === tidy(report.sideItems).join() &&
       (this.note(known) ?? '') === (report.note ?? '');
     if (same) return known;
-    throw new DeliveryRefusal('OUTCOME_ID_REUSED', {
-      nb: 'Under denne id-en er det allerede meldt noe annet. Lag en ny id for en ny melding.',
-      en: 'Something else has been reported under this id. Make a new id for a new report.',
-    });
+    throw new DeliveryRefusal('OUTCOME_ID_REUSED', OUTCOME_ID_REUSED);
   }
 
   private notePlace() {
@@ -163,13 +161,6 @@ function checkTimes(check: InputCheck, report: OutcomeReport): void {
 }
 
 const notPublished = ({ date, status }: Plan): Refusal =>
-  new DeliveryRefusal('PLAN_NOT_PUBLISHED', {
-    nb: `Planen for ${date} er ikke publisert; den er ${status}.`,
-    en: `The plan of ${date} is not published; it is ${status}.`,
-  });
+  new DeliveryRefusal('PLAN_NOT_PUBLISHED', planNotPublished(date, status));
 
-const alreadyDelivered = (): Refusal =>
-  new DeliveryRefusal('ALREADY_DELIVERED', {
-    nb: 'Utleveringen er allerede meldt levert.',
-    en: 'The handout has been reported delivered already.',
-  });
+const alreadyDelivered = (): Refusal => new DeliveryRefusal('ALREADY_DELIVERED', ALREADY_DELIVERED);

@@ -8,6 +8,14 @@ import { notFound, type Refusal } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
 import { MissedDosesService } from './missed-doses.service.js';
 import { type DeliveryFaultCode, DeliveryRefusal } from './refusals.js';
+import {
+  OUTCOME,
+  OUTCOME_OF_ANOTHER,
+  OUTCOME_RETRACTED,
+  REASON_SAYS_NOTHING,
+  SAY_WHY,
+  UNDO_TOO_LATE,
+} from './texts.js';
 
 export interface RetractionWish {
   readonly id: string;
@@ -47,16 +55,11 @@ export class RetractionsService {
     const check = new InputCheck<DeliveryFaultCode>();
     check.text('reason', said, 500);
     if (said.length > 0 && said.length < 3) {
-      check.fault(
-        'reason',
-        'TOO_SHORT',
-        { nb: 'Begrunnelsen sier ingenting.', en: 'The reason says nothing.' },
-        { nb: 'Skriv hvorfor, med minst tre tegn.', en: 'Say why, in at least three characters.' },
-      );
+      check.fault('reason', 'TOO_SHORT', REASON_SAYS_NOTHING, SAY_WHY);
     }
     check.done();
     const outcome = await this.ledger.find(outcomeId);
-    if (!outcome) throw notFound({ nb: 'meldingen', en: 'outcome' }, outcomeId);
+    if (!outcome) throw notFound(OUTCOME, outcomeId);
     if (caller.role === 'DRIVER') this.checkUndo(outcome, deviceTime ?? this.clock.now(), caller);
     await this.ledger.takeTurns(outcome.recipientId, outcome.date);
     const known = (await this.ledger.retractions([outcomeId])).get(outcomeId);
@@ -90,20 +93,8 @@ export class RetractionsService {
   }
 }
 
-const alreadyRetracted = (): Refusal =>
-  new DeliveryRefusal('OUTCOME_RETRACTED', {
-    nb: 'Meldingen er allerede trukket tilbake.',
-    en: 'The outcome has been taken back already.',
-  });
+const alreadyRetracted = (): Refusal => new DeliveryRefusal('OUTCOME_RETRACTED', OUTCOME_RETRACTED);
 
-const notYourOutcome = (): Refusal =>
-  new DeliveryRefusal('NOT_YOUR_OUTCOME', {
-    nb: 'Meldingen er en annens.',
-    en: 'The outcome was said by somebody else.',
-  });
+const notYourOutcome = (): Refusal => new DeliveryRefusal('NOT_YOUR_OUTCOME', OUTCOME_OF_ANOTHER);
 
-const tooLate = (): Refusal =>
-  new DeliveryRefusal('UNDO_TOO_LATE', {
-    nb: 'Du kan angre i ett minutt. Be LAR-personalet trekke meldingen tilbake.',
-    en: 'You can undo for one minute. Ask LAR staff to take the outcome back.',
-  });
+const tooLate = (): Refusal => new DeliveryRefusal('UNDO_TOO_LATE', UNDO_TOO_LATE);
