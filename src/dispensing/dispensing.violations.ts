@@ -1,28 +1,27 @@
 import type { Violations } from '../database/refusing-violations.js';
 import type { RefusingFault } from '../shared/failures.js';
 import type { DispensingRefusal } from './refusals.js';
+import {
+  ANOTHER_ORDER_IN_FORCE,
+  CHANGE_OR_END_THAT_ORDER,
+  CHOOSE_RECIPIENT,
+  HANDOUT_MOVED_ALREADY,
+  NO_SUCH_RECIPIENT,
+  TAKE_MOVE_BACK_FIRST,
+} from './texts.js';
 
 const orderOverlaps: RefusingFault<DispensingRefusal> = {
   code: 'ORDER_OVERLAPS',
   where: 'validFrom',
-  message: {
-    nb: 'En annen ordning gjelder på noen av dagene; to samtidig ville gi doble doser.',
-    en: 'Another order is in force on some of the days; two at once would double the doses.',
-  },
-  remedy: {
-    nb: 'Endre den ordningen fra en dato, eller avslutt den først.',
-    en: 'Change that order from a date, or end it first.',
-  },
+  message: ANOTHER_ORDER_IN_FORCE,
+  remedy: CHANGE_OR_END_THAT_ORDER,
 };
 
 const unknownRecipient: RefusingFault<DispensingRefusal> = {
   code: 'NOT_FOUND',
   where: 'recipientId',
-  message: {
-    nb: 'Mottakeren finnes ikke i denne kommunen.',
-    en: 'There is no such recipient in this municipality.',
-  },
-  remedy: { nb: 'Velg en mottaker fra listen.', en: 'Choose a recipient from the list.' },
+  message: NO_SUCH_RECIPIENT,
+  remedy: CHOOSE_RECIPIENT,
 };
 
 /** What the constraints of this slice's tables mean to a person. */
@@ -34,7 +33,7 @@ export const violations: Violations<DispensingRefusal> = {
   handout_move_municipality_recipient_id_from_date_key: {
     code: 'MOVED_ALREADY',
     where: 'from',
-    message: { nb: 'Utleveringen er allerede flyttet.', en: 'The handout has been moved already.' },
-    remedy: { nb: 'Ta tilbake den flyttingen først.', en: 'Take that move back first.' },
+    message: HANDOUT_MOVED_ALREADY,
+    remedy: TAKE_MOVE_BACK_FIRST,
   },
 };

@@ -1,6 +1,15 @@
 import type { Form, Objection, Range } from '../shared/field-rule.js';
 import type { HandoutExpression } from './rules/handout-expression.js';
 import { DEPOT_INJECTION } from './rules/model.js';
+import {
+  ATC_CODE,
+  DEPOT_NOT_SEVERAL_A_WEEK,
+  DEPOT_NOT_TAKEN_HOME,
+  WRITE_DEPOT_INTERVAL,
+  WRITE_ZERO,
+  atMostDays,
+  toleranceTooWide,
+} from './texts.js';
 
 /* What the fields of an order may hold (src/shared/field-rule.ts). */
 
@@ -16,7 +25,7 @@ export const MEDICINE_FORMS = [
 
 export type MedicineForm = (typeof MEDICINE_FORMS)[number];
 
-export const ATC: Form = [/^[A-V]\d{2}[A-Z]{2}\d{2}$/, { nb: 'en ATC-kode', en: 'an ATC code' }, 'N07BC02'];
+export const ATC: Form = [/^[A-V]\d{2}[A-Z]{2}\d{2}$/, ATC_CODE, 'N07BC02'];
 export const TAKE_HOME_DOSES: Range = [0, 31];
 /** Days to either side of a depot injection's regular day. */
 export const TOLERANCE_DAYS: Range = [0, 14];
@@ -50,29 +59,20 @@ export function depotObjections({ maxTakeHomeDoses, handout, toleranceDays }: De
 const takenHome: DepotObjection = {
   field: 'maxTakeHomeDoses',
   code: 'DEPOT_TAKEN_HOME',
-  message: { nb: 'En depotinjeksjon kan ikke tas med hjem.', en: 'A depot injection cannot be taken home.' },
-  remedy: { nb: 'Skriv 0.', en: 'Write 0.' },
+  message: DEPOT_NOT_TAKEN_HOME,
+  remedy: WRITE_ZERO,
 };
 
 const tooOften: DepotObjection = {
   field: 'handout',
   code: 'DEPOT_TOO_OFTEN',
-  message: {
-    nb: 'En depotinjeksjon kan ikke gis flere ganger i uken.',
-    en: 'A depot injection cannot be given several times a week.',
-  },
-  remedy: {
-    nb: 'Skriv for eksempel EVERY 7 DAYS FROM 2027-04-05.',
-    en: 'Write for example EVERY 7 DAYS FROM 2027-04-05.',
-  },
+  message: DEPOT_NOT_SEVERAL_A_WEEK,
+  remedy: WRITE_DEPOT_INTERVAL,
 };
 
 const tooWide = (interval: number): DepotObjection => ({
   field: 'toleranceDays',
   code: 'TOLERANCE_TOO_WIDE',
-  message: {
-    nb: `Toleransen rekker over hele intervallet på ${interval} dager.`,
-    en: `The tolerance reaches across the whole interval of ${interval} days.`,
-  },
-  remedy: { nb: `Høyst ${interval - 1} dager.`, en: `At most ${interval - 1} days.` },
+  message: toleranceTooWide(interval),
+  remedy: atMostDays(interval - 1),
 });

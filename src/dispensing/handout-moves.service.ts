@@ -9,6 +9,7 @@ import { violations } from './dispensing.violations.js';
 import type { HandoutMove } from './handout-move.entity.js';
 import { HandoutMoveRepository } from './handout-move.repository.js';
 import type { DispensingFaultCode } from './refusals.js';
+import { CHOOSE_ANOTHER_DAY, MOVE, SAME_DAY } from './texts.js';
 
 export interface NewMove {
   readonly recipientId: string;
@@ -16,8 +17,6 @@ export interface NewMove {
   readonly to: CivilDate;
   readonly reason: string;
 }
-
-const MOVE = { nb: 'flyttingen', en: 'move' };
 
 /** People's decisions to give a regular day's handout on another day. */
 @Injectable()
@@ -39,12 +38,7 @@ export class HandoutMovesService {
     const check = new InputCheck<DispensingFaultCode>();
     check.text('reason', reason, 500);
     if (from === to) {
-      check.fault(
-        'to',
-        'SAME_DAY',
-        { nb: 'Det er samme dag.', en: 'It is the same day.' },
-        { nb: 'Velg en annen dag.', en: 'Choose another day.' },
-      );
+      check.fault('to', 'SAME_DAY', SAME_DAY, CHOOSE_ANOTHER_DAY);
     }
     check.done();
     const move = await refusingViolations(violations, () =>

@@ -12,8 +12,7 @@ import { today } from '../shared/today.js';
 import type { Hold } from './hold.entity.js';
 import { HoldRepository } from './hold.repository.js';
 import { DispensingRefusal } from './refusals.js';
-
-const HOLD = { nb: 'stansen', en: 'hold' };
+import { HOLD, holdCleared } from './texts.js';
 
 /** Doses withheld after missed days. Only a person's word ends one (DOMAIN 4); nothing here does by itself. */
 @Injectable()
@@ -67,8 +66,5 @@ export class HoldsService implements WithheldDoses {
 }
 
 function alreadyCleared(date: CivilDate): Refusal {
-  return new DispensingRefusal('HOLD_CLEARED', {
-    nb: `Stansen ble opphevet ${date}.`,
-    en: `The hold was cleared on ${date}.`,
-  });
+  return new DispensingRefusal('HOLD_CLEARED', holdCleared(date));
 }

@@ -14,6 +14,7 @@ import type { MedicineForm } from './fields.js';
 import { checkOrder, type OrderDetails } from './order-check.js';
 import { type OrderFilter, OrderRepository } from './order.repository.js';
 import { DispensingRefusal } from './refusals.js';
+import { ORDER, orderInForce, orderNotBegun } from './texts.js';
 
 export type NewOrder = OrderDetails & { readonly recipientId: string };
 
@@ -23,8 +24,6 @@ export type OrderChange = Partial<Omit<OrderDetails, 'validFrom'>> & {
   readonly version: number;
   readonly from: CivilDate;
 };
-
-const ORDER = { nb: 'ordningen', en: 'order' };
 
 /**
  * The recorded decisions that handouts follow from. What was in force on a day is never rewritten: a change ends one
@@ -148,15 +147,9 @@ const toDetail = (row: MedicationOrder): Record<string, unknown> => ({
 });
 
 function notBegun({ validFrom }: MedicationOrder): Refusal {
-  return new DispensingRefusal('ORDER_NOT_BEGUN', {
-    nb: `Ordningen begynner ${validFrom}; en endring må gjelde fra en senere dag. Ta den tilbake og lag en ny om den er feil.`,
-    en: `The order begins on ${validFrom}; a change must hold from a later day. Cancel it and make another if it is wrong.`,
-  });
+  return new DispensingRefusal('ORDER_NOT_BEGUN', orderNotBegun(validFrom));
 }
 
 function inForce({ validFrom }: MedicationOrder): Refusal {
-  return new DispensingRefusal('ORDER_IN_FORCE', {
-    nb: `Ordningen har vært i kraft siden ${validFrom}. Avslutt den i stedet.`,
-    en: `The order has been in force since ${validFrom}. End it instead.`,
-  });
+  return new DispensingRefusal('ORDER_IN_FORCE', orderInForce(validFrom));
 }

@@ -5,8 +5,16 @@ import {
   isCivilDate,
   weekdayOf,
 } from '../../shared/civil-time.js';
-import type { Refusal } from '../../shared/failures.js';
+import type { Refusal, Text } from '../../shared/failures.js';
 import { type DispensingFaultCode, DispensingRefusal } from '../refusals.js';
+import {
+  HANDOUT_DAYS_MISSING,
+  intervalOfDays,
+  noStartDate,
+  notAWeekday,
+  weekdayTwice,
+  writeHandoutDays,
+} from './texts.js';
 
 /** When handouts regularly are: on weekdays, or every n-th day counted from a date. */
 export type HandoutExpression =
@@ -31,8 +39,7 @@ const MOST_DAYS_BETWEEN = 183;
  */
 export function parseHandout(text: string): HandoutExpression {
   const words = text.trim().toUpperCase().split(/\s+/);
-  if (words[0] === '')
-    throw refused(text, 'HANDOUT_EMPTY', '', 'Utleveringsdagene mangler.', 'The handout days are missing.');
+  if (words[0] === '') throw refused(text, 'HANDOUT_EMPTY', '', HANDOUT_DAYS_MISSING);
   return words[0] === 'EVERY' ? parseInterval(text, words) : parseWeekdays(text, words);
 }
 
@@ -40,23 +47,11 @@ function parseInterval(text: string, words: readonly string[]): HandoutExpressio
   const match = /^EVERY (\d{1,3}) DAYS? FROM ?(\S*)$/.exec(words.join(' '));
   const days = match ? Number(match[1]) : 0;
   if (!match || days < 1 || days > MOST_DAYS_BETWEEN) {
-    throw refused(
-      text,
-      'HANDOUT_INTERVAL',
-      words.slice(0, 3).join(' '),
-      `Et intervall er et helt antall dager, 1 til ${MOST_DAYS_BETWEEN}, og en startdato.`,
-      `An interval is a whole number of days, 1 to ${MOST_DAYS_BETWEEN}, and a start date.`,
-    );
+    throw refused(text, 'HANDOUT_INTERVAL', words.slice(0, 3).join(' '), intervalOfDays(MOST_DAYS_BETWEEN));
   }
   const from = match[2];
   if (!isCivilDate(from)) {
-    throw refused(
-      text,
-      'HANDOUT_START_DATE',
-      from,
-      `Startdatoen «${from}» finnes ikke.`,
-      `The start date "${from}" does not exist.`,
-    );
+    throw refused(text, 'HANDOUT_START_DATE', from, noStartDate(from));
   }
   return { kind: 'EVERY', days, from, fromDay: dayNumber(from) };
 }
@@ -66,39 +61,24 @@ function parseWeekdays(text: string, words: readonly string[]): HandoutExpressio
   for (const word of words) {
     const weekday = WEEKDAYS.indexOf(word);
     if (weekday < 0) {
-      throw refused(
-        text,
-        'HANDOUT_UNKNOWN_DAY',
-        word,
-        `«${word}» er ikke en ukedag.`,
-        `"${word}" is not a weekday.`,
-      );
+      throw refused(text, 'HANDOUT_UNKNOWN_DAY', word, notAWeekday(word));
     }
     if (weekdays[weekday]) {
-      throw refused(
-        text,
-        'HANDOUT_REPEATED_DAY',
-        word,
-        `«${word}» står to ganger.`,
-        `"${word}" is there twice.`,
-      );
+      throw refused(text, 'HANDOUT_REPEATED_DAY', word, weekdayTwice(word));
     }
     weekdays[weekday] = true;
   }
   return { kind: 'WEEKDAYS', weekdays };
 }
 
-function refused(text: string, code: HandoutFaultCode, place: string, nb: string, en: string): Refusal {
+function refused(text: string, code: HandoutFaultCode, place: string, message: Text): Refusal {
   const example = 'MO WE FR';
   const interval = 'EVERY 28 DAYS FROM 2027-03-28';
   return DispensingRefusal.of({
     code,
     where: place === '' ? text : `${text}: ${place}`,
-    message: { nb, en },
-    remedy: {
-      nb: `Skriv ukedager fra ${WEEKDAYS.join(' ')} med mellomrom, som «${example}», eller «${interval}».`,
-      en: `Write weekdays of ${WEEKDAYS.join(' ')} with spaces, like "${example}", or "${interval}".`,
-    },
+    message,
+    remedy: writeHandoutDays(WEEKDAYS.join(' '), example, interval),
   });
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../shared/civil-time.js';
 
 import type { DayCoverage } from './model.js';
 import { DispensingRefusal } from '../refusals.js';
+import { POLICY_MUST_RISE, WRITE_POLICY } from './texts.js';
 
 /** After how many days in a row without a dose who has to act; set per municipality. */
 export interface MissedDosePolicy {
@@ -27,11 +28,8 @@ export function checkPolicy(policy: MissedDosePolicy): MissedDosePolicy {
   throw DispensingRefusal.of({
     code: 'MISSED_DOSE_POLICY',
     where: days.join(', '),
-    message: {
-      nb: 'Grensene for tapte doser må være hele dager som stiger fra varsel til sjekk til stans.',
-      en: 'The limits for missed doses must be whole days that rise from alert to check to hold.',
-    },
-    remedy: { nb: 'Skriv for eksempel 1, 2 og 3 dager.', en: 'Write for example 1, 2 and 3 days.' },
+    message: POLICY_MUST_RISE,
+    remedy: WRITE_POLICY,
   });
 }
 

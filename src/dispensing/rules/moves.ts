@@ -5,6 +5,16 @@ import { HandoutCalendar, isDepot, toleranceOf } from './handout-days.js';
 import type { DispensingInput, Move } from './model.js';
 import { dateText } from './remedies.js';
 import { type DispensingFaultCode, DispensingRefusal } from '../refusals.js';
+import {
+  CHOOSE_DAY_OF_SAME_PERIOD,
+  CHOOSE_DAY_WITH_SERVICE,
+  CHOOSE_HANDOUT_DAY,
+  chooseDayWithin,
+  noHandoutOn,
+  noServiceOn,
+  outsideOrder,
+  outsideTolerance,
+} from './texts.js';
 
 /**
  * Why a handout may not be moved so, or null where it may: `from` must be a handout day of the order, `to` a day of the
@@ -16,46 +26,22 @@ export function refusalOfMove(input: DispensingInput, move: Move): Refusal | nul
   const to = dayNumber(move.to);
   const stretch = new ActiveDays(input).stretches(from, from).at(0);
   if (!stretch || !new HandoutCalendar(stretch, input).isRegular(from)) {
-    return refused(
-      'MOVE_NO_HANDOUT',
-      move.from,
-      (date) => ({ nb: `Det er ingen utlevering ${date.nb}.`, en: `There is no handout on ${date.en}.` }),
-      { nb: 'Velg en av ordningens utleveringsdager.', en: "Choose one of the order's handout days." },
-    );
+    return refused('MOVE_NO_HANDOUT', move.from, noHandoutOn, CHOOSE_HANDOUT_DAY);
   }
   if (to < stretch.first || to > stretch.last) {
-    return refused(
-      'MOVE_OUTSIDE_ORDER',
-      move.to,
-      (date) => ({
-        nb: `${date.nb} er utenfor ordningen, eller på den andre siden av en pause eller stans.`,
-        en: `${date.en} is outside the order, or on the other side of a pause or hold.`,
-      }),
-      { nb: 'Velg en dag i samme periode.', en: 'Choose a day of the same period.' },
-    );
+    return refused('MOVE_OUTSIDE_ORDER', move.to, outsideOrder, CHOOSE_DAY_OF_SAME_PERIOD);
   }
   if (Math.abs(to - from) > toleranceFor(stretch)) {
     const days = toleranceOf(stretch.order);
     return refused(
       'MOVE_OUTSIDE_TOLERANCE',
       move.to,
-      (date) => ({
-        nb: `${date.nb} er mer enn ${days} dager fra injeksjonsdagen.`,
-        en: `${date.en} is more than ${days} days from the day of the injection.`,
-      }),
-      { nb: `Velg en dag innen ± ${days} dager.`, en: `Choose a day within ± ${days} days.` },
+      (date) => outsideTolerance(date, days),
+      chooseDayWithin(days),
     );
   }
   if (!input.service(move.to)) {
-    return refused(
-      'MOVE_NO_SERVICE',
-      move.to,
-      (date) => ({ nb: `Det er ikke noe tilbud ${date.nb}.`, en: `There is no service on ${date.en}.` }),
-      {
-        nb: 'Velg en dag med åpent utleveringssted eller vakt.',
-        en: 'Choose a day with an open point or a shift.',
-      },
-    );
+    return refused('MOVE_NO_SERVICE', move.to, noServiceOn, CHOOSE_DAY_WITH_SERVICE);
   }
   return null;
 }

@@ -4,6 +4,16 @@ import type { Stretch } from './active-days.js';
 import type { Assignment } from './assignment.js';
 import { type Facts, isDepot } from './handout-days.js';
 import type { GapCode, Remedy, RemedyKind } from './model.js';
+import {
+  FOLLOW_MISSED_DOSE_ROUTINE,
+  addHandoutOn,
+  allowTakeHomeDoses,
+  findPlaceOn,
+  openServiceOn,
+  openServiceWithHandoutOn,
+  recordHandoutOn,
+  tryAgainOn,
+} from './texts.js';
 
 /** Days in a row without a dose for one reason, before they are put into words. */
 export interface GapRun {
@@ -79,50 +89,26 @@ function onDay(kind: RemedyKind, day: DayNumber, text: (date: Text) => Text): Re
   return { kind, date, doses: null, text: text(dateText(date)) };
 }
 
-const openService = (day: DayNumber): Remedy =>
-  onDay('OPEN_SERVICE', day, ({ nb, en }) => ({
-    nb: `Åpne et tilbud for denne mottakeren ${nb}.`,
-    en: `Open service on ${en} for this recipient.`,
-  }));
+const openService = (day: DayNumber): Remedy => onDay('OPEN_SERVICE', day, openServiceOn);
 
-const extraHandout = (day: DayNumber): Remedy =>
-  onDay('EXTRA_HANDOUT', day, ({ nb, en }) => ({
-    nb: `Legg inn en ekstra utlevering ${nb}.`,
-    en: `Add an extra handout on ${en}.`,
-  }));
+const extraHandout = (day: DayNumber): Remedy => onDay('EXTRA_HANDOUT', day, addHandoutOn);
 
 const openServiceAndExtraHandout = (day: DayNumber): Remedy =>
-  onDay('OPEN_SERVICE_AND_EXTRA_HANDOUT', day, ({ nb, en }) => ({
-    nb: `Åpne et tilbud for denne mottakeren ${nb}, med en ekstra utlevering.`,
-    en: `Open service on ${en} for this recipient, with an extra handout.`,
-  }));
+  onDay('OPEN_SERVICE_AND_EXTRA_HANDOUT', day, openServiceWithHandoutOn);
 
-const newAttempt = (day: DayNumber): Remedy =>
-  onDay('NEW_ATTEMPT', day, ({ nb, en }) => ({
-    nb: `Prøv på nytt ${nb}, og registrer utleveringen.`,
-    en: `Try again on ${en}, and record the handout.`,
-  }));
+const newAttempt = (day: DayNumber): Remedy => onDay('NEW_ATTEMPT', day, tryAgainOn);
 
 const placeHandout = ({ assignment, from }: GapRun): Remedy =>
-  onDay('PLACE_HANDOUT', assignment?.target ?? from, ({ nb, en }) => ({
-    nb: `Finn plass til utleveringen ${nb}; planen sier hva som mangler.`,
-    en: `Find a place for the handout on ${en}; the plan says what it lacks.`,
-  }));
+  onDay('PLACE_HANDOUT', assignment?.target ?? from, findPlaceOn);
 
 const recordOutcome = ({ assignment, from }: GapRun): Remedy =>
-  onDay('RECORD_OUTCOME', assignment?.target ?? from, ({ nb, en }) => ({
-    nb: `Registrer hvordan det gikk med utleveringen ${nb}.`,
-    en: `Record what became of the handout on ${en}.`,
-  }));
+  onDay('RECORD_OUTCOME', assignment?.target ?? from, recordHandoutOn);
 
 const followUp = (): Remedy => ({
   kind: 'FOLLOW_UP',
   date: null,
   doses: null,
-  text: {
-    nb: 'Dagene er forbi: følg opp etter rutinen for tapte doser.',
-    en: 'The days are past: follow the routine for missed doses.',
-  },
+  text: FOLLOW_MISSED_DOSE_ROUTINE,
 });
 
 function higherLimit({ assignment, until }: GapRun): Remedy {
@@ -133,9 +119,6 @@ function higherLimit({ assignment, until }: GapRun): Remedy {
     kind: 'TAKE_HOME_LIMIT',
     date: null,
     doses,
-    text: {
-      nb: `En ordning som tillater ${doses} hjemdoser (rekvirentens beslutning).`,
-      en: `An order that allows ${doses} take-home doses (the prescriber's decision).`,
-    },
+    text: allowTakeHomeDoses(doses),
   };
 }
