@@ -1,5 +1,6 @@
 import { parseClockTime } from '../shared/civil-time.js';
 import { CODE_WORD, type Form, type Objection, type Range } from '../shared/field-rule.js';
+import { A_SKILL, BREAK_WITHIN_SHIFT, breakDoesNotFit } from './texts.js';
 
 /* What the fields of this slice may hold (src/shared/field-rule.ts). Lengths are in characters. */
 
@@ -10,7 +11,7 @@ export const FLEET_NAME_LENGTH = 200;
 export const CAPACITY_DOSES: Range = [1, 100_000];
 export const CAPACITY_KG: Range = [0, 50_000];
 export const BREAK_MINUTES: Range = [0, 240];
-export const SKILL: Form = [CODE_WORD, { nb: 'en ferdighet', en: 'a skill' }, 'MEDICATION'];
+export const SKILL: Form = [CODE_WORD, A_SKILL, 'MEDICATION'];
 
 /** Times are HH:MM; what is not known yet is undefined or null. */
 interface ShiftBreak {
@@ -37,13 +38,7 @@ export function breakOutsideShift({
   if (!isTooEarly && !isTooLate) return null;
   return {
     at: isTooEarly ? 'earliest' : 'latest',
-    message: {
-      nb: `Pausen får ikke plass i vakten (${start}–${end}).`,
-      en: `The break does not fit in the shift (${start}–${end}).`,
-    },
-    remedy: {
-      nb: 'La pausen starte etter vaktens start og være over før dens slutt.',
-      en: 'Let the break start after the shift starts and be over before it ends.',
-    },
+    message: breakDoesNotFit(start, end),
+    remedy: BREAK_WITHIN_SHIFT,
   };
 }

@@ -1,29 +1,45 @@
 import type { Violations } from '../database/refusing-violations.js';
-import type { RefusingFault } from '../shared/failures.js';
+import type { RefusingFault, Text } from '../shared/failures.js';
 import type { FleetRefusal } from './refusals.js';
+import {
+  CHANGE_STAND_OR_DAY,
+  CHOOSE_ANOTHER_NAME,
+  CHOOSE_FROM_LIST,
+  CHOOSE_VEHICLE_OR_TIMES,
+  END_STAND_AND_REPLAN,
+  NAME_TAKEN,
+  REPLAN_WITHOUT_SHIFT,
+  SHIFT_PUBLISHED,
+  STAND_PUBLISHED,
+  STAND_TAKEN,
+  THE_END_POINT,
+  THE_POINT,
+  THE_STAFF_MEMBER,
+  THE_START_POINT,
+  THE_VEHICLE,
+  VEHICLE_OUT,
+  noSuchHere,
+} from './texts.js';
 
-const unknown = (where: string, nb: string, en: string): RefusingFault<FleetRefusal> => ({
+const unknown = (where: string, what: Text): RefusingFault<FleetRefusal> => ({
   code: 'NOT_FOUND',
   where,
-  message: { nb: `${nb} finnes ikke i denne kommunen.`, en: `There is no such ${en} in this municipality.` },
-  remedy: { nb: 'Velg fra listen.', en: 'Choose from the list.' },
+  message: noSuchHere(what),
+  remedy: CHOOSE_FROM_LIST,
 });
 
 const nameTaken: RefusingFault<FleetRefusal> = {
   code: 'NAME_TAKEN',
   where: 'name',
-  message: { nb: 'Navnet er i bruk.', en: 'The name is taken.' },
-  remedy: { nb: 'Velg et annet navn.', en: 'Choose another name.' },
+  message: NAME_TAKEN,
+  remedy: CHOOSE_ANOTHER_NAME,
 };
 
 const vehicleOut: RefusingFault<FleetRefusal> = {
   code: 'VEHICLE_OUT',
   where: 'vehicleId',
-  message: {
-    nb: 'Kjøretøyet er ute på en annen vakt på denne tiden.',
-    en: 'The vehicle is out on another shift at that time.',
-  },
-  remedy: { nb: 'Velg et annet kjøretøy eller andre tider.', en: 'Choose another vehicle or other times.' },
+  message: VEHICLE_OUT,
+  remedy: CHOOSE_VEHICLE_OR_TIMES,
 };
 
 /** What the constraints of this slice's tables mean to a person. */
@@ -32,46 +48,28 @@ export const violations: Violations<FleetRefusal> = {
   staff_municipality_name_hash_key: nameTaken,
   shift_municipality_date_start_time_vehicle_id_key: vehicleOut,
   shift_municipality_vehicle_id_tsrange_excl: vehicleOut,
-  shift_municipality_vehicle_id_fkey: unknown('vehicleId', 'Kjøretøyet', 'vehicle'),
-  shift_municipality_start_point_id_fkey: unknown('startPointId', 'Startstedet', 'start point'),
-  shift_municipality_end_point_id_fkey: unknown('endPointId', 'Sluttstedet', 'end point'),
-  shift_staff_municipality_staff_id_fkey: unknown('staffIds', 'Den ansatte', 'staff member'),
+  shift_municipality_vehicle_id_fkey: unknown('vehicleId', THE_VEHICLE),
+  shift_municipality_start_point_id_fkey: unknown('startPointId', THE_START_POINT),
+  shift_municipality_end_point_id_fkey: unknown('endPointId', THE_END_POINT),
+  shift_staff_municipality_staff_id_fkey: unknown('staffIds', THE_STAFF_MEMBER),
   stand_one_a_day: {
     code: 'STAND_TAKEN',
     where: 'firstDate',
-    message: {
-      nb: 'Det er allerede planlagt et opphold på stedet en av disse dagene.',
-      en: 'Somebody stands at the place already on one of these days.',
-    },
-    remedy: {
-      nb: 'Endre det oppholdet, eller velg en annen dag.',
-      en: 'Change that one, or choose another day.',
-    },
+    message: STAND_TAKEN,
+    remedy: CHANGE_STAND_OR_DAY,
   },
-  stand_municipality_point_id_fkey: unknown('pointId', 'Utleveringsstedet', 'point'),
-  stand_municipality_vehicle_id_fkey: unknown('vehicleId', 'Kjøretøyet', 'vehicle'),
+  stand_municipality_point_id_fkey: unknown('pointId', THE_POINT),
+  stand_municipality_vehicle_id_fkey: unknown('vehicleId', THE_VEHICLE),
   stand_published: {
     code: 'STAND_PLANNED',
     where: 'id',
-    message: {
-      nb: 'Oppholdet står i en publisert plan, og folk kan ha fått vite om det.',
-      en: 'A published plan has the stand, and people may have been told of it.',
-    },
-    remedy: {
-      nb: 'Gi det en siste dato i stedet, og planlegg dagene etter den på nytt.',
-      en: 'Give it a last date instead, and plan the days after it anew.',
-    },
+    message: STAND_PUBLISHED,
+    remedy: END_STAND_AND_REPLAN,
   },
   shift_published: {
     code: 'SHIFT_PLANNED',
     where: 'id',
-    message: {
-      nb: 'Den publiserte planen har en rute for vakten.',
-      en: 'The published plan has a route for the shift.',
-    },
-    remedy: {
-      nb: 'Planlegg dagen på nytt uten vakten (sjåføren er borte), eller endre tidene eller mannskapet.',
-      en: "Plan the day again without the shift (the driver is away), or change the shift's times or crew.",
-    },
+    message: SHIFT_PUBLISHED,
+    remedy: REPLAN_WITHOUT_SHIFT,
   },
 };

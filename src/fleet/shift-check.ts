@@ -2,6 +2,7 @@ import type { CivilDate } from '../shared/civil-time.js';
 import { InputCheck } from '../shared/input-check.js';
 import { BREAK_MINUTES, breakOutsideShift } from './fields.js';
 import type { FleetFaultCode } from './refusals.js';
+import { CHOOSE_EACH_ONCE, NO_CREW_OR_SOMEONE_TWICE } from './texts.js';
 
 /** Times are HH:MM. */
 export interface ShiftDetails {
@@ -25,18 +26,7 @@ export function checkShift(input: ShiftDetails): void {
   const check = new InputCheck<FleetFaultCode>();
   check.inOrder(['start', input.start], ['end', input.end], 'must differ');
   if (input.staffIds.length === 0 || new Set(input.staffIds).size !== input.staffIds.length) {
-    check.fault(
-      'staffIds',
-      'CREW',
-      {
-        nb: 'Vakten har ingen ansatte, eller en ansatt to ganger.',
-        en: 'The shift has no staff, or somebody twice.',
-      },
-      {
-        nb: 'Velg hver ansatt én gang, sjåføren først.',
-        en: 'Choose each staff member once, the driver first.',
-      },
-    );
+    check.fault('staffIds', 'CREW', NO_CREW_OR_SOMEONE_TWICE, CHOOSE_EACH_ONCE);
   }
   check.between('breakMinutes', input.breakMinutes, ...BREAK_MINUTES);
   if (input.breakMinutes > 0) checkBreak(check, input);

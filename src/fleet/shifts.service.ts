@@ -11,13 +11,12 @@ import type { Shift, ShiftEndReason } from './shift.entity.js';
 import { ShiftRepository } from './shift.repository.js';
 import { StaffMemberRepository } from './staff-member.repository.js';
 import { FleetRefusal } from './refusals.js';
+import { SHIFT, SHIFT_CHANGED_MEANWHILE, crewBusy } from './texts.js';
 
 export interface ShiftChange extends ShiftDetails {
   readonly id: string;
   readonly version: number;
 }
-
-const SHIFT = { nb: 'vakten', en: 'shift' };
 
 /** Crews and vehicles, from start to end on a date. */
 @Injectable()
@@ -135,15 +134,8 @@ function columns(input: ShiftDetails): Omit<Shift, 'id' | 'version' | 'endedAt' 
   };
 }
 
-const justChanged = (): Refusal =>
-  new FleetRefusal('SHIFT_CHANGED', {
-    nb: 'Vakten ble endret av noen andre i samme øyeblikk. Prøv igjen.',
-    en: 'Somebody else changed the shift at that moment. Try again.',
-  });
+const justChanged = (): Refusal => new FleetRefusal('SHIFT_CHANGED', SHIFT_CHANGED_MEANWHILE);
 
 function staffBusy(count: number): Refusal {
-  return new FleetRefusal('STAFF_BUSY', {
-    nb: `${count} i mannskapet er på en annen vakt på denne tiden. Velg andre, eller andre tider.`,
-    en: `${count} of the crew are on another shift at that time. Choose others, or other times.`,
-  });
+  return new FleetRefusal('STAFF_BUSY', crewBusy(count));
 }

@@ -12,6 +12,7 @@ import { violations } from './fleet.violations.js';
 import type { StaffMember } from './staff-member.entity.js';
 import { StaffMemberRepository } from './staff-member.repository.js';
 import { sealStaffName, staffNamePlace } from './staff-name.js';
+import { STAFF_MEMBER } from './texts.js';
 
 export interface StaffMemberDetails {
   readonly name: string;
@@ -23,8 +24,6 @@ export type StaffMemberChanges = Partial<StaffMemberDetails> & {
   readonly id: string;
   readonly version: number;
 };
-
-const STAFF_MEMBER = { nb: 'den ansatte', en: 'staff member' };
 
 /** The employees and what they may do. Their names are sealed. */
 @Injectable()

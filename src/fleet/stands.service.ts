@@ -12,6 +12,13 @@ import { violations } from './fleet.violations.js';
 import type { Stand } from './stand.entity.js';
 import { StandRepository } from './stand.repository.js';
 import type { FleetFaultCode } from './refusals.js';
+import {
+  CHANGE_TIME_OR_OPENING_HOURS,
+  CHOOSE_MOBILE_STOP,
+  STAND,
+  notAMobileStop,
+  notOpenThen,
+} from './texts.js';
 
 /** Times are HH:MM. */
 export interface StandDetails {
@@ -30,8 +37,6 @@ export interface StandChange extends StandDetails {
   readonly id: string;
   readonly version: number;
 }
-
-const STAND = { nb: 'oppholdet', en: 'stand' };
 
 /** When vehicles stand at mobile stops, for people to come there. */
 @Injectable()
@@ -106,26 +111,15 @@ export class StandsService {
     { firstDate, from, until }: StandDetails,
   ): void {
     if (point.kind !== 'MOBILE_STOP') {
-      check.fault(
-        'pointId',
-        'NOT_MOBILE_STOP',
-        { nb: `${point.name} er ikke et stoppested.`, en: `${point.name} is no mobile stop.` },
-        {
-          nb: 'Velg et sted av typen stoppested, eller registrer det som et nytt.',
-          en: 'Choose a point of the kind mobile stop, or record the place as a new one.',
-        },
-      );
+      check.fault('pointId', 'NOT_MOBILE_STOP', notAMobileStop(point.name), CHOOSE_MOBILE_STOP);
     } else if (
       !this.points.openOn(point, [], firstDate).some((span) => meets(span, firstDate, from, until))
     ) {
       check.fault(
         'from',
         'OUTSIDE_OPENING_HOURS',
-        {
-          nb: `${point.name} er ikke åpent da (${point.openingHours}).`,
-          en: `${point.name} is not open then (${point.openingHours}).`,
-        },
-        { nb: 'Endre tiden eller stedets åpningstid.', en: "Change the time or the place's opening hours." },
+        notOpenThen(point.name, point.openingHours),
+        CHANGE_TIME_OR_OPENING_HOURS,
       );
     }
   }

@@ -9,6 +9,7 @@ import { CAPACITY_DOSES, CAPACITY_KG, FLEET_NAME_LENGTH } from './fields.js';
 import { violations } from './fleet.violations.js';
 import type { TravelMode, Vehicle } from './vehicle.entity.js';
 import { VehicleRepository } from './vehicle.repository.js';
+import { VEHICLE } from './texts.js';
 
 export interface VehicleDetails {
   readonly name: string;
@@ -18,8 +19,6 @@ export interface VehicleDetails {
 }
 
 export type VehicleChanges = Partial<VehicleDetails> & { readonly id: string; readonly version: number };
-
-const VEHICLE = { nb: 'kjøretøyet', en: 'vehicle' };
 
 /** What handouts are brought home with. */
 @Injectable()
