@@ -1,6 +1,7 @@
 import type { Refusal } from '../shared/failures.js';
 import { type Connection, MAX_PAGE, type PageArgs } from './connection.js';
 import { GraphqlRefusal } from './refusals.js';
+import { CURSOR_NOT_OF_LIST } from './texts.js';
 
 /** What a repository needs to read one page: rows after this key, and one more than shown to know if there are more. */
 export interface Page {
@@ -73,8 +74,4 @@ export function offsetOf({ after }: Page): number {
   return Number(after);
 }
 
-export const cursorInvalid = (): Refusal =>
-  new GraphqlRefusal('CURSOR_INVALID', {
-    nb: 'Markøren er ikke en som denne listen har gitt.',
-    en: 'The cursor is not one that this list gave.',
-  });
+export const cursorInvalid = (): Refusal => new GraphqlRefusal('CURSOR_INVALID', CURSOR_NOT_OF_LIST);

@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '../shared/civil-time.js';
 import { GraphqlRefusal } from './refusals.js';
+import { periodOutOfRange } from './texts.js';
 
 /** A quarter: more days of everybody is more than one answer should carry. */
 export const MOST_DAYS = 92;
@@ -8,8 +9,5 @@ export const MOST_DAYS = 92;
 export function checkPeriod(from: CivilDate, until: CivilDate): void {
   const days = daysBetween(from, until) + 1;
   if (days >= 1 && days <= MOST_DAYS) return;
-  throw new GraphqlRefusal('PERIOD_INVALID', {
-    nb: `Perioden fra ${from} til ${until} må ha minst én dag og høyst ${MOST_DAYS}.`,
-    en: `The period from ${from} to ${until} must have at least one day and at most ${MOST_DAYS}.`,
-  });
+  throw new GraphqlRefusal('PERIOD_INVALID', periodOutOfRange(from, until, MOST_DAYS));
 }

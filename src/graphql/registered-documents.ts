@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Config, ConfigRefusal } from '../config.js';
-import type { Refusal } from '../shared/failures.js';
+import type { Refusal, Text } from '../shared/failures.js';
+import { NO_DOCUMENTS, configurationUnusable, noDocumentsIn } from './texts.js';
 
 /** As graphql-codegen and others write them (texts by id), or texts alone. */
 const fileFormat = z.union([z.array(z.string()), z.record(z.string(), z.string()).transform(Object.values)]);
@@ -48,14 +49,10 @@ export function readRegisteredDocuments({ files, anyRuns }: Config['documents'])
       return fileFormat.parse(JSON.parse(readFileSync(file, 'utf8')));
     } catch (error) {
       if (anyRuns && isMissing(error)) return []; // a service without a console, while developing
-      throw badConfiguration(
-        `${file} er ikke en JSON-liste eller et JSON-objekt med GraphQL-dokumenter`,
-        `${file} is not a JSON list or object of GraphQL documents (npm run build writes the console's)`,
-      );
+      throw badConfiguration(noDocumentsIn(file));
     }
   });
-  if (texts.length === 0 && !anyRuns)
-    throw badConfiguration('Ingen GraphQL-dokumenter er registrert', 'No GraphQL documents are registered');
+  if (texts.length === 0 && !anyRuns) throw badConfiguration(NO_DOCUMENTS);
   return new RegisteredDocuments(texts, anyRuns);
 }
 
@@ -81,8 +78,5 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-const badConfiguration = (nb: string, en: string): Refusal =>
-  new ConfigRefusal('BAD_CONFIGURATION', {
-    nb: `Oppsettet kan ikke brukes. ${nb}.`,
-    en: `The configuration cannot be used. ${en}.`,
-  });
+const badConfiguration = (why: Text): Refusal =>
+  new ConfigRefusal('BAD_CONFIGURATION', configurationUnusable(why));
