@@ -3,6 +3,7 @@ import { currentManager, currentTenant } from '../database/index.js';
 
 import { AccessLogEntry } from './access-log-entry.entity.js';
 import { IdentityRefusal } from './refusals.js';
+import { sayWhyIdentity } from './texts.js';
 
 const REASON_MIN = 3;
 const REASON_MAX = 500;
@@ -14,10 +15,7 @@ export class AccessLog {
   async record(recipientIds: readonly string[], fields: readonly string[], reason: string): Promise<void> {
     const said = reason.trim();
     if (said.length < REASON_MIN || said.length > REASON_MAX) {
-      throw new IdentityRefusal('ACCESS_REASON_NEEDED', {
-        nb: `Oppgi hvorfor du trenger identiteten (${REASON_MIN}–${REASON_MAX} tegn). Oppslaget loggføres.`,
-        en: `Say why you need the identity (${REASON_MIN}–${REASON_MAX} characters). The look-up is logged.`,
-      });
+      throw new IdentityRefusal('ACCESS_REASON_NEEDED', sayWhyIdentity(REASON_MIN, REASON_MAX));
     }
     if (recipientIds.length === 0) return;
     const { actor, role, requestId } = currentTenant();
