@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { isRefusal, type Text } from '../shared/failures.js';
 import type { LeasedJob } from './lease-queue.js';
+import { unexpectedFailure } from './texts.js';
 
 /** Why a job has no answer: the refusal's name and one sentence. */
 export interface JobFailure {
@@ -14,9 +15,6 @@ export function jobFailure(job: LeasedJob, error: unknown, log: Logger): JobFail
   log.error({ err: error, job: job.id }, 'A job failed');
   return {
     code: 'UNEXPECTED',
-    text: {
-      nb: `Noe uventet gikk galt. Oppgi ${job.id} til dem som drifter tjenesten.`,
-      en: `Something unexpected went wrong. Give ${job.id} to those who run the service.`,
-    },
+    text: unexpectedFailure(job.id),
   };
 }
