@@ -2,6 +2,14 @@ import { area, kinks, polygon } from '@turf/turf';
 import { geoPolygon, type LatLon } from '../shared/geo.js';
 import type { InputCheck } from '../shared/input-check.js';
 import type { MapFaultCode } from './refusals.js';
+import {
+  DRAW_ONLY_CLOSED_ROADS,
+  GO_ROUND_AREA,
+  SIDES_CROSS,
+  areaIs,
+  drawDifferentCorners,
+  hasCorners,
+} from './texts.js';
 
 const MAX_CORNERS = 100;
 /** A larger area is a slip of the hand: nobody closes all the roads of twenty square kilometres. */
@@ -18,38 +26,16 @@ export function checkCorners(
     check.fault(
       where,
       'OUT_OF_RANGE',
-      {
-        nb: `Området har ${corners.length} hjørner, ${distinct} av dem forskjellige.`,
-        en: `The area has ${corners.length} corners, ${distinct} of them different.`,
-      },
-      {
-        nb: `Tegn 3 til ${MAX_CORNERS} forskjellige hjørner.`,
-        en: `Draw 3 to ${MAX_CORNERS} different corners.`,
-      },
+      hasCorners(corners.length, distinct),
+      drawDifferentCorners(MAX_CORNERS),
     );
     return;
   }
   for (const { lat, lon } of corners) check.inNorway(lat, lon);
   const drawn = polygon(geoPolygon(corners).coordinates);
   if (kinks(drawn).features.length > 0) {
-    check.fault(
-      where,
-      'CROSSING_SIDES',
-      { nb: 'Sidene i området krysser hverandre.', en: 'The sides of the area cross each other.' },
-      { nb: 'Gå rundt området hjørne for hjørne.', en: 'Go round the area corner by corner.' },
-    );
+    check.fault(where, 'CROSSING_SIDES', SIDES_CROSS, GO_ROUND_AREA);
   } else if (area(drawn) > MAX_SQUARE_METRES) {
-    check.fault(
-      where,
-      'OUT_OF_RANGE',
-      {
-        nb: `Området er på ${Math.round(area(drawn) / 1e6)} km².`,
-        en: `The area is ${Math.round(area(drawn) / 1e6)} km².`,
-      },
-      {
-        nb: 'Tegn bare veiene som er stengt, høyst 20 km².',
-        en: 'Draw only the closed roads, at most 20 km².',
-      },
-    );
+    check.fault(where, 'OUT_OF_RANGE', areaIs(Math.round(area(drawn) / 1e6)), DRAW_ONLY_CLOSED_ROADS);
   }
 }

@@ -8,6 +8,7 @@ import { InputCheck } from '../shared/input-check.js';
 import type { TravelMode } from '../travel/index.js';
 import { type Reach, RoadLook } from './road-look.js';
 import { RoadClosuresService } from './road-closures.service.js';
+import { POINT } from './texts.js';
 
 const MAX_MINUTES = 60;
 
@@ -37,7 +38,7 @@ export class ReachService {
     check.between('minutes', minutes, 1, MAX_MINUTES);
     check.done();
     const point = await this.points.find(pointId);
-    if (!point) throw notFound({ nb: 'utleveringsstedet', en: 'point' }, pointId);
+    if (!point) throw notFound(POINT, pointId);
     const now = this.clock.now();
     const closed = await this.closures.during(now, new Date(now.getTime() + 1));
     const avoid = closed.map(({ area }) => cornersOf(area));

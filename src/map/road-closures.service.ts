@@ -9,6 +9,7 @@ import { checkCorners } from './corners-check.js';
 import type { RoadClosure } from './road-closure.entity.js';
 import { RoadClosureRepository } from './road-closure.repository.js';
 import type { MapFaultCode, MapRefusal } from './refusals.js';
+import { CLOSURE_ENDS_BEFORE_BEGIN, ROAD_CLOSURE, SET_UNTIL_AFTER_FROM } from './texts.js';
 
 export interface RoadClosureDetails {
   /** In order; the last joins the first. */
@@ -19,7 +20,6 @@ export interface RoadClosureDetails {
   readonly reason: string;
 }
 
-const ROAD_CLOSURE = { nb: 'veistengingen', en: 'road closure' };
 /** Beyond this a dispatcher has lost the overview, and a router is asked to avoid half the town. */
 export const MAX_CLOSURES = 200;
 
@@ -27,8 +27,8 @@ const violations: Violations<MapRefusal> = {
   road_closure_check: {
     code: 'WRONG_ORDER',
     where: 'until',
-    message: { nb: 'Stengingen slutter før den begynner.', en: 'The closure ends before it begins.' },
-    remedy: { nb: 'Sett until etter from.', en: 'Set until after from.' },
+    message: CLOSURE_ENDS_BEFORE_BEGIN,
+    remedy: SET_UNTIL_AFTER_FROM,
   },
 };
 

@@ -18,6 +18,7 @@ import {
   toAddressObject,
 } from './address.object.js';
 import { MapRefusal } from '../refusals.js';
+import { GIVE_HIT_OR_PIN, LEAVE_OTHER_OUT } from '../texts.js';
 
 @Resolver(() => AddressObject)
 export class AddressResolver {
@@ -73,7 +74,7 @@ function choiceIn({ hit, pin }: SettleAddressInput): AddressChoice {
   throw MapRefusal.of({
     code: 'ONE_OF_TWO',
     where: 'hit',
-    message: { nb: 'Oppgi enten et treff eller en nål.', en: 'Give either a hit or a pin.' },
-    remedy: { nb: 'La den andre være tom.', en: 'Leave the other one out.' },
+    message: GIVE_HIT_OR_PIN,
+    remedy: LEAVE_OTHER_OUT,
   });
 }

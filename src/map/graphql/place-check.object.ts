@@ -11,6 +11,7 @@ import {
   type PlaceCheck,
   type PlaceDoubt,
 } from '../place-checks.service.js';
+import { NO_ROAD_NEARBY, OUTSIDE_MUNICIPALITY, REGISTER_UNCERTAIN, farFromRoad } from '../texts.js';
 
 export const PlaceDoubtEnum = enumOf<PlaceDoubt>(
   'PlaceDoubt',
@@ -64,22 +65,11 @@ export const toPlaceCheckObject = (check: PlaceCheck): PlaceCheckObject => check
 function sentence(code: PlaceDoubt, metres: number | null): Text {
   switch (code) {
     case 'OUTSIDE_MUNICIPALITY':
-      return { nb: 'Stedet ligger utenfor kommunen.', en: 'The place lies outside the municipality.' };
+      return OUTSIDE_MUNICIPALITY;
     case 'FAR_FROM_ROAD':
-      return metres === null
-        ? {
-            nb: 'Det er ingen bilveg innen en kilometer.',
-            en: 'There is no road for cars within a kilometre.',
-          }
-        : {
-            nb: `Det er ${metres} m til nærmeste bilveg (mer enn ${FAR_FROM_ROAD_METRES}).`,
-            en: `It is ${metres} m to the nearest road for cars (more than ${FAR_FROM_ROAD_METRES}).`,
-          };
+      return metres === null ? NO_ROAD_NEARBY : farFromRoad(metres, FAR_FROM_ROAD_METRES);
     case 'ADDRESS_UNCERTAIN':
-      return {
-        nb: 'Adresseregisteret er usikkert på stedet; avgjør det under Adresser.',
-        en: 'The address register is uncertain of the place; settle it under Addresses.',
-      };
+      return REGISTER_UNCERTAIN;
     default:
       return assertUnreachable(code);
   }
