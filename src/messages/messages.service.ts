@@ -10,6 +10,7 @@ import { notFound } from '../shared/failures.js';
 import { Message } from './message.entity.js';
 import { getsTextMessages, isTold } from './outbox.js';
 import { languageFor, messageText } from './texts.js';
+import { POINT, RECIPIENT } from './texts.js';
 
 /** A message with the words that it is sent with. */
 export interface WordedMessage {
@@ -59,9 +60,9 @@ export class MessagesService {
   async telling(recipientId: string, pointId: string, startsAt: Date): Promise<Telling> {
     const manager = currentManager();
     const recipient = await manager.findOneBy(Recipient, { id: recipientId });
-    if (!recipient) throw notFound({ nb: 'mottakeren', en: 'recipient' }, recipientId);
+    if (!recipient) throw notFound(RECIPIENT, recipientId);
     const point = await manager.findOneBy(Point, { id: pointId });
-    if (!point) throw notFound({ nb: 'utleveringsstedet', en: 'point' }, pointId);
+    if (!point) throw notFound(POINT, pointId);
     const before = await timeHeldBy(recipientId, civilMoment(startsAt).date);
     const kind = before && (await isTold(before)) ? 'MOVED' : 'BOOKED';
     return {

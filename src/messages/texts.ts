@@ -1,5 +1,9 @@
 import { civilMoment, instantAt } from '../shared/civil-time.js';
+import type { Text } from '../shared/failures.js';
 import type { MessageKind } from './message.entity.js';
+
+export const RECIPIENT: Text = { nb: 'mottakeren', en: 'recipient' };
+export const POINT: Text = { nb: 'utleveringsstedet', en: 'point' };
 
 /**
  * What a message says in one language, `{when}` and `{place}` standing for the time and the address. Anybody may read
