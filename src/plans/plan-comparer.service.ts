@@ -4,6 +4,7 @@ import { changesBetween, type PlanChange } from './compare-plans.js';
 import type { Plan } from './plan.entity.js';
 import { PlansService } from './plans.service.js';
 import { PlansRefusal } from './refusals.js';
+import { plansOfDifferentDays } from './texts.js';
 
 /** Two plans of one date side by side. */
 export interface PlanComparison {
@@ -26,7 +27,4 @@ export class PlanComparer {
 }
 
 const datesDiffer = (before: Plan, after: Plan): Refusal =>
-  new PlansRefusal('DATES_DIFFER', {
-    nb: `Planene er for ulike dager (${before.date} og ${after.date}). Velg to planer for samme dag.`,
-    en: `The plans are for different days (${before.date} and ${after.date}). Choose two plans of one day.`,
-  });
+  new PlansRefusal('DATES_DIFFER', plansOfDifferentDays(before.date, after.date));

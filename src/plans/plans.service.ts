@@ -17,6 +17,17 @@ import { type PlanRows, readPlanRows } from './plan-rows.js';
 import { PlanStop } from './plan-stop.entity.js';
 import { Plan, type PlanStatus } from './plan.entity.js';
 import { type PlansFaultCode, PlansRefusal } from './refusals.js';
+import {
+  BOOKING,
+  PLAN,
+  PLAN_AGAIN_OR_CANCEL_TIME,
+  STOP,
+  onlyDraftIsPublished,
+  planCannotChange,
+  planHasNoAnswer,
+  timeLeftOut,
+  timesLeftOut,
+} from './texts.js';
 
 /** A plan as its author saw it: a change to another version of it is refused with the one that is there now. */
 export interface PlanVersion {
@@ -180,11 +191,11 @@ export class PlansService {
         .innerJoin(PlanRoute, 'route', 'route.id = stop.routeId')
         .where('stop.id = :id AND route.planId = :plan', { id: what.stop, plan: plan.id })
         .getOne();
-      if (!stop) throw notFound({ nb: 'stoppet', en: 'stop' }, what.stop);
+      if (!stop) throw notFound(STOP, what.stop);
       await manager.update(PlanStop, { id: stop.id }, { locked });
     } else {
       const { affected } = await manager.update(Booking, { id: what.booking, planId: plan.id }, { locked });
-      if (affected === 0) throw notFound({ nb: 'hentetiden', en: 'booking' }, what.booking);
+      if (affected === 0) throw notFound(BOOKING, what.booking);
     }
     await this.changed(plan, locked ? 'LOCK' : 'UNLOCK', { ...what });
     return plan;
@@ -243,27 +254,18 @@ export class PlansService {
   }
 }
 
-const planNotFound = (id: string): Refusal => notFound({ nb: 'planen', en: 'plan' }, id);
+const planNotFound = (id: string): Refusal => notFound(PLAN, id);
 
 function notReady(plan: Plan): Refusal {
   if (plan.failure) return new PlansRefusal('PLAN_NOT_READY', plan.failure.text);
-  return new PlansRefusal('PLAN_NOT_READY', {
-    nb: `Planen for ${plan.date} har ikke noe svar: den er ${plan.status}. Vent til den er ferdig, eller lag en ny.`,
-    en: `The plan of ${plan.date} has no answer: it is ${plan.status}. Wait until it is done, or make a new one.`,
-  });
+  return new PlansRefusal('PLAN_NOT_READY', planHasNoAnswer(plan.date, plan.status));
 }
 
 const notDraft = (plan: Plan): Refusal =>
-  new PlansRefusal('PLAN_NOT_DRAFT', {
-    nb: `Bare et utkast kan publiseres; planen for ${plan.date} er ${plan.status}.`,
-    en: `Only a draft can be published; the plan of ${plan.date} is ${plan.status}.`,
-  });
+  new PlansRefusal('PLAN_NOT_DRAFT', onlyDraftIsPublished(plan.date, plan.status));
 
 const notChangeable = (plan: Plan): Refusal =>
-  new PlansRefusal('PLAN_NOT_CHANGEABLE', {
-    nb: `Bare et utkast eller en publisert plan kan endres; planen for ${plan.date} er ${plan.status}.`,
-    en: `Only a draft or a published plan can be changed; the plan of ${plan.date} is ${plan.status}.`,
-  });
+  new PlansRefusal('PLAN_NOT_CHANGEABLE', planCannotChange(plan.date, plan.status));
 
 async function leftOut(times: readonly HeldTime[]): Promise<Refusal> {
   const recipients = await currentManager().findBy(Recipient, {
@@ -277,22 +279,13 @@ async function leftOut(times: readonly HeldTime[]): Promise<Refusal> {
     return {
       code: 'HAND_TIME_LEFT_OUT',
       where: alias,
-      message: {
-        nb: `${alias} har fått time kl. ${time} for hånd, og planen har den ikke.`,
-        en: `${alias} was given ${time} by hand, and the plan does not have it.`,
-      },
-      remedy: {
-        nb: 'Planlegg dagen på nytt, eller avbestill timen.',
-        en: 'Plan the date again, or cancel the time.',
-      },
+      message: timeLeftOut(alias, time),
+      remedy: PLAN_AGAIN_OR_CANCEL_TIME,
     };
   });
   return new PlansRefusal(
     'HAND_TIMES_LEFT_OUT',
-    {
-      nb: `Planen mangler timer som er gitt for hånd: ${faults.map(({ where }) => where).join(', ')}.`,
-      en: `The plan lacks times that were set by hand: ${faults.map(({ where }) => where).join(', ')}.`,
-    },
+    timesLeftOut(faults.map(({ where }) => where).join(', ')),
     faults,
   );
 }

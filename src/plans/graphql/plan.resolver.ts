@@ -13,6 +13,7 @@ import { PlanComparisonObject, toPlanComparisonObject } from './plan-comparison.
 import { LockStopInput, PlansArgs, PublishPlanInput } from './plan.inputs.js';
 import { PlanConnection, PlanObject, PlanResult, toPlanObject } from './plan.object.js';
 import { PlansRefusal } from '../refusals.js';
+import { LOCK_STOP_OR_BOOKING } from '../texts.js';
 
 @Resolver(() => PlanObject)
 export class PlanResolver {
@@ -104,8 +105,5 @@ export class PlanResolver {
 function lockable({ stop, booking }: LockStopInput): Lockable {
   if (stop && !booking) return { stop };
   if (booking && !stop) return { booking };
-  throw new PlansRefusal('INPUT_INVALID', {
-    nb: 'Lås enten et stopp eller en hentetid.',
-    en: 'Lock either a stop or a booking.',
-  });
+  throw new PlansRefusal('INPUT_INVALID', LOCK_STOP_OR_BOOKING);
 }

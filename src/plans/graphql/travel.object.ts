@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { TextObject } from '../../graphql/text.object.js';
 import type { Text } from '../../shared/failures.js';
 import type { Plan } from '../plan.entity.js';
+import { STRAIGHT_LINES, placesBridged, placesCutOff } from '../texts.js';
 
 @ObjectType('Travel', { description: 'Where the travel times of a plan come from.' })
 export class TravelObject {
@@ -41,27 +42,15 @@ export function toTravelObject({
 
 function noteOf(engine: string, bridged: number, cutOff: number): Text | null {
   if (engine === 'straight-line') {
-    return {
-      nb: 'Reisetidene er regnet i luftlinje med tillegg for omveger.',
-      en: 'Travel times are straight lines with an allowance for detours.',
-    };
+    return STRAIGHT_LINES;
   }
   const sentences: Text[] = [];
   if (cutOff > 0) {
-    sentences.push({
-      nb: `${nbPlaces(cutOff)} nås ikke på vei; se hvem som står uten plass, og merknadene under Steder.`,
-      en: `No way leads to ${enPlaces(cutOff)}; see who has no place, and the remarks under Places.`,
-    });
+    sentences.push(placesCutOff(cutOff));
   }
   if (bridged > 0) {
-    sentences.push({
-      nb: `${nbPlaces(bridged)} ligger utenfor vegdataene, og veien dit er regnet i luftlinje.`,
-      en: `${enPlaces(bridged)} ${bridged === 1 ? 'is' : 'are'} not on the road data, and reached by a straight line.`,
-    });
+    sentences.push(placesBridged(bridged));
   }
   if (sentences.length === 0) return null;
   return { nb: sentences.map(({ nb }) => nb).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }
-
-const nbPlaces = (count: number): string => (count === 1 ? 'Ett sted' : `${count} steder`);
-const enPlaces = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
