@@ -10,6 +10,7 @@ import {
 import { parseOpeningHours } from './opening-hours/index.js';
 import type { PointKind } from './point.entity.js';
 import { type PointsFaultCode, PointsRefusal } from './refusals.js';
+import { ONE_COORDINATE_ONLY, WRITE_BOTH_COORDINATES } from './texts.js';
 
 export interface PointDetails {
   readonly name: string;
@@ -40,8 +41,8 @@ export function checkPoint(check: InputCheck<PointsFaultCode>, input: Partial<Po
     check.fault(
       input.lat === undefined ? 'lat' : 'lon',
       'BLANK',
-      { nb: 'Stedet har bare den ene koordinaten.', en: 'The place has one coordinate only.' },
-      { nb: 'Skriv både lat og lon.', en: 'Write both lat and lon.' },
+      ONE_COORDINATE_ONLY,
+      WRITE_BOTH_COORDINATES,
     );
   }
   check.present('counters', input.counters);

@@ -18,6 +18,7 @@ import type { Point } from './point.entity.js';
 import { type PointFilter, PointRepository } from './point.repository.js';
 import { violations } from './point.violations.js';
 import type { PointsFaultCode } from './refusals.js';
+import { CLOSURE, GIVE_PLACE_OR_KEEP_IT, PLACE_OF_NEW_ADDRESS_MISSING, POINT } from './texts.js';
 
 /** Without coordinates, the address is looked up. */
 export type NewPoint = Omit<PointDetails, 'lat' | 'lon'> & Partial<Record<'lat' | 'lon', number | null>>;
@@ -37,8 +38,6 @@ export interface NewClosure {
   readonly reason?: string | null;
 }
 
-const POINT = { nb: 'utleveringsstedet', en: 'point' };
-const CLOSURE = { nb: 'stengingen', en: 'closure' };
 const MAX_NEAREST = 20;
 
 /** Where handouts are collected, and when it is open. */
@@ -142,18 +141,7 @@ export class PointsService {
     address: string,
   ): Promise<LatLon | null> {
     if (this.addresses.isOn) return this.addresses.place(check, address);
-    check.fault(
-      'address',
-      'PLACE_MISSING',
-      {
-        nb: 'Adressen er ny, men ikke stedet på kartet.',
-        en: 'The address is new, but not the place on the map.',
-      },
-      {
-        nb: 'Oppgi lat og lon, eller keepPlace: true hvis stedet ikke har flyttet.',
-        en: 'Give lat and lon, or keepPlace: true if the point has not moved.',
-      },
-    );
+    check.fault('address', 'PLACE_MISSING', PLACE_OF_NEW_ADDRESS_MISSING, GIVE_PLACE_OR_KEEP_IT);
     return null;
   }
 

@@ -11,6 +11,7 @@ import type { PointKind } from './point.entity.js';
 import { violations } from './point.violations.js';
 import type { Ruleset } from './ruleset.entity.js';
 import { RulesetRepository } from './ruleset.repository.js';
+import { RULESET } from './texts.js';
 
 export interface RulesetDetails {
   readonly name: string;
@@ -30,8 +31,6 @@ export type RulesetChanges = Partial<RulesetDetails> & { readonly id: string; re
 
 /** What switching a ruleset on or off changes of it. */
 export type RulesetState = Pick<Ruleset, 'active' | 'validFrom' | 'validUntil' | 'version'>;
-
-const RULESET = { nb: 'reglene', en: 'ruleset' };
 
 /** The caps and separations that infection-control advice puts in force from a date. */
 @Injectable()

@@ -1,5 +1,15 @@
 import type { DateRange, MonthDay, NumberRange } from './model.js';
 import type { Reader } from './reader.js';
+import {
+  DATES_END_BEFORE_BEGIN,
+  DAY_OF_MONTH,
+  EARLIER_DATE_FIRST,
+  MONTH,
+  NUMBER_OF_WEEKS,
+  WEEK_NUMBER,
+  YEAR,
+  YEAR_BEFORE_BOTH_DATES,
+} from './texts.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -46,12 +56,12 @@ export function parseDates(reader: Reader): DateSelectors {
   return { years, dates, weeks };
 }
 
-const takeYear = (reader: Reader): number => reader.takeNumber(1900, LAST_YEAR, 'et årstall', 'a year');
+const takeYear = (reader: Reader): number => reader.takeNumber(1900, LAST_YEAR, YEAR);
 
 function parseYears(reader: Reader): NumberRange {
   const from = takeYear(reader);
   if (reader.skipSymbol('+')) return { from, until: LAST_YEAR, step: 1 };
-  const until = reader.skipSymbol('-') ? reader.takeNumber(from, LAST_YEAR, 'et årstall', 'a year') : from;
+  const until = reader.skipSymbol('-') ? reader.takeNumber(from, LAST_YEAR, YEAR) : from;
   return { from, until, step: 1 };
 }
 
@@ -72,12 +82,12 @@ function parseDateRange(
   if (reader.skipSymbol('-')) {
     if (isYear(reader)) untilYear = takeYear(reader);
     if (monthAt(reader) > 0) month = takeMonth(reader);
-    else if (fromDay === null) throw reader.expected('en måned: Jan–Dec', 'a month: Jan–Dec');
+    else if (fromDay === null) throw reader.expected(MONTH);
     until = month * 100 + (fromDay === null ? LONGEST[month - 1] : takeDay(reader, month));
     if (untilYear === null && year !== null && until < from) untilYear = year + 1; // 2027 Dec 24-Jan 2
   }
   if (year === null) {
-    if (untilYear !== null) throw reader.expected('årstall foran begge datoene', 'a year before both dates');
+    if (untilYear !== null) throw reader.expected(YEAR_BEFORE_BOTH_DATES);
     return { range: { kind: 'YEARLY', from, until }, month };
   }
   const fixed = {
@@ -86,13 +96,7 @@ function parseDateRange(
     until: (untilYear ?? year) * 10_000 + until,
   };
   if (fixed.until < fixed.from) {
-    throw reader.refused(
-      'OPENING_HOURS_DATE',
-      'Datoene slutter før de begynner.',
-      'The dates end before they begin.',
-      'Skriv den første datoen først.',
-      'Write the earlier date first.',
-    );
+    throw reader.refused('OPENING_HOURS_DATE', DATES_END_BEFORE_BEGIN, EARLIER_DATE_FIRST);
   }
   return { range: fixed, month };
 }
@@ -104,11 +108,11 @@ function takeMonth(reader: Reader): number {
 }
 
 const takeDay = (reader: Reader, month: number): number =>
-  reader.takeNumber(1, LONGEST[month - 1], 'en dag i måneden', 'a day of the month');
+  reader.takeNumber(1, LONGEST[month - 1], DAY_OF_MONTH);
 
 function parseWeeks(reader: Reader): NumberRange {
-  const from = reader.takeNumber(1, 53, 'et ukenummer', 'a week number');
-  const until = reader.skipSymbol('-') ? reader.takeNumber(from, 53, 'et ukenummer', 'a week number') : from;
-  const step = reader.skipSymbol('/') ? reader.takeNumber(1, 26, 'et antall uker', 'a number of weeks') : 1;
+  const from = reader.takeNumber(1, 53, WEEK_NUMBER);
+  const until = reader.skipSymbol('-') ? reader.takeNumber(from, 53, WEEK_NUMBER) : from;
+  const step = reader.skipSymbol('/') ? reader.takeNumber(1, 26, NUMBER_OF_WEEKS) : 1;
   return { from, until, step };
 }

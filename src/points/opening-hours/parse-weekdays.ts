@@ -1,5 +1,15 @@
 import type { WeekdaySelector } from './model.js';
 import type { Reader } from './reader.js';
+import {
+  CLOSING_BRACKET,
+  COMMA_BETWEEN_DAYS,
+  NUMBER_IN_MONTH,
+  OFFSET_OF_A_DAY,
+  SCHOOL_HOLIDAYS_UNKNOWN,
+  WEEKDAY,
+  WRITE_DATES_OF_HOLIDAYS,
+  WRITE_DATES_THEMSELVES,
+} from './texts.js';
 
 const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
@@ -25,19 +35,13 @@ export function parseDays(reader: Reader): DaySelectors {
       reader.take();
       refuseOffset(reader);
     } else if (reader.word() === 'sh') {
-      throw reader.refused(
-        'OPENING_HOURS_SCHOOL_HOLIDAYS',
-        'Skoleferier (SH) er ulike fra kommune til kommune og er ikke kjent her.',
-        'School holidays (SH) differ between municipalities and are not known here.',
-        'Skriv datoene, for eksempel «Jun 20-Aug 17 off».',
-        'Write the dates, for example "Jun 20-Aug 17 off".',
-      );
+      throw reader.refused('OPENING_HOURS_SCHOOL_HOLIDAYS', SCHOOL_HOLIDAYS_UNKNOWN, WRITE_DATES_OF_HOLIDAYS);
     } else {
       weekdays.push(parseWeekdayRange(reader));
       refuseOffset(reader);
     }
   } while (reader.isSymbol(',') && startsDay(reader, 1) && reader.skipSymbol(','));
-  if (startsDay(reader)) throw reader.expected('komma mellom dagene', 'a comma between the days');
+  if (startsDay(reader)) throw reader.expected(COMMA_BETWEEN_DAYS);
   return { weekdays, publicHolidays };
 }
 
@@ -55,8 +59,7 @@ function parseWeekdayRange(reader: Reader): WeekdaySelector {
 
 function takeWeekday(reader: Reader): number {
   const weekday = weekdayAt(reader);
-  if (weekday < 0)
-    throw reader.expected('en ukedag: Mo Tu We Th Fr Sa Su', 'a weekday: Mo Tu We Th Fr Sa Su');
+  if (weekday < 0) throw reader.expected(WEEKDAY);
   reader.take();
   return weekday;
 }
@@ -66,25 +69,16 @@ function parseNth(reader: Reader): number[] {
   reader.take();
   do {
     const sign = reader.skipSymbol('-') ? -1 : 1;
-    const from = reader.takeNumber(1, 5, 'et nummer i måneden', 'a number in the month');
-    const until =
-      sign > 0 && reader.skipSymbol('-')
-        ? reader.takeNumber(from, 5, 'et nummer i måneden', 'a number in the month')
-        : from;
+    const from = reader.takeNumber(1, 5, NUMBER_IN_MONTH);
+    const until = sign > 0 && reader.skipSymbol('-') ? reader.takeNumber(from, 5, NUMBER_IN_MONTH) : from;
     for (let n = from; n <= until; n++) nth.push(sign * n);
   } while (reader.skipSymbol(','));
-  if (!reader.skipSymbol(']')) throw reader.expected('«]»', '"]"');
+  if (!reader.skipSymbol(']')) throw reader.expected(CLOSING_BRACKET);
   return nth;
 }
 
 function refuseOffset(reader: Reader): void {
   const signed = reader.isSymbol('+') || reader.isSymbol('-');
   if (!signed || !reader.is('NUMBER', 1)) return;
-  throw reader.refused(
-    'OPENING_HOURS_UNSUPPORTED',
-    'Dager før eller etter en annen dag kan ikke regnes ut her.',
-    'Days before or after another day are not computed here.',
-    'Skriv datoene selv, for eksempel «2027 Mar 27 off».',
-    'Write the dates themselves, for example "2027 Mar 27 off".',
-  );
+  throw reader.refused('OPENING_HOURS_UNSUPPORTED', OFFSET_OF_A_DAY, WRITE_DATES_THEMSELVES);
 }

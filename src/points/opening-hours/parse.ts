@@ -4,6 +4,19 @@ import { parseDates } from './parse-dates.js';
 import { parseTimes } from './parse-times.js';
 import { parseDays } from './parse-weekdays.js';
 import { Reader } from './reader.js';
+import {
+  cannotBePlannedAgainst,
+  DAYS_AND_TIMES,
+  HOURS_IN_COMMENT_ONLY,
+  HOURS_MISSING,
+  notAWord,
+  UNKNOWN_HOURS,
+  WRITE_FIRST_HOURS,
+  WRITE_FIXED_DAYS_AND_TIMES,
+  WRITE_TIMES_BEFORE_COMMENT,
+  WRITE_TIMES_OR_OFF,
+  writeWord,
+} from './texts.js';
 
 /**
  * Reads OpenStreetMap's `opening_hours` syntax (wiki.openstreetmap.org/wiki/Key:opening_hours/specification, 0.7):
@@ -42,10 +55,8 @@ function parseRule(reader: Reader, adds: boolean): Rule {
   if (state.comment && !state.word && times.length === 0) {
     throw reader.refused(
       'OPENING_HOURS_COMMENT_ONLY',
-      'Når det er åpent, står bare i en kommentar.',
-      'When it is open is said in a comment only.',
-      'Skriv klokkeslettene foran kommentaren, eller «off».',
-      'Write the times before the comment, or "off".',
+      HOURS_IN_COMMENT_ONLY,
+      WRITE_TIMES_BEFORE_COMMENT,
       start,
     );
   }
@@ -55,13 +66,7 @@ function parseRule(reader: Reader, adds: boolean): Rule {
 function takeState(reader: Reader): { opens: boolean; word: boolean; comment: boolean } {
   const word = reader.word();
   if (word === 'unknown') {
-    throw reader.refused(
-      'OPENING_HOURS_UNKNOWN',
-      'Ukjente åpningstider kan ikke planlegges mot.',
-      'Unknown opening hours cannot be planned against.',
-      'Skriv tidene, eller «off» når det er stengt.',
-      'Write the times, or "off" when it is closed.',
-    );
+    throw reader.refused('OPENING_HOURS_UNKNOWN', UNKNOWN_HOURS, WRITE_TIMES_OR_OFF);
   }
   const isState = word === 'open' || word === 'off' || word === 'closed';
   if (isState) reader.take();
@@ -92,35 +97,18 @@ function unexpected(reader: Reader): Refusal {
   const { text } = reader.peek();
   const word = reader.word();
   if (reader.is('END') && reader.peek().at === reader.text.length && reader.text.trim() === '') {
-    return reader.refused(
-      'OPENING_HOURS_EMPTY',
-      'Åpningstidene mangler.',
-      'The opening hours are missing.',
-      'Skriv for eksempel «Mo-Fr 09:00-18:00; PH off», eller 24/7.',
-      'Write for example "Mo-Fr 09:00-18:00; PH off", or 24/7.',
-    );
+    return reader.refused('OPENING_HOURS_EMPTY', HOURS_MISSING, WRITE_FIRST_HOURS);
   }
   if (word !== null && word in SHORT_WORDS) {
     const short = SHORT_WORDS[word];
-    return reader.refused(
-      'OPENING_HOURS_WORD',
-      `«${text}» er ikke et ord i denne skrivemåten.`,
-      `"${text}" is not a word of this syntax.`,
-      `Skriv «${short}».`,
-      `Write "${short}".`,
-    );
+    return reader.refused('OPENING_HOURS_WORD', notAWord(text), writeWord(short));
   }
   if (word === 'easter' || reader.isSymbol('||') || /^(sun(rise|set)|dawn|dusk)$/.test(word ?? '')) {
     return reader.refused(
       'OPENING_HOURS_UNSUPPORTED',
-      `«${text}» kan ikke planlegges mot.`,
-      `"${text}" cannot be planned against.`,
-      'Skriv faste dager og klokkeslett; helligdager heter PH.',
-      'Write fixed days and times; public holidays are PH.',
+      cannotBePlannedAgainst(text),
+      WRITE_FIXED_DAYS_AND_TIMES,
     );
   }
-  return reader.expected(
-    'dager og klokkeslett, som «Mo-Fr 09:00-18:00», med «;» mellom reglene',
-    'days and times, like "Mo-Fr 09:00-18:00", with ";" between rules',
-  );
+  return reader.expected(DAYS_AND_TIMES);
 }

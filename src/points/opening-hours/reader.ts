@@ -1,5 +1,6 @@
-import type { Refusal } from '../../shared/failures.js';
+import type { Refusal, Text } from '../../shared/failures.js';
 import { type OpeningHoursCode, refused, type Token, type TokenKind, tokensOf } from './tokens.js';
+import { belongsHere, doesNotFit, TEXT_ENDS_TOO_EARLY, within } from './texts.js';
 
 /** Goes through the tokens of one text, looking one or two ahead. */
 export class Reader {
@@ -43,35 +44,25 @@ export class Reader {
   }
 
   /** @throws Refusal when the next token is not a whole number between the two, both included */
-  takeNumber(least: number, most: number, nb: string, en: string): number {
+  takeNumber(least: number, most: number, what: Text): number {
     const token = this.peek();
     const value = token.kind === 'NUMBER' ? Number(token.text) : NaN;
-    if (!(value >= least && value <= most))
-      throw this.expected(`${nb} (${least}–${most})`, `${en} (${least}–${most})`);
+    if (!(value >= least && value <= most)) throw this.expected(within(what, least, most));
     this.take();
     return value;
   }
 
-  expected(nb: string, en: string): Refusal {
+  expected(what: Text): Refusal {
     const { text } = this.peek();
     return this.refused(
       'OPENING_HOURS_EXPECTED',
-      text === '' ? 'Teksten slutter for tidlig.' : `«${text}» passer ikke her.`,
-      text === '' ? 'The text ends too early.' : `"${text}" does not fit here.`,
-      `Her ventes ${nb}.`,
-      `What belongs here is ${en}.`,
+      text === '' ? TEXT_ENDS_TOO_EARLY : doesNotFit(text),
+      belongsHere(what),
     );
   }
 
   /** A refusal at the next token, or at the one given. */
-  refused(
-    code: OpeningHoursCode,
-    nb: string,
-    en: string,
-    remedyNb: string,
-    remedyEn: string,
-    token: Token = this.peek(),
-  ): Refusal {
-    return refused(this.text, token.at, code, nb, en, remedyNb, remedyEn);
+  refused(code: OpeningHoursCode, message: Text, remedy: Text, token: Token = this.peek()): Refusal {
+    return refused(this.text, token.at, code, message, remedy);
   }
 }

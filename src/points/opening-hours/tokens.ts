@@ -1,5 +1,6 @@
-import type { Refusal } from '../../shared/failures.js';
+import type { Refusal, Text } from '../../shared/failures.js';
 import { type PointsFaultCode, PointsRefusal } from '../refusals.js';
+import { atCharacter, unknownSign, WRITE_LIKE_EXAMPLE, writeInstead } from './texts.js';
 
 export type TokenKind = 'WORD' | 'NUMBER' | 'TIME' | 'ALWAYS' | 'COMMENT' | 'SYMBOL' | 'END';
 
@@ -53,10 +54,8 @@ function unknownCharacter(text: string, at: number): Refusal {
     text,
     at,
     'OPENING_HOURS_CHARACTER',
-    `Tegnet «${character}» hører ikke hjemme i åpningstider.`,
-    `The character "${character}" has no place in opening hours.`,
-    mended === undefined ? 'Skriv for eksempel «Mo-Fr 09:00-18:00; PH off».' : `Skriv «${mended}» i stedet.`,
-    mended === undefined ? 'Write for example "Mo-Fr 09:00-18:00; PH off".' : `Write "${mended}" instead.`,
+    unknownSign(character),
+    mended === undefined ? WRITE_LIKE_EXAMPLE : writeInstead(mended),
   );
 }
 
@@ -65,15 +64,13 @@ export function refused(
   text: string,
   at: number,
   code: OpeningHoursCode,
-  nb: string,
-  en: string,
-  remedyNb: string,
-  remedyEn: string,
+  message: Text,
+  remedy: Text,
 ): Refusal {
   return PointsRefusal.of({
     code,
     where: `${text.slice(0, at)}▸${text.slice(at)}`,
-    message: { nb: `${nb} (tegn ${at + 1})`, en: `${en} (character ${at + 1})` },
-    remedy: { nb: remedyNb, en: remedyEn },
+    message: atCharacter(message, at + 1),
+    remedy,
   });
 }
