@@ -9,6 +9,19 @@ import type { RoadData, RoadsFolder } from './roads-folder.js';
 import { valhallaConfig } from './valhalla-config.js';
 import { valhallaPackage } from './valhalla-package.js';
 import { TravelRefusal } from '../refusals.js';
+import {
+  BUILDING_NETWORK,
+  DIVIDING_INTO_LEVELS,
+  READING_NODES,
+  READING_ROADS,
+  READING_TURN_RESTRICTIONS,
+  ROADS_SERVE_ALREADY,
+  VALIDATING,
+  WORKING_OUT_SPEEDS,
+  percentRead,
+  readingThrough,
+  roadsNotBuilt,
+} from './texts.js';
 
 type Progress = (step: Text) => void;
 
@@ -19,13 +32,13 @@ interface BuildOptions {
 
 /** The stages of the engine's builder, by the words with which its log begins them. */
 const STAGES: readonly [log: string, step: Text][] = [
-  ['Parsing ways', { nb: 'Leser veger …', en: 'Reading roads …' }],
-  ['Parsing relations', { nb: 'Leser svingforbud …', en: 'Reading turn restrictions …' }],
-  ['Parsing nodes', { nb: 'Leser punkter …', en: 'Reading nodes …' }],
-  ['Creating graph edges', { nb: 'Bygger vegnettet …', en: 'Building the network …' }],
-  ['Enhancing local graph', { nb: 'Beregner farter …', en: 'Working out speeds …' }],
-  ['HierarchyBuilder', { nb: 'Deler inn i nivåer …', en: 'Dividing into levels …' }],
-  ['Validating, finishing', { nb: 'Kontrollerer …', en: 'Validating …' }],
+  ['Parsing ways', READING_ROADS],
+  ['Parsing relations', READING_TURN_RESTRICTIONS],
+  ['Parsing nodes', READING_NODES],
+  ['Creating graph edges', BUILDING_NETWORK],
+  ['Enhancing local graph', WORKING_OUT_SPEEDS],
+  ['HierarchyBuilder', DIVIDING_INTO_LEVELS],
+  ['Validating, finishing', VALIDATING],
 ];
 
 /**
@@ -86,7 +99,7 @@ async function built(
 ): Promise<RoadData> {
   const current = await roads.current();
   if (current?.id === id) {
-    progress({ nb: 'Disse vegdataene er i bruk alt.', en: 'This road data serves already.' });
+    progress(ROADS_SERVE_ALREADY);
     return current;
   }
   const folder = await roads.begin();
@@ -109,12 +122,12 @@ const describe = (
 /** @returns the file's SHA-256 */
 function checked(file: string, progress: Progress): Promise<string> {
   let told = 0;
-  progress({ nb: `Leser gjennom ${path.basename(file)} …`, en: `Reading through ${path.basename(file)} …` });
+  progress(readingThrough(path.basename(file)));
   return checkPbf(file, (share) => {
     const percent = Math.floor(share * 10) * 10;
     if (percent <= told) return;
     told = percent;
-    if (percent < 100) progress({ nb: `${percent} % lest`, en: `${percent} % read` });
+    if (percent < 100) progress(percentRead(percent));
   });
 }
 
@@ -141,10 +154,7 @@ async function runBuilder(
   await Promise.all([listen(child.stdout), listen(child.stderr)]);
   const status = await ended;
   if (status === 0) return;
-  throw new TravelRefusal('ROADS_BUILD_FAILED', {
-    nb: `Vegdataene kunne ikke bygges (${status}): ${last}`,
-    en: `The road data could not be built (${status}): ${last}`,
-  });
+  throw new TravelRefusal('ROADS_BUILD_FAILED', roadsNotBuilt(status, last));
 }
 
 const hasTiles = async (folder: string): Promise<boolean> =>

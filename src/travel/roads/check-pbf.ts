@@ -5,6 +5,7 @@ import { inflate } from 'node:zlib';
 import { PbfReader } from 'pbf';
 import { isRefusal, type Refusal } from '../../shared/failures.js';
 import { TravelRefusal } from '../refusals.js';
+import { mapFileCorrupt, mapFileMissing, mapFileTruncated, noRoadsInFile } from './texts.js';
 
 /** The most that the format allows (OpenStreetMap wiki, "PBF Format", "File format"). */
 const MOST_HEADER_BYTES = 64 * 1024;
@@ -85,27 +86,15 @@ async function opened(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'r');
   } catch {
-    throw new TravelRefusal('ROADS_FILE_MISSING', {
-      nb: `Finner ikke kartfilen «${file}», eller den kan ikke leses. Oppgi en .osm.pbf-fil.`,
-      en: `There is no readable map file "${file}". Give a .osm.pbf file.`,
-    });
+    throw new TravelRefusal('ROADS_FILE_MISSING', mapFileMissing(file));
   }
 }
 
 export const withoutRoads = (file: string): Refusal =>
-  new TravelRefusal('ROADS_FILE_EMPTY', {
-    nb: `Det er ingen veger i «${file}».`,
-    en: `There are no roads in "${file}".`,
-  });
+  new TravelRefusal('ROADS_FILE_EMPTY', noRoadsInFile(file));
 
 const truncated = (file: string, size: number): Refusal =>
-  new TravelRefusal('ROADS_FILE_TRUNCATED', {
-    nb: `Kartfilen «${file}» slutter midt i en blokk (etter ${size} byte). Last den ned på nytt.`,
-    en: `The map file "${file}" ends in the middle of a block (after ${size} bytes). Download it again.`,
-  });
+  new TravelRefusal('ROADS_FILE_TRUNCATED', mapFileTruncated(file, size));
 
 const corrupt = (file: string, offset: number): Refusal =>
-  new TravelRefusal('ROADS_FILE_CORRUPT', {
-    nb: `«${file}» er ikke en hel OpenStreetMap-fil (.osm.pbf): blokken ved byte ${offset} kan ikke leses. Last den ned på nytt.`,
-    en: `"${file}" is not a sound OpenStreetMap file (.osm.pbf): the block at byte ${offset} cannot be read. Download it again.`,
-  });
+  new TravelRefusal('ROADS_FILE_CORRUPT', mapFileCorrupt(file, offset));

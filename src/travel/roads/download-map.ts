@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Refusal, Text } from '../../shared/failures.js';
 import { TravelRefusal } from '../refusals.js';
+import { checksumWrong, downloading, goingOnWith, notDownloaded } from './texts.js';
 
 /** Geofabrik's extracts of OpenStreetMap by country, each with its MD5 beside it. */
 export const MAPS_URL = 'https://download.geofabrik.de/europe/';
@@ -31,10 +32,7 @@ export async function downloadMap(
   // Named by what it shall become: yesterday's half is not gone on with.
   const part = `${file}.part`;
   const begun = await sizeOf(part);
-  progress({
-    nb: begun > 0 ? `Fortsetter nedlastingen av ${source.href} …` : `Laster ned ${source.href} …`,
-    en: begun > 0 ? `Going on with ${source.href} …` : `Downloading ${source.href} …`,
-  });
+  progress(begun > 0 ? goingOnWith(source.href) : downloading(source.href));
   const response = await answered(source, begun > 0 ? { range: `bytes=${begun}-` } : {});
   if (response.body) {
     const goesOn = response.status === 206;
@@ -46,10 +44,7 @@ export async function downloadMap(
   }
   if ((await md5Of(part)) !== checksum) {
     await rm(part);
-    throw new TravelRefusal('ROADS_CHECKSUM_WRONG', {
-      nb: `Det som ble lastet ned fra ${source.href}, stemmer ikke med kontrollsummen og er slettet. Prøv igjen.`,
-      en: `What was downloaded from ${source.href} does not match its checksum and is deleted. Try again.`,
-    });
+    throw new TravelRefusal('ROADS_CHECKSUM_WRONG', checksumWrong(source.href));
   }
   await rename(part, file);
   return file;
@@ -88,7 +83,4 @@ async function md5Of(file: string): Promise<string> {
 }
 
 const failed = (what: string, why: string): Refusal =>
-  new TravelRefusal('ROADS_DOWNLOAD_FAILED', {
-    nb: `${what} kunne ikke lastes ned (${why}). Prøv igjen, så fortsetter den der den slapp, eller oppgi en .osm.pbf-fil.`,
-    en: `${what} could not be downloaded (${why}). Try again, and it goes on where it stopped, or give a .osm.pbf file.`,
-  });
+  new TravelRefusal('ROADS_DOWNLOAD_FAILED', notDownloaded(what, why));

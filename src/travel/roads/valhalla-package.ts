@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Refusal } from '../../shared/failures.js';
 import { TravelRefusal } from '../refusals.js';
+import { noRoadEngine } from './texts.js';
 
 const PACKAGE = '@valhallajs/valhallajs';
 
@@ -28,7 +29,4 @@ export function valhallaPackage(): { readonly folder: string; readonly version: 
 }
 
 const unsupported = (): Refusal =>
-  new TravelRefusal('ROADS_UNSUPPORTED', {
-    nb: `Vegmotoren (${PACKAGE}) finnes ikke for ${process.platform} ${process.arch}. Sett VALHALLA_URL til en Valhalla-tjener, eller planlegg med luftlinje.`,
-    en: `There is no road engine (${PACKAGE}) for ${process.platform} ${process.arch}. Set VALHALLA_URL to a Valhalla server, or plan by straight lines.`,
-  });
+  new TravelRefusal('ROADS_UNSUPPORTED', noRoadEngine(PACKAGE, process.platform, process.arch));

@@ -6,6 +6,7 @@ import type { Text } from '../../shared/failures.js';
 import { readStreets, type Street } from './read-streets.js';
 import { isDrawnAt } from './street-classes.js';
 import { type Box, blockFile, type Level, LEVELS, tilesTouching } from './street-levels.js';
+import { DRAWING_STREET_MAP } from './texts.js';
 
 const zipped = promisify(gzip);
 
@@ -27,7 +28,7 @@ export async function buildStreetTiles(
   folder: string,
   progress: (step: Text) => void,
 ): Promise<StreetsDescription> {
-  progress({ nb: 'Tegner gatekartet …', en: 'Drawing the street map …' });
+  progress(DRAWING_STREET_MAP);
   await mkdir(folder, { recursive: true });
   const blocks = new Map<string, Street[]>();
   let bounds: Box | null = null;
