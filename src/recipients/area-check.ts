@@ -1,5 +1,6 @@
 import { InputCheck } from '../shared/input-check.js';
 import type { Area } from './recipient.repository.js';
+import { areaHasCorners, drawCorners } from './texts.js';
 
 const MAX_CORNERS = 1000;
 const MAX_METRES = 500_000;
@@ -19,12 +20,7 @@ export function checkArea(area: Area): void {
 function checkCorners(check: InputCheck, polygon: readonly { lat: number; lon: number }[]): void {
   const distinct = new Set(polygon.map(({ lat, lon }) => `${lat} ${lon}`)).size;
   if (distinct < 3 || polygon.length > MAX_CORNERS) {
-    check.fault(
-      'polygon',
-      'OUT_OF_RANGE',
-      { nb: `Området har ${distinct} hjørner.`, en: `The area has ${distinct} corners.` },
-      { nb: `Tegn 3 til ${MAX_CORNERS} hjørner.`, en: `Draw 3 to ${MAX_CORNERS} corners.` },
-    );
+    check.fault('polygon', 'OUT_OF_RANGE', areaHasCorners(distinct), drawCorners(MAX_CORNERS));
     return;
   }
   for (const { lat, lon } of polygon) check.inNorway(lat, lon);

@@ -6,17 +6,16 @@ import { newId } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import type { Conflict } from './conflict.entity.js';
 import { ConflictRepository } from './conflict.repository.js';
-import { CONFLICT_GAP_MINUTES, conflictWithOneself } from './fields.js';
+import { CONFLICT_GAP_MINUTES } from './fields.js';
 import { violations } from './recipient.violations.js';
 import type { RecipientsFaultCode } from './refusals.js';
+import { CHOOSE_OTHER_RECIPIENT, CONFLICT, CONFLICT_WITH_ONESELF } from './texts.js';
 
 export interface NewConflict {
   readonly recipientId: string;
   readonly otherRecipientId: string;
   readonly minGapMinutes: number;
 }
-
-const CONFLICT = { nb: 'regelen', en: 'conflict' };
 
 /** Pairs of recipients who are never at one place within a gap. */
 @Injectable()
@@ -35,10 +34,7 @@ export class ConflictsService {
     const check = new InputCheck<RecipientsFaultCode>();
     check.between('minGapMinutes', minGapMinutes, ...CONFLICT_GAP_MINUTES);
     if (recipientId === otherRecipientId) {
-      check.fault('otherRecipientId', 'WITH_ONESELF', conflictWithOneself, {
-        nb: 'Velg den andre mottakeren.',
-        en: 'Choose the other recipient.',
-      });
+      check.fault('otherRecipientId', 'WITH_ONESELF', CONFLICT_WITH_ONESELF, CHOOSE_OTHER_RECIPIENT);
     }
     check.done();
     const [recipientAId, recipientBId] = [recipientId, otherRecipientId].sort();

@@ -9,6 +9,7 @@ import type { Consent } from './consent.entity.js';
 import { ConsentRepository } from './consent.repository.js';
 import { CONSENT_PURPOSE } from './fields.js';
 import { violations } from './recipient.violations.js';
+import { CONSENT } from './texts.js';
 
 export interface NewConsent {
   readonly recipientId: string;
@@ -17,8 +18,6 @@ export interface NewConsent {
   readonly from: CivilDate;
   readonly until?: CivilDate | null;
 }
-
-const CONSENT = { nb: 'samtykket', en: 'consent' };
 
 /** What recipients have agreed to, each purpose by itself, and until when. */
 @Injectable()

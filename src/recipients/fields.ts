@@ -1,4 +1,11 @@
 import { CODE_WORD, type Form, type Objection, type Range } from '../shared/field-rule.js';
+import {
+  ALIAS_REVEALS,
+  CODE_WORD_OF_PURPOSE,
+  LANGUAGE_CODE,
+  PHONE_NUMBER,
+  USE_OTHER_ALIAS,
+} from './texts.js';
 
 /* What the fields of this slice may hold (src/shared/field-rule.ts). Lengths are in characters. */
 
@@ -10,18 +17,10 @@ export const NAME_LENGTH = 200;
 export const ADDRESS_LENGTH = 500;
 export const COHORT_LENGTH = 100;
 
-export const PHONE: Form = [
-  /^\+?[0-9][0-9 ()-]{4,22}$/,
-  { nb: 'et telefonnummer', en: 'a phone number' },
-  '+47 44859369',
-];
+export const PHONE: Form = [/^\+?[0-9][0-9 ()-]{4,22}$/, PHONE_NUMBER, '+47 44859369'];
 /** ISO 639, in small letters. */
-export const LANGUAGE: Form = [
-  /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/,
-  { nb: 'en språkkode', en: 'a language code' },
-  'nb',
-];
-export const CONSENT_PURPOSE: Form = [CODE_WORD, { nb: 'et kodeord', en: 'a code word' }, 'SHARE_WITH_NGO'];
+export const LANGUAGE: Form = [/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, LANGUAGE_CODE, 'nb'];
+export const CONSENT_PURPOSE: Form = [CODE_WORD, CODE_WORD_OF_PURPOSE, 'SHARE_WITH_NGO'];
 
 /** Minutes at the door or the counter. */
 export const SERVICE_MINUTES: Range = [1, 480];
@@ -29,11 +28,6 @@ export const SERVICE_MINUTES: Range = [1, 480];
 export const STAFF_REQUIRED: Range = [1, 2];
 /** Minutes between two recipients who are in conflict. */
 export const CONFLICT_GAP_MINUTES: Range = [0, 1_440];
-
-export const conflictWithOneself = {
-  nb: 'Mottakeren er i konflikt med seg selv.',
-  en: 'The recipient is in conflict with themselves.',
-};
 
 /** What has been said of a recipient so far; what has not is undefined or null. */
 interface Person {
@@ -52,7 +46,7 @@ export function aliasRevealing({ alias, name, nationalId }: Person): Objection |
   const isNationalId = alias.replace(/\s/g, '') === nationalId || /^\d{6}\s?\d{5}$/.test(alias);
   if (!isName && !isNationalId) return null;
   return {
-    message: { nb: 'Aliaset røper hvem mottakeren er.', en: 'The alias gives away who the recipient is.' },
-    remedy: { nb: 'Bruk et alias som K-0012.', en: 'Use an alias like K-0012.' },
+    message: ALIAS_REVEALS,
+    remedy: USE_OTHER_ALIAS,
   };
 }

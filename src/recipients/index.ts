@@ -12,7 +12,6 @@ export {
   aliasRevealing,
   COHORT_LENGTH,
   CONFLICT_GAP_MINUTES,
-  conflictWithOneself,
   LANGUAGE,
   NAME_LENGTH,
   PAUSE_REASONS,
@@ -38,3 +37,4 @@ export { ResidencesService } from './residences.service.js';
 export { PausesService } from './pauses.service.js';
 export { WithheldDoses } from './withheld-doses.js';
 export { QuarantinesService } from './quarantines.service.js';
+export { CONFLICT_WITH_ONESELF } from './texts.js';

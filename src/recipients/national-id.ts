@@ -1,4 +1,12 @@
 import type { Text } from '../shared/failures.js';
+import {
+  CHECK_DAY_AND_MONTH,
+  CHECK_DIGITS_DO_NOT_FIT,
+  COMPARE_DIGITS,
+  ELEVEN_DIGITS,
+  NO_DATE_OF_BIRTH,
+  WRITE_ALL_DIGITS,
+} from './texts.js';
 
 export type NationalIdKind = 'BIRTH_NUMBER' | 'D_NUMBER';
 export type NationalIdFaultCode = 'NOT_11_DIGITS' | 'DATE' | 'CHECK_DIGITS';
@@ -52,43 +60,16 @@ export function checkNationalId(
   generations: readonly CheckDigitGeneration[] = [SINCE_1964],
 ): NationalIdCheck {
   if (!/^[0-9]{11}$/.test(text)) {
-    return refused(
-      'NOT_11_DIGITS',
-      {
-        nb: 'Et fødselsnummer har nøyaktig 11 siffer.',
-        en: 'A national identity number has exactly 11 digits.',
-      },
-      { nb: 'Skriv alle 11 sifrene uten mellomrom.', en: 'Write all 11 digits without spaces.' },
-    );
+    return refused('NOT_11_DIGITS', ELEVEN_DIGITS, WRITE_ALL_DIGITS);
   }
   const digits = Array.from(text, Number);
   const day = Number(text.slice(0, 2)) % 40;
   const month = Number(text.slice(2, 4)) % 40;
   if (Number(text[0]) > 7 || !dayExists(day, month, Number(text.slice(4, 6)))) {
-    return refused(
-      'DATE',
-      {
-        nb: 'De seks første sifrene er ikke en fødselsdato som finnes.',
-        en: 'The first six digits are not a date of birth that exists.',
-      },
-      {
-        nb: 'Sjekk dag og måned (D-nummer har dag + 40, testpersoner måned + 40 eller + 80).',
-        en: 'Check day and month (D-numbers have day + 40, test persons month + 40 or + 80).',
-      },
-    );
+    return refused('DATE', NO_DATE_OF_BIRTH, CHECK_DAY_AND_MONTH);
   }
   if (!generations.some((generation) => checkDigitsFit(digits, generation))) {
-    return refused(
-      'CHECK_DIGITS',
-      {
-        nb: 'Kontrollsifrene passer ikke til resten av nummeret.',
-        en: 'The check digits do not fit the rest of the number.',
-      },
-      {
-        nb: 'Sammenlign sifrene med kilden; ett er feil eller to er byttet om.',
-        en: 'Compare the digits with the source; one is wrong or two are swapped.',
-      },
-    );
+    return refused('CHECK_DIGITS', CHECK_DIGITS_DO_NOT_FIT, COMPARE_DIGITS);
   }
   return { ok: true, kind: digits[0] >= 4 ? 'D_NUMBER' : 'BIRTH_NUMBER', test: digits[2] >= 4 };
 }

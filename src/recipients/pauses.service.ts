@@ -8,6 +8,7 @@ import { InputCheck } from '../shared/input-check.js';
 import type { Pause, PauseReason } from './pause.entity.js';
 import { PauseRepository } from './pause.repository.js';
 import { violations } from './recipient.violations.js';
+import { PAUSE } from './texts.js';
 
 export interface NewPause {
   readonly recipientId: string;
@@ -16,8 +17,6 @@ export interface NewPause {
   readonly until?: CivilDate | null;
   readonly reason: PauseReason;
 }
-
-const PAUSE = { nb: 'pausen', en: 'pause' };
 
 /** Days on which a recipient's doses are somebody else's duty: hospital, prison, travel. */
 @Injectable()

@@ -8,6 +8,7 @@ import { InputCheck } from '../shared/input-check.js';
 import type { Quarantine } from './quarantine.entity.js';
 import { QuarantineRepository } from './quarantine.repository.js';
 import { violations } from './recipient.violations.js';
+import { QUARANTINE } from './texts.js';
 
 export interface NewQuarantine {
   readonly recipientId: string;
@@ -15,8 +16,6 @@ export interface NewQuarantine {
   /** The last day, included; null while nobody knows it. */
   readonly until?: CivilDate | null;
 }
-
-const QUARANTINE = { nb: 'karantenen', en: 'quarantine' };
 
 /** Days on which a recipient is served at home, last on the route and without contact. */
 @Injectable()

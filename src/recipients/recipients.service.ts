@@ -17,11 +17,10 @@ import { violations } from './recipient.violations.js';
 import type { RecipientsFaultCode } from './refusals.js';
 import type { ResidenceDetails } from './residence-check.js';
 import { ResidencesService } from './residences.service.js';
+import { RECIPIENT } from './texts.js';
 
 export type NewRecipient = RecipientDetails & ResidenceDetails;
 export type RecipientChanges = Partial<RecipientDetails> & { readonly id: string; readonly version: number };
-
-export const RECIPIENT = { nb: 'mottakeren', en: 'recipient' };
 
 /** The people in the programme, by alias; who they are stays sealed here (IdentitiesService opens it). */
 @Injectable()

@@ -18,14 +18,13 @@ import { checkResidence, type ResidenceDetails } from './residence-check.js';
 import type { Residence } from './residence.entity.js';
 import { type Home, ResidenceRepository } from './residence.repository.js';
 import { RecipientsRefusal } from './refusals.js';
+import { RECIPIENT, RESIDENCE, moveRecorded } from './texts.js';
 
 /** With a place, given or found. */
 export type PlacedDetails = ResidenceDetails & LatLon;
 
 /** Stands beside a fault only. */
 const NOWHERE: LatLon = { lat: NaN, lon: NaN };
-
-const RESIDENCE = { nb: 'boligen', en: 'residence' };
 
 /** Where recipients live, day by day: one residence at a time, without a hole between two. */
 @Injectable()
@@ -99,7 +98,7 @@ export class ResidencesService {
   async move(recipientId: string, from: CivilDate, input: ResidenceDetails): Promise<Residence> {
     const details = tidied(input);
     const recipient = await this.recipients.find(recipientId);
-    if (!recipient) throw notFound({ nb: 'mottakeren', en: 'recipient' }, recipientId);
+    if (!recipient) throw notFound(RECIPIENT, recipientId);
     const check = new InputCheck<AddressesFaultCode>();
     const placed = await this.checked(check, details, recipient.mode);
     check.done();
@@ -159,8 +158,5 @@ export class ResidencesService {
 }
 
 function movedAlready(date: CivilDate): Refusal {
-  return new RecipientsRefusal('MOVED_ALREADY', {
-    nb: `Det er registrert en flytting ${date}. Rett den boligen, eller velg en senere dato.`,
-    en: `A move on ${date} is recorded. Correct that residence, or choose a later date.`,
-  });
+  return new RecipientsRefusal('MOVED_ALREADY', moveRecorded(date));
 }

@@ -16,6 +16,7 @@ import type { Area, RecipientFilter } from '../recipient.repository.js';
 import type { NewRecipient, RecipientChanges } from '../recipients.service.js';
 import { RecipientModeEnum } from './recipient.object.js';
 import { RecipientsRefusal } from '../refusals.js';
+import { CIRCLE_OR_POLYGON } from '../texts.js';
 
 @InputType({ isAbstract: true })
 class OptionalDetailsInput {
@@ -206,8 +207,5 @@ function toArea({ circle, polygon }: AreaInput): Area {
   if (circle && !polygon) return { centre: { lat: circle.lat, lon: circle.lon }, metres: circle.metres };
   if (polygon && !circle && polygon.every((corner) => corner.length === 2))
     return { polygon: polygon.map(([lon, lat]) => ({ lat, lon })) };
-  throw new RecipientsRefusal('INPUT_INVALID', {
-    nb: 'Et område er enten en sirkel eller en mangekant med hjørner [lon, lat].',
-    en: 'An area is either a circle or a polygon with corners [lon, lat].',
-  });
+  throw new RecipientsRefusal('INPUT_INVALID', CIRCLE_OR_POLYGON);
 }

@@ -1,8 +1,9 @@
-import { CONFLICT_GAP_MINUTES, conflictWithOneself } from '../../../recipients/index.js';
+import { CONFLICT_GAP_MINUTES, CONFLICT_WITH_ONESELF } from '../../../recipients/index.js';
 import { defineTable, required } from '../columns.js';
 import { integer } from '../kinds/number.js';
 import { nameText } from '../kinds/text.js';
 import { contradiction } from './sense.js';
+import { WRITE_OTHER_ALIAS } from './texts.js';
 
 /** The pair has no order: A with B and B with A are the same conflict. */
 export const conflicts = defineTable({
@@ -20,6 +21,6 @@ export const conflicts = defineTable({
 });
 
 const withOneself = contradiction('recipient_b', {
-  message: conflictWithOneself,
-  remedy: { nb: 'Skriv den andre mottakerens alias.', en: "Write the other recipient's alias." },
+  message: CONFLICT_WITH_ONESELF,
+  remedy: WRITE_OTHER_ALIAS,
 });
