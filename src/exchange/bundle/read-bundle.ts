@@ -10,6 +10,7 @@ import { readTables, type ReadTables } from './read-tables.js';
 import { openSource, type BundleSource } from './source/open-source.js';
 import type { RawBundle } from './source/raw-table.js';
 import { namesakesIn } from './tables/staff.js';
+import { NO_TABLES, nameTheTables } from './texts.js';
 
 /** A bundle, or everything that is wrong with it; warnings stop nothing. */
 export type BundleReading = {
@@ -108,12 +109,6 @@ const wholeSource = { table: null, row: null, column: null };
 
 const noTables: Complaint = {
   code: 'EMPTY_BUNDLE',
-  message: {
-    nb: 'Her er ingen av tabellene til en import.',
-    en: 'None of the tables of an import are here.',
-  },
-  remedy: {
-    nb: `Kall filene (eller arkene) ${tableNames.map((name) => `${name}.csv`).join(', ')}.`,
-    en: `Call the files (or sheets) ${tableNames.map((name) => `${name}.csv`).join(', ')}.`,
-  },
+  message: NO_TABLES,
+  remedy: nameTheTables(tableNames.map((name) => `${name}.csv`).join(', ')),
 };

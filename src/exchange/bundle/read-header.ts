@@ -2,6 +2,19 @@ import { faultAt, type BundleFault, type Complaint } from './faults.js';
 import { similarTo } from './similar.js';
 import { cleanCell } from './text/characters.js';
 import type { RawTable } from './source/raw-table.js';
+import {
+  KEEP_ONE_COLUMN,
+  NO_HEADER_ROW,
+  addColumn,
+  callColumnOrRemove,
+  callThatColumn,
+  columnMissing,
+  columnTwice,
+  columnsAreCalled,
+  noSuchColumn,
+  unknownColumnNotRead,
+  writeColumnNames,
+} from './texts.js';
 
 export interface Header {
   /** Column name → its position in the records. */
@@ -51,27 +64,16 @@ export function readHeader(raw: RawTable, known: readonly string[], needed: read
 function missingHeader(known: readonly string[]): Complaint {
   return {
     code: 'MISSING_HEADER',
-    message: { nb: 'Tabellen har ingen overskriftsrad.', en: 'The table has no header row.' },
-    remedy: {
-      nb: `Skriv kolonnenavnene på første rad: ${known.join(', ')}.`,
-      en: `Write the column names on the first row: ${known.join(', ')}.`,
-    },
+    message: NO_HEADER_ROW,
+    remedy: writeColumnNames(known.join(', ')),
   };
 }
 
 function missingColumn(name: string, instead: string | null): Complaint {
   return {
     code: 'MISSING_COLUMN',
-    message: { nb: `Kolonnen «${name}» mangler.`, en: `The column "${name}" is missing.` },
-    remedy: instead
-      ? {
-          nb: `Heter den «${instead}» her? Kall den «${name}».`,
-          en: `Is it "${instead}" here? Call it "${name}".`,
-        }
-      : {
-          nb: `Legg til en kolonne med overskriften «${name}».`,
-          en: `Add a column with the heading "${name}".`,
-        },
+    message: columnMissing(name),
+    remedy: instead ? callThatColumn(instead, name) : addColumn(name),
   };
 }
 
@@ -79,26 +81,23 @@ function missingColumn(name: string, instead: string | null): Complaint {
 function misspelt(name: string, meant: string): Complaint {
   return {
     code: 'MISSPELT_COLUMN',
-    message: { nb: `Kolonnen «${name}» finnes ikke.`, en: `There is no column "${name}".` },
-    remedy: { nb: `Kall den «${meant}», eller fjern den.`, en: `Call it "${meant}", or remove it.` },
+    message: noSuchColumn(name),
+    remedy: callColumnOrRemove(meant),
   };
 }
 
 function duplicateColumn(name: string): Complaint {
   return {
     code: 'DUPLICATE_COLUMN',
-    message: { nb: `Kolonnen «${name}» finnes to ganger.`, en: `The column "${name}" is there twice.` },
-    remedy: { nb: 'Behold bare den ene.', en: 'Keep only one of them.' },
+    message: columnTwice(name),
+    remedy: KEEP_ONE_COLUMN,
   };
 }
 
 function unknownColumn(name: string, known: readonly string[]): Complaint {
   return {
     code: 'UNKNOWN_COLUMN',
-    message: {
-      nb: `Kolonnen «${name}» er ukjent og ble ikke lest.`,
-      en: `The column "${name}" is unknown and was not read.`,
-    },
-    remedy: { nb: `Kolonnene heter ${known.join(', ')}.`, en: `The columns are called ${known.join(', ')}.` },
+    message: unknownColumnNotRead(name),
+    remedy: columnsAreCalled(known.join(', ')),
   };
 }

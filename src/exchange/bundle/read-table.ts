@@ -12,6 +12,7 @@ import { readHeader } from './read-header.js';
 import type { RawTable } from './source/raw-table.js';
 import { cleanCell } from './text/characters.js';
 import type { CsvRecord } from './text/csv.js';
+import { FIELD_BLANK, FILL_IN_FIELD, QUOTE_OR_FILL_UP, rowHasFields } from './texts.js';
 
 /** A row as far as it could be read: cross-checks look at its good cells even when others are faulty. */
 interface ReadRow<C extends Columns> {
@@ -103,19 +104,13 @@ function lengthComplaint(record: CsvRecord, width: number): Complaint | null {
   if (count === width) return null;
   return {
     code: 'ROW_LENGTH',
-    message: {
-      nb: `Raden har ${count} felter, overskriften ${width}.`,
-      en: `The row has ${count} fields, the header ${width}.`,
-    },
-    remedy: {
-      nb: 'Sett felter som inneholder skilletegnet i «"», og fyll opp korte rader med skilletegn.',
-      en: 'Put fields that hold the separator in double quotes, and fill short rows up with separators.',
-    },
+    message: rowHasFields(count, width),
+    remedy: QUOTE_OR_FILL_UP,
   };
 }
 
 const blankComplaint: Complaint = {
   code: 'BLANK',
-  message: { nb: 'Feltet er tomt.', en: 'The field is blank.' },
-  remedy: { nb: 'Fyll det ut.', en: 'Fill it in.' },
+  message: FIELD_BLANK,
+  remedy: FILL_IN_FIELD,
 };

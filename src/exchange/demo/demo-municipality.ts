@@ -10,6 +10,7 @@ import { today } from '../../shared/today.js';
 import { Importer } from '../import/importer.js';
 import { demoBundle, demoShifts } from './demo-bundle.js';
 import { TOWN } from './elverum.js';
+import { makingMunicipality } from './texts.js';
 
 /** Everybody sees the same people. */
 const SEED = 2020;
@@ -40,10 +41,7 @@ export class DemoMunicipality {
         await this.carryOn();
         return;
       }
-      progress({
-        nb: `Lager demokommunen ${TOWN.name} …`,
-        en: `Making the demo municipality ${TOWN.name} …`,
-      });
+      progress(makingMunicipality(TOWN.name));
       await ensureMunicipality(TOWN.name);
       const report = await this.importer.import(demoBundle(today(this.clock), SEED));
       if (!report.ok) throw new Error(`The demo's own bundle is faulty: ${JSON.stringify(report.faults[0])}`);

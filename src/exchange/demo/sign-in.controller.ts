@@ -9,6 +9,7 @@ import { today } from '../../shared/today.js';
 import { demoTenant } from './demo-municipality.js';
 import { TOWN } from './elverum.js';
 import { ExchangeRefusal } from '../refusals.js';
+import { noShiftOf, unknownRole } from './texts.js';
 
 /** A token and what it says, the next day that has shifts, and for a driver which shift it is the driver of. */
 export interface SignIn {
@@ -68,17 +69,10 @@ export class DemoSignInController {
   }
 }
 
-const noShift = (vehicle: string | null): Refusal =>
-  new ExchangeRefusal('NO_SHIFT', {
-    nb: `Ingen vakt fra i dag${vehicle === null ? '' : ` for «${vehicle}»`}. Prøv et annet kjøretøy, for eksempel ?vehicle=Bil 1.`,
-    en: `No shift from today on${vehicle === null ? '' : ` of "${vehicle}"`}. Try another vehicle, for example ?vehicle=Bil 1.`,
-  });
+const noShift = (vehicle: string | null): Refusal => new ExchangeRefusal('NO_SHIFT', noShiftOf(vehicle));
 
 function roleNamed(text: string): Role {
   const role = ROLES.find((each) => each === text.toUpperCase());
   if (role) return role;
-  throw new ExchangeRefusal('UNKNOWN_ROLE', {
-    nb: `Rollen «${text}» finnes ikke. Velg ${ROLES.join(', ')}.`,
-    en: `There is no role "${text}". Choose ${ROLES.join(', ')}.`,
-  });
+  throw new ExchangeRefusal('UNKNOWN_ROLE', unknownRole(text, ROLES.join(', ')));
 }

@@ -3,6 +3,7 @@ import { faultAt, type BundleFault } from '../bundle/faults.js';
 import type { Columns, RowOf, TableDefinition } from '../bundle/columns.js';
 import type { TableName } from '../bundle/index.js';
 import { importedRows, type Merged } from './merge.js';
+import { includeRecorded, overlapsRecorded } from './texts.js';
 
 /**
  * What the cells of a row say against each other once the recorded values of absent columns are in it: a file with
@@ -56,14 +57,8 @@ function overlap(
 ): BundleFault {
   return faultAt(place, {
     code: 'OVERLAP',
-    message: {
-      nb: `${mine.owner}: ${shown(mine)} overlapper ${shown(theirs)}, som er registrert fra før.`,
-      en: `${mine.owner}: ${shown(mine)} overlaps ${shown(theirs)}, which is recorded already.`,
-    },
-    remedy: {
-      nb: `Ta med den som begynner ${theirs.from} i filen, med en slutt som passer, eller velg et annet tidsrom.`,
-      en: `Include the one that begins ${theirs.from} in the file, with an end that fits, or choose another period.`,
-    },
+    message: overlapsRecorded(mine.owner, shown(mine), shown(theirs)),
+    remedy: includeRecorded(theirs.from),
   });
 }
 

@@ -8,6 +8,7 @@ import { Allow } from '../../identity/index.js';
 import { Importer } from './importer.js';
 import type { ImportReport } from './import-report.js';
 import { ExchangeRefusal } from '../refusals.js';
+import { FILE_TOO_LARGE, neitherTrueNorFalse } from './texts.js';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 const HEARD_OUT_FOR_MS = 10_000;
@@ -42,10 +43,7 @@ export class ImportController {
 
 function truth(name: string, text = 'false'): boolean {
   if (text === 'true' || text === 'false') return text === 'true';
-  throw new ExchangeRefusal('BAD_ARGUMENTS', {
-    nb: `${name} er verken true eller false.`,
-    en: `${name} is neither true nor false.`,
-  });
+  throw new ExchangeRefusal('BAD_ARGUMENTS', neitherTrueNorFalse(name));
 }
 
 /** Read here and not by a global body parser: whoever may not import cannot make us hold 50 MB. */
@@ -74,8 +72,5 @@ async function hearOut(request: Request): Promise<void> {
 const tooLarge = () =>
   new PayloadTooLargeException({
     code: 'TOO_LARGE',
-    message: {
-      nb: 'Filen er større enn 50 MB. Del den, eller bruk npm run import.',
-      en: 'The file is larger than 50 MB. Split it, or use npm run import.',
-    },
+    message: FILE_TOO_LARGE,
   });

@@ -24,6 +24,7 @@ import { importSteps, type ImportStep } from './import-steps.js';
 import { municipalityName } from './municipality-names.js';
 import { ImportPlaces } from './places.js';
 import { ExchangeRefusal } from '../refusals.js';
+import { IMPORT_ONCE_MORE, IMPORT_RUNNING, contradictsRecorded } from './texts.js';
 
 export interface ImportOptions {
   /** Reports what would be done, and does nothing. */
@@ -132,10 +133,7 @@ export class Importer {
       return isNew;
     } catch (error) {
       if (databaseErrorCode(error) !== LOCK_NOT_AVAILABLE) throw error;
-      throw new ExchangeRefusal('IMPORT_RUNNING', {
-        nb: 'En annen import til denne kommunen pågår. Prøv igjen når den er ferdig.',
-        en: 'Another import into this municipality is running. Try again when it is done.',
-      });
+      throw new ExchangeRefusal('IMPORT_RUNNING', IMPORT_RUNNING);
     }
   }
 }
@@ -157,14 +155,8 @@ async function writeStep(step: ImportStep, directory: Directory): Promise<Bundle
       { table: step.table, row: null, column: null },
       {
         code: 'RECORDED_MEANWHILE',
-        message: {
-          nb: `En rad strider mot det som er registrert (${constraint}); noen endret det samtidig.`,
-          en: `A row contradicts what is recorded (${constraint}); somebody changed it at the same time.`,
-        },
-        remedy: {
-          nb: 'Importer en gang til: da blir raden navngitt, eller alt er i orden.',
-          en: 'Import once more: the row is named then, or all is well.',
-        },
+        message: contradictsRecorded(constraint),
+        remedy: IMPORT_ONCE_MORE,
       },
     );
   }

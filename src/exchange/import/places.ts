@@ -2,6 +2,16 @@ import type { BoundariesService, Located } from '../../addresses/index.js';
 import type { BundleFault, TableName } from '../bundle/index.js';
 import { type Complaint, faultAt } from '../bundle/faults.js';
 import { importedRows, type Merged } from './merge.js';
+import {
+  CORRECT_COORDINATES_UNLESS_SO,
+  CORRECT_OR_SET_PIN,
+  IMPORT_LATER_OR_WRITE_COORDINATES,
+  REGISTER_SILENT,
+  SETTLE_UNDER_ADDRESSES,
+  notInRegister,
+  placeOutsideMunicipality,
+  placeUncertain,
+} from './texts.js';
 
 /** What a table's rows say of a place; coordinates may be left to be looked up. */
 export interface PlaceCells {
@@ -64,41 +74,26 @@ export class ImportPlaces {
 
 const notFound = (address: string): Complaint => ({
   code: 'ADDRESS_NOT_FOUND',
-  message: {
-    nb: `Adresseregisteret har ingen «${address}» i kommunen.`,
-    en: `The address register has no "${address}" in the municipality.`,
-  },
-  remedy: {
-    nb: 'Rett adressen, skriv lat og lon, eller sett nålen under Adresser og importer igjen.',
-    en: 'Correct the address, write lat and lon, or set the pin under Addresses and import again.',
-  },
+  message: notInRegister(address),
+  remedy: CORRECT_OR_SET_PIN,
 });
 
 const unanswered: Complaint = {
   code: 'ADDRESS_SERVICE_DOWN',
-  message: { nb: 'Adresseregisteret svarer ikke.', en: 'The address register does not answer.' },
-  remedy: { nb: 'Importer igjen senere, eller skriv lat og lon.', en: 'Import later, or write lat and lon.' },
+  message: REGISTER_SILENT,
+  remedy: IMPORT_LATER_OR_WRITE_COORDINATES,
 };
 
 const uncertain = (address: string, { text, confidence }: Located): Complaint => ({
   code: 'ADDRESS_UNCERTAIN',
-  message: {
-    nb: `«${address}» er satt til «${text ?? '?'}», men det er usikkert (${percent(confidence)}).`,
-    en: `"${address}" is put at "${text ?? '?'}", which is uncertain (${percent(confidence)}).`,
-  },
-  remedy: { nb: 'Avgjør den under Adresser.', en: 'Settle it under Addresses.' },
+  message: placeUncertain(address, text ?? '?', percent(confidence)),
+  remedy: SETTLE_UNDER_ADDRESSES,
 });
 
 const percent = (confidence: number | null): string => `${Math.round((confidence ?? 0) * 100)} %`;
 
 const outsideMunicipality = ({ lat, lon }: PlaceCells): Complaint => ({
   code: 'OUTSIDE_MUNICIPALITY',
-  message: {
-    nb: `Stedet (${lat}, ${lon}) ligger utenfor kommunen.`,
-    en: `The place (${lat}, ${lon}) lies outside the municipality.`,
-  },
-  remedy: {
-    nb: 'Rett koordinatene, hvis det ikke stemmer.',
-    en: 'Correct the coordinates, unless it is so.',
-  },
+  message: placeOutsideMunicipality(lat, lon),
+  remedy: CORRECT_COORDINATES_UNLESS_SO,
 });

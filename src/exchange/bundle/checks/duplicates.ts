@@ -1,5 +1,6 @@
 import { faultAt, type BundleFault } from '../faults.js';
 import type { AnyReadTable } from '../read-table.js';
+import { KEEP_ONE_ROW, TELL_NAMES_APART, keyOnTwoRows } from './texts.js';
 
 /** Two rows with one natural key: which of them should count? Each later row is named with the first. */
 export function duplicateKeys({ definition, rows }: AnyReadTable): BundleFault[] {
@@ -21,10 +22,7 @@ export function duplicateKeys({ definition, rows }: AnyReadTable): BundleFault[]
         { table, row, column: key[0] },
         {
           code: 'DUPLICATE_KEY',
-          message: {
-            nb: `${shown.join(' / ')} står både på rad ${first} og rad ${row} (${key.join(', ')}).`,
-            en: `${shown.join(' / ')} is on row ${first} and on row ${row} (${key.join(', ')}).`,
-          },
+          message: keyOnTwoRows(shown.join(' / '), first, row, key.join(', ')),
           remedy: definition.keyMayRepeat ? tellApart : keepOne,
         },
       ),
@@ -44,9 +42,6 @@ export function identityOf(definition: Key, cells: Readonly<Record<string, unkno
 const keyParts = ({ key }: Key, cells: Readonly<Record<string, unknown>>): string[] =>
   key.map((column) => cells[column]).map((part) => (typeof part === 'string' ? part : '–'));
 
-const keepOne = { nb: 'Behold bare den ene raden.', en: 'Keep only one of the rows.' };
+const keepOne = KEEP_ONE_ROW;
 
-const tellApart = {
-  nb: 'De regnes som én, med det som er felles for radene; skill dem med et nummer eller mellomnavn.',
-  en: 'They count as one, with what the rows have in common; tell them apart by a number or a middle name.',
-};
+const tellApart = TELL_NAMES_APART;

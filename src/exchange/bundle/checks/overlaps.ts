@@ -1,6 +1,7 @@
 import { groupBy } from '../../../shared/group-by.js';
 import { faultAt, type BundleFault } from '../faults.js';
 import type { TableName } from '../names.js';
+import { endRowBefore, rowsOverlap } from './texts.js';
 
 /** A stretch of dates or times that belongs to somebody; `until` null is open. Both are text that sorts. */
 export interface Stretch {
@@ -35,14 +36,8 @@ export function overlaps(
 function overlap(place: { table: TableName; row: number; column: string }, first: Stretch, second: Stretch) {
   return faultAt(place, {
     code: 'OVERLAP',
-    message: {
-      nb: `${second.owner}: ${stretch(second)} på rad ${second.row} overlapper ${stretch(first)} på rad ${first.row}.`,
-      en: `${second.owner}: ${stretch(second)} on row ${second.row} overlaps ${stretch(first)} on row ${first.row}.`,
-    },
-    remedy: {
-      nb: `La rad ${first.row} slutte før rad ${second.row} begynner, eller slå dem sammen.`,
-      en: `Let row ${first.row} end before row ${second.row} begins, or make them one.`,
-    },
+    message: rowsOverlap(second.owner, stretch(second), second.row, stretch(first), first.row),
+    remedy: endRowBefore(first.row, second.row),
   });
 }
 

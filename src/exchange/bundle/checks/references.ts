@@ -2,6 +2,7 @@ import { faultAt, type BundleFault, type Complaint } from '../faults.js';
 import type { KnownNames, NamedTable } from '../names.js';
 import type { AnyReadTable } from '../read-table.js';
 import { similarTo } from '../similar.js';
+import { addToTable, didYouMean, notInTable } from './texts.js';
 
 /** Names that are neither in the bundle nor in the database. */
 export function unknownReferences({ definition, rows }: AnyReadTable, known: KnownNames): BundleFault[] {
@@ -30,12 +31,7 @@ function unknownReference(name: string, target: NamedTable, known: ReadonlySet<s
   const meant = similarTo(name, known, target !== 'recipients');
   return {
     code: 'UNKNOWN_REFERENCE',
-    message: { nb: `«${name}» finnes ikke i ${target}.`, en: `"${name}" is not in ${target}.` },
-    remedy: meant
-      ? { nb: `Mente du «${meant}»?`, en: `Did you mean "${meant}"?` }
-      : {
-          nb: `Legg «${name}» til i ${target}, eller rett navnet.`,
-          en: `Add "${name}" to ${target}, or correct the name.`,
-        },
+    message: notInTable(name, target),
+    remedy: meant ? didYouMean(meant) : addToTable(name, target),
   };
 }

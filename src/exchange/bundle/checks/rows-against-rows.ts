@@ -2,6 +2,7 @@ import { faultAt, type BundleFault } from '../faults.js';
 import type { ReadTables } from '../read-tables.js';
 import { namesakesIn } from '../tables/staff.js';
 import { overlaps, type Stretch } from './overlaps.js';
+import { KEEP_ROW_OR_CORRECT_NUMBER, sameNationalId } from './texts.js';
 
 /** What rows of one table say against each other beyond their keys. */
 export function rowsAgainstRows(tables: ReadTables): BundleFault[] {
@@ -26,14 +27,8 @@ function samePersonTwice({ recipients }: ReadTables): BundleFault[] {
     }
     const complaint = {
       code: 'DUPLICATE_PERSON',
-      message: {
-        nb: `Rad ${first} og rad ${row} har samme fødselsnummer.`,
-        en: `Row ${first} and row ${row} have the same national identity number.`,
-      },
-      remedy: {
-        nb: 'Behold én rad for personen, eller rett nummeret.',
-        en: 'Keep one row for the person, or correct the number.',
-      },
+      message: sameNationalId(first, row),
+      remedy: KEEP_ROW_OR_CORRECT_NUMBER,
     } as const;
     return [faultAt({ table: 'recipients', row, column: 'national_id' }, complaint)];
   });

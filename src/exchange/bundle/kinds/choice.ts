@@ -1,6 +1,14 @@
 import { CODE_WORD } from '../../../shared/field-rule.js';
 import { parsed, wrong, type Kind } from './kind.js';
 import { shown } from './text.js';
+import {
+  HOW_A_CODE_WORD_LOOKS,
+  WRITE_YES_OR_NO,
+  chooseOneOf,
+  neitherYesNorNo,
+  notACodeWord,
+  notOneOfTheChoices,
+} from './texts.js';
 
 /** One of a fixed set of words, in any case. */
 export function choice<const W extends string>(...words: readonly W[]): Kind<W> {
@@ -8,11 +16,7 @@ export function choice<const W extends string>(...words: readonly W[]): Kind<W> 
     parse(text) {
       const word = words.find((each) => each.toUpperCase() === text.toUpperCase());
       if (word !== undefined) return parsed(word);
-      return wrong(
-        'UNKNOWN_VALUE',
-        { nb: `«${shown(text)}» er ikke et av valgene.`, en: `"${shown(text)}" is not one of the choices.` },
-        { nb: `Velg ${words.join(', ')}.`, en: `Choose ${words.join(', ')}.` },
-      );
+      return wrong('UNKNOWN_VALUE', notOneOfTheChoices(shown(text)), chooseOneOf(words.join(', ')));
     },
   };
 }
@@ -22,14 +26,7 @@ export const code: Kind<string> = {
   parse(text) {
     const word = text.toUpperCase();
     if (CODE_WORD.test(word)) return parsed(word);
-    return wrong(
-      'WRONG_TYPE',
-      { nb: `«${shown(text)}» er ikke et kodeord.`, en: `"${shown(text)}" is not a code word.` },
-      {
-        nb: 'Bruk bokstaver, tall og understrek, for eksempel SHARE_WITH_NGO.',
-        en: 'Use letters, digits and underscores, for example SHARE_WITH_NGO.',
-      },
-    );
+    return wrong('WRONG_TYPE', notACodeWord(shown(text)), HOW_A_CODE_WORD_LOOKS);
   },
 };
 
@@ -41,10 +38,6 @@ export const yesNo: Kind<boolean> = {
     const word = text.toLowerCase();
     if (TRUE_WORDS.includes(word)) return parsed(true);
     if (FALSE_WORDS.includes(word)) return parsed(false);
-    return wrong(
-      'WRONG_TYPE',
-      { nb: `«${shown(text)}» er verken ja eller nei.`, en: `"${shown(text)}" is neither yes nor no.` },
-      { nb: 'Skriv ja eller nei.', en: 'Write yes or no.' },
-    );
+    return wrong('WRONG_TYPE', neitherYesNorNo(shown(text)), WRITE_YES_OR_NO);
   },
 };

@@ -1,6 +1,14 @@
 import { isCivilDate } from '../../../shared/civil-time.js';
 import { parsed, wrong, type Kind } from './kind.js';
 import { shown } from './text.js';
+import {
+  WRITE_DATE,
+  WRITE_TIME,
+  notInCalendar,
+  notATimeOfDay,
+  yearCannotBeRight,
+  yearsBetween,
+} from './texts.js';
 
 const FIRST_YEAR = 1990; // LAR began as a trial in 1994; an older year is a typing error
 const LAST_YEAR = 2100;
@@ -16,14 +24,7 @@ export const date: Kind<string> = {
     if (!isCivilDate(day)) return notADate(text);
     const year = Number(parts[0]);
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      return wrong(
-        'OUT_OF_RANGE',
-        { nb: `Året ${year} kan ikke stemme.`, en: `The year ${year} cannot be right.` },
-        {
-          nb: `Årstall fra ${FIRST_YEAR} til ${LAST_YEAR}.`,
-          en: `Years from ${FIRST_YEAR} to ${LAST_YEAR}.`,
-        },
-      );
+      return wrong('OUT_OF_RANGE', yearCannotBeRight(year), yearsBetween(FIRST_YEAR, LAST_YEAR));
     }
     return parsed(day);
   },
@@ -34,26 +35,12 @@ export const time: Kind<string> = {
   parse(text) {
     const match = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(text);
     if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) {
-      return wrong(
-        'WRONG_TYPE',
-        { nb: `«${shown(text)}» er ikke et klokkeslett.`, en: `"${shown(text)}" is not a time of day.` },
-        {
-          nb: 'Skriv timer og minutter fra 00:00 til 23:59.',
-          en: 'Write hours and minutes from 00:00 to 23:59.',
-        },
-      );
+      return wrong('WRONG_TYPE', notATimeOfDay(shown(text)), WRITE_TIME);
     }
     return parsed(`${match[1].padStart(2, '0')}:${match[2]}`);
   },
 };
 
 function notADate(text: string) {
-  return wrong<string>(
-    'WRONG_TYPE',
-    {
-      nb: `«${shown(text)}» er ikke en dato i kalenderen.`,
-      en: `"${shown(text)}" is not a date in the calendar.`,
-    },
-    { nb: 'Skriv 2027-03-22 eller 22.03.2027.', en: 'Write 2027-03-22 or 22.03.2027.' },
-  );
+  return wrong<string>('WRONG_TYPE', notInCalendar(shown(text)), WRITE_DATE);
 }

@@ -1,5 +1,6 @@
 import { checkNationalId } from '../../../recipients/index.js';
 import { parsed, type Kind } from './kind.js';
+import { LEADING_ZERO_LOST } from './texts.js';
 
 /**
  * A national identity number that passes both check digits; one space after the date is allowed. The number itself is
@@ -12,12 +13,7 @@ export const nationalId: Kind<string> = {
     if (check.ok) return parsed(digits);
     const withZero = `0${digits}`;
     const lostItsZero = checkNationalId(withZero).ok;
-    const remedy = lostItsZero
-      ? {
-          nb: 'Regnearket har mistet nullen foran; formater kolonnen som tekst.',
-          en: 'The spreadsheet has dropped the leading zero; format the column as text.',
-        }
-      : check.remedy;
+    const remedy = lostItsZero ? LEADING_ZERO_LOST : check.remedy;
     return { ok: false, complaint: { code: 'NATIONAL_ID', message: check.reason, remedy } };
   },
 };

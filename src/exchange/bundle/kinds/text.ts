@@ -1,5 +1,6 @@
 import type { Form } from '../../../shared/field-rule.js';
 import { parsed, wrong, type Kind } from './kind.js';
+import { atMostCharacters, isNot, textHasCharacters, writeLike } from './texts.js';
 
 /** Text on one line, at most `max` characters long. */
 export function text(max: number): Kind<string> {
@@ -7,11 +8,7 @@ export function text(max: number): Kind<string> {
     parse: (value) =>
       value.length <= max
         ? parsed(value)
-        : wrong(
-            'TOO_LONG',
-            { nb: `Teksten har ${value.length} tegn.`, en: `The text has ${value.length} characters.` },
-            { nb: `Høyst ${max} tegn.`, en: `At most ${max} characters.` },
-          ),
+        : wrong('TOO_LONG', textHasCharacters(value.length), atMostCharacters(max)),
   };
 }
 
@@ -26,11 +23,7 @@ export function pattern(
     parse: (value) =>
       form.test(tidy(value))
         ? parsed(tidy(value))
-        : wrong(
-            'WRONG_TYPE',
-            { nb: `«${shown(value)}» er ikke ${what.nb}.`, en: `"${shown(value)}" is not ${what.en}.` },
-            { nb: `Skriv det slik: ${example}.`, en: `Write it like this: ${example}.` },
-          ),
+        : wrong('WRONG_TYPE', isNot(shown(value), what), writeLike(example)),
   };
 }
 

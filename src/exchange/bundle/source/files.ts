@@ -3,6 +3,14 @@ import { isTableName, tableNames, type TableName } from '../names.js';
 import { parseCsv } from '../text/csv.js';
 import { decode } from '../text/decode.js';
 import type { RawBundle, RawTable } from './raw-table.js';
+import {
+  KEEP_ONE_TABLE,
+  PUT_IN_ONE_FOLDER,
+  noTableNotRead,
+  inSeveralFolders,
+  tableTwice,
+  tablesAreCalled,
+} from './texts.js';
 
 /** A file of a folder or zip; `name` is its path there, with `/`. */
 export interface BundleFile {
@@ -50,22 +58,16 @@ function isLitter(path: string): boolean {
 export function unknownTable(name: string): Complaint {
   return {
     code: 'UNKNOWN_TABLE',
-    message: {
-      nb: `«${name}» er ikke en tabell og ble ikke lest.`,
-      en: `"${name}" is no table and was not read.`,
-    },
-    remedy: {
-      nb: `Tabellene heter ${tableNames.join(', ')}.`,
-      en: `The tables are called ${tableNames.join(', ')}.`,
-    },
+    message: noTableNotRead(name),
+    remedy: tablesAreCalled(tableNames.join(', ')),
   };
 }
 
 export function twice(table: TableName): Complaint {
   return {
     code: 'DUPLICATE_TABLE',
-    message: { nb: `Tabellen «${table}» finnes to ganger.`, en: `The table "${table}" is there twice.` },
-    remedy: { nb: 'Behold bare den ene.', en: 'Keep only one of them.' },
+    message: tableTwice(table),
+    remedy: KEEP_ONE_TABLE,
   };
 }
 
@@ -73,10 +75,7 @@ function severalFolders(folders: readonly string[]): Complaint {
   const list = folders.map((folder) => folder || './').join(', ');
   return {
     code: 'UNREADABLE_SOURCE',
-    message: {
-      nb: `Tabellene ligger i flere mapper (${list}).`,
-      en: `The tables lie in several folders (${list}).`,
-    },
-    remedy: { nb: 'Legg dem i én mappe.', en: 'Put them in one folder.' },
+    message: inSeveralFolders(list),
+    remedy: PUT_IN_ONE_FOLDER,
   };
 }

@@ -5,6 +5,14 @@ import { tablesOfFiles, type BundleFile } from './files.js';
 import type { RawBundle } from './raw-table.js';
 import { tablesOfWorkbook } from './workbook.js';
 import { isZip, readZip } from './zip.js';
+import {
+  IMPORT_TOO_LARGE,
+  NAME_A_SOURCE,
+  NO_KNOWN_SOURCE,
+  PACK_OR_SAVE_AS_XLSX,
+  SPLIT_IMPORT,
+  sourceNotFound,
+} from './texts.js';
 
 /** A path to a folder, zip or xlsx, or the bytes of a zip or xlsx. What it is, its content tells, not its name. */
 export type BundleSource = string | Buffer;
@@ -54,31 +62,19 @@ function notThere(source: string, error: unknown): Complaint {
   const detail = error instanceof Error ? error.message : String(error);
   return {
     code: 'UNREADABLE_SOURCE',
-    message: { nb: `Finner ikke «${source}» (${detail}).`, en: `Cannot find "${source}" (${detail}).` },
-    remedy: {
-      nb: 'Oppgi en mappe, en .zip eller en .xlsx som finnes.',
-      en: 'Name a folder, a .zip or an .xlsx that exists.',
-    },
+    message: sourceNotFound(source, detail),
+    remedy: NAME_A_SOURCE,
   };
 }
 
 const unknownForm: Complaint = {
   code: 'UNREADABLE_SOURCE',
-  message: {
-    nb: 'Dette er verken en mappe, en .zip eller en .xlsx uten passord.',
-    en: 'This is neither a folder, a .zip nor an .xlsx without a password.',
-  },
-  remedy: {
-    nb: 'Pakk tabellene i en .zip, eller lagre arbeidsboken som .xlsx (ikke .xls).',
-    en: 'Pack the tables in a .zip, or save the workbook as .xlsx (not .xls).',
-  },
+  message: NO_KNOWN_SOURCE,
+  remedy: PACK_OR_SAVE_AS_XLSX,
 };
 
 const tooLarge: Complaint = {
   code: 'TOO_LARGE',
-  message: { nb: 'Importen er større enn 100 MB.', en: 'The import is larger than 100 MB.' },
-  remedy: {
-    nb: 'Del den opp; hver tabell kan importeres for seg.',
-    en: 'Split it; each table can be imported alone.',
-  },
+  message: IMPORT_TOO_LARGE,
+  remedy: SPLIT_IMPORT,
 };

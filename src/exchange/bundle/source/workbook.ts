@@ -3,6 +3,7 @@ import { faultAt, UnreadableSource, type BundleFault } from '../faults.js';
 import { isTableName, type TableName } from '../names.js';
 import { twice, unknownTable } from './files.js';
 import type { RawBundle, RawTable } from './raw-table.js';
+import { MEND_AND_SAVE_WORKBOOK, workbookUnreadable } from './texts.js';
 
 /**
  * The sheets of an .xlsx, one a table. Cells that Excel has made into numbers, dates or truth values go back to the
@@ -40,14 +41,8 @@ async function sheetsOf(bytes: Buffer): Promise<readonly Sheet[]> {
     const detail = error instanceof Error ? error.message : String(error);
     throw new UnreadableSource({
       code: 'UNREADABLE_SOURCE',
-      message: {
-        nb: `Arbeidsboken kan ikke leses (${detail}).`,
-        en: `The workbook cannot be read (${detail}).`,
-      },
-      remedy: {
-        nb: 'Rett celler med formelfeil, og lagre på nytt som .xlsx fra regnearket.',
-        en: 'Mend cells with formula errors, and save it again as .xlsx from the spreadsheet.',
-      },
+      message: workbookUnreadable(detail),
+      remedy: MEND_AND_SAVE_WORKBOOK,
     });
   }
 }

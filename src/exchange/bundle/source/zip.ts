@@ -1,5 +1,15 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { UnreadableSource, type Complaint } from '../faults.js';
+import {
+  ARCHIVE_DAMAGED,
+  ARCHIVE_HAS_PASSWORD,
+  ARCHIVE_TOO_LARGE,
+  MAKE_ARCHIVE_AGAIN,
+  ONLY_TABLES_IN_ARCHIVE,
+  PACK_WITHOUT_PATHS,
+  SAVE_WITHOUT_PASSWORD,
+  leadsOutOfArchive,
+} from './texts.js';
 
 export interface ZipEntry {
   readonly name: string;
@@ -94,32 +104,26 @@ function isDamage(error: unknown): boolean {
 
 const broken: Complaint = {
   code: 'UNREADABLE_SOURCE',
-  message: { nb: 'Arkivet er skadet.', en: 'The archive is damaged.' },
-  remedy: { nb: 'Lag eller last ned filen på nytt.', en: 'Make or download the file again.' },
+  message: ARCHIVE_DAMAGED,
+  remedy: MAKE_ARCHIVE_AGAIN,
 };
 
 const encrypted: Complaint = {
   code: 'UNREADABLE_SOURCE',
-  message: { nb: 'Arkivet er passordbeskyttet.', en: 'The archive is protected by a password.' },
-  remedy: { nb: 'Lagre det uten passord.', en: 'Save it without a password.' },
+  message: ARCHIVE_HAS_PASSWORD,
+  remedy: SAVE_WITHOUT_PASSWORD,
 };
 
 const tooLarge: Complaint = {
   code: 'TOO_LARGE',
-  message: {
-    nb: 'Arkivet er for stort (høyst 1000 filer og 200 MB utpakket).',
-    en: 'The archive is too large (at most 1,000 files and 200 MB unpacked).',
-  },
-  remedy: { nb: 'Legg bare tabellene i det.', en: 'Put only the tables in it.' },
+  message: ARCHIVE_TOO_LARGE,
+  remedy: ONLY_TABLES_IN_ARCHIVE,
 };
 
 function leadsOutside(name: string): Complaint {
   return {
     code: 'UNREADABLE_SOURCE',
-    message: {
-      nb: `Filnavnet «${name}» peker ut av arkivet.`,
-      en: `The file name "${name}" leads out of the archive.`,
-    },
-    remedy: { nb: 'Pakk tabellene uten stier.', en: 'Pack the tables without paths.' },
+    message: leadsOutOfArchive(name),
+    remedy: PACK_WITHOUT_PATHS,
   };
 }

@@ -1,6 +1,18 @@
 import type { Objection } from '../../../shared/field-rule.js';
 import { isInNorway, isNorwegianLatitude, NORWAY } from '../../../shared/norway.js';
 import type { ColumnComplaint } from '../faults.js';
+import {
+  COORDINATES_SWAPPED,
+  FILL_IN_ADDRESS_OR_COORDINATES,
+  NO_ADDRESS_NOR_COORDINATES,
+  comesBefore,
+  fillInOrClear,
+  incompletePair,
+  norwayReaches,
+  notInNorway,
+  setAfter,
+  writeCoordinates,
+} from './texts.js';
 
 /** Complaints that several tables share about cells of one row. Absent and null cells are let pass. */
 
@@ -18,11 +30,8 @@ export function inOrder(
     {
       column: until,
       code: 'WRONG_ORDER',
-      message: {
-        nb: `${until} (${last}) kommer før ${from} (${first}).`,
-        en: `${until} (${last}) is before ${from} (${first}).`,
-      },
-      remedy: { nb: `Sett ${until} etter ${from}.`, en: `Set ${until} after ${from}.` },
+      message: comesBefore(until, last, from, first),
+      remedy: setAfter(until, from),
     },
   ];
 }
@@ -31,11 +40,8 @@ export function incomplete(column: string, other: string): ColumnComplaint {
   return {
     column,
     code: 'INCOMPLETE',
-    message: {
-      nb: `${column} mangler mens ${other} er fylt ut.`,
-      en: `${column} is blank while ${other} is filled in.`,
-    },
-    remedy: { nb: `Fyll ut ${column}, eller tøm ${other}.`, en: `Fill in ${column}, or clear ${other}.` },
+    message: incompletePair(column, other),
+    remedy: fillInOrClear(column, other),
   };
 }
 
@@ -60,11 +66,8 @@ export function placed({
       {
         column: 'lat',
         code: 'BLANK',
-        message: {
-          nb: 'Det er verken adresse eller koordinater.',
-          en: 'There is neither address nor coordinates.',
-        },
-        remedy: { nb: 'Fyll ut adressen, eller lat og lon.', en: 'Fill in the address, or lat and lon.' },
+        message: NO_ADDRESS_NOR_COORDINATES,
+        remedy: FILL_IN_ADDRESS_OR_COORDINATES,
       },
     ];
   }
@@ -81,8 +84,8 @@ export function inNorway(cells: Coordinates): ColumnComplaint[] {
       {
         column: 'lat',
         code: 'SWAPPED_COORDINATES',
-        message: { nb: 'Bredde- og lengdegrad er byttet om.', en: 'Latitude and longitude are swapped.' },
-        remedy: { nb: `Skriv lat ${lon} og lon ${lat}.`, en: `Write lat ${lon} and lon ${lat}.` },
+        message: COORDINATES_SWAPPED,
+        remedy: writeCoordinates(lon, lat),
       },
     ];
   }
@@ -91,14 +94,8 @@ export function inNorway(cells: Coordinates): ColumnComplaint[] {
     {
       column: outside,
       code: 'OUTSIDE_NORWAY',
-      message: {
-        nb: `Stedet (${lat}, ${lon}) er ikke i Norge.`,
-        en: `The place (${lat}, ${lon}) is not in Norway.`,
-      },
-      remedy: {
-        nb: `lat fra ${NORWAY.south} til ${NORWAY.north}, lon fra ${NORWAY.west} til ${NORWAY.east} (desimalgrader, WGS 84).`,
-        en: `lat from ${NORWAY.south} to ${NORWAY.north}, lon from ${NORWAY.west} to ${NORWAY.east} (decimal degrees, WGS 84).`,
-      },
+      message: notInNorway(lat, lon),
+      remedy: norwayReaches(NORWAY.south, NORWAY.north, NORWAY.west, NORWAY.east),
     },
   ];
 }

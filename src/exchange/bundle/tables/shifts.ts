@@ -5,6 +5,7 @@ import { date, time } from '../kinds/civil.js';
 import { integer } from '../kinds/number.js';
 import { list, nameText } from '../kinds/text.js';
 import { contradiction, incomplete, inOrder } from './sense.js';
+import { SHIFT_WITHOUT_STAFF, WRITE_STAFF_NAMES } from './texts.js';
 
 const columns = {
   date: required(date),
@@ -64,6 +65,6 @@ function breakFits(cells: CellsOf<typeof columns>): ColumnComplaint[] {
 const noCrew: ColumnComplaint = {
   column: 'staff',
   code: 'BLANK',
-  message: { nb: 'Vakten har ingen ansatte.', en: 'The shift has no staff.' },
-  remedy: { nb: 'Skriv navnene med semikolon mellom.', en: 'Write the names with semicolons between.' },
+  message: SHIFT_WITHOUT_STAFF,
+  remedy: WRITE_STAFF_NAMES,
 };

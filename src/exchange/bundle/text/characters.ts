@@ -1,5 +1,6 @@
 import type { Complaint } from '../faults.js';
 import type { Encoding } from './decode.js';
+import { TYPE_AND_SAVE_AS_UTF_8, TYPE_CELL_AGAIN, brokenEncoding, invisibleInCell } from './texts.js';
 
 /**
  * Cleans one cell: Unicode NFC, outer blanks off, runs of blanks (also no-break ones) to one space. Refuses
@@ -45,14 +46,8 @@ const MOJIBAKE = /Ã[\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”
 function badEncoding(shown: string): Complaint {
   return {
     code: 'ENCODING',
-    message: {
-      nb: `Ødelagt tegnkoding: «${shown}».`,
-      en: `Broken character encoding: "${shown}".`,
-    },
-    remedy: {
-      nb: 'Skriv teksten på nytt og lagre filen som «CSV UTF-8».',
-      en: 'Type the text again and save the file as "CSV UTF-8".',
-    },
+    message: brokenEncoding(shown),
+    remedy: TYPE_AND_SAVE_AS_UTF_8,
   };
 }
 
@@ -60,13 +55,7 @@ function invisibleCharacter(code: number): Complaint {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     code: 'CONTROL_CHARACTER',
-    message: {
-      nb: `Cellen har et usynlig tegn (${name}).`,
-      en: `The cell holds an invisible character (${name}).`,
-    },
-    remedy: {
-      nb: 'Slett innholdet og skriv det på nytt på én linje.',
-      en: 'Clear the cell and type it again on one line.',
-    },
+    message: invisibleInCell(name),
+    remedy: TYPE_CELL_AGAIN,
   };
 }

@@ -1,4 +1,5 @@
 import type { Complaint } from '../faults.js';
+import { HOW_TO_QUOTE, QUOTES_DO_NOT_MATCH } from './texts.js';
 
 /** One record of a CSV file; `row` counts records from 1 as a spreadsheet does (a quoted line break adds none). */
 export interface CsvRecord {
@@ -103,9 +104,6 @@ function afterBreak(text: string, at: number): number {
 
 const quoteComplaint: Complaint = {
   code: 'QUOTES',
-  message: { nb: 'Anførselstegnene på raden går ikke opp.', en: 'The quotes of this row do not match.' },
-  remedy: {
-    nb: 'Sett feltet i «"» og skriv et anførselstegn inni det dobbelt («""»).',
-    en: 'Put the field in double quotes and write a quote inside it twice ("").',
-  },
+  message: QUOTES_DO_NOT_MATCH,
+  remedy: HOW_TO_QUOTE,
 };

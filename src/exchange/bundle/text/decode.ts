@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Complaint } from '../faults.js';
 import { fromWindows1252 } from './windows-1252.js';
+import { SAVED_AS_UTF_16, SAVE_AS_UTF_8 } from './texts.js';
 
 export type Encoding = 'utf-8' | 'windows-1252';
 
@@ -26,11 +27,8 @@ export function decode(bytes: Uint8Array): Decoded {
 
 const utf16: Complaint = {
   code: 'ENCODING',
-  message: { nb: 'Filen er lagret som UTF-16.', en: 'The file is saved as UTF-16.' },
-  remedy: {
-    nb: 'Lagre den som «CSV UTF-8» (eller Windows-1252).',
-    en: 'Save it as "CSV UTF-8" (or Windows-1252).',
-  },
+  message: SAVED_AS_UTF_16,
+  remedy: SAVE_AS_UTF_8,
 };
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {

@@ -14,6 +14,7 @@ import { type Directory, idOf, nameOf } from '../directory.js';
 import { importTable } from '../import-table.js';
 import { type Imported, importedRows, type Merged } from '../merge.js';
 import type { ImportPlaces } from '../places.js';
+import { recordedWithNationalId, useAliasOrCorrect } from '../texts.js';
 
 type Row = RowIn<typeof definition>;
 type Place = Pick<Row, 'address' | 'lat' | 'lon'>;
@@ -150,14 +151,8 @@ function heldByOthers(
       { table: 'recipients', row, column: 'national_id' },
       {
         code: 'DUPLICATE_PERSON',
-        message: {
-          nb: `Mottakeren ${holder} er registrert med dette fødselsnummeret.`,
-          en: `The recipient ${holder} is recorded with this national identity number.`,
-        },
-        remedy: {
-          nb: `Bruk aliaset ${holder} hvis det er samme person, eller rett nummeret.`,
-          en: `Use the alias ${holder} if it is the same person, or correct the number.`,
-        },
+        message: recordedWithNationalId(holder),
+        remedy: useAliasOrCorrect(holder),
       },
     );
   });

@@ -6,6 +6,7 @@ import { faultAt } from '../../bundle/faults.js';
 import { staff as definition, type StaffRow } from '../../bundle/tables/staff.js';
 import { importTable } from '../import-table.js';
 import { importedRows, type Merged } from '../merge.js';
+import { oneNameInDifferentCase, writeName } from '../texts.js';
 
 /** Names are sealed and found by their hash, which takes no notice of case. */
 export const staffTable = (keys: KeyRing) => {
@@ -43,11 +44,8 @@ function sameButForCase(merged: Merged<StaffRow>, hash: (name: string) => string
     const place = { table: 'staff', row, column: 'name' };
     return faultAt(place, {
       code: 'DUPLICATE_KEY',
-      message: {
-        nb: `«${value.name}» og «${other}» er samme navn med ulike store og små bokstaver.`,
-        en: `"${value.name}" and "${other}" are one name in different case.`,
-      },
-      remedy: { nb: `Skriv «${other}».`, en: `Write "${other}".` },
+      message: oneNameInDifferentCase(value.name, other),
+      remedy: writeName(other),
     });
   });
 }
