@@ -21,7 +21,7 @@ export const CONFIG = Symbol('Config');
 export interface Config {
   readonly production: boolean;
   readonly port: number;
-  /** The demo signs in anybody, so it listens on this machine only. */
+  /** The demo signs in every caller, so it listens on this machine only. */
   readonly host: string;
   readonly database: { readonly url: string } | { readonly folder: string };
   /** Roads: the folder that `npm run roads` fills, and a Valhalla server that is asked instead of it. */

@@ -20,7 +20,7 @@ export class HealthController {
       await this.database.dataSource.query('SELECT 1');
       return { status: 'ok' };
     } catch {
-      // What is wrong with it is in the log of whoever uses it; outward goes only that it is not ready.
+      // What is wrong with it is in the log of the service that uses it; outward goes only that it is not ready.
       throw new ServiceUnavailableException({ status: 'database unreachable' });
     }
   }

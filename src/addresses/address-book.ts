@@ -27,7 +27,7 @@ export interface Located {
   readonly confidence: number | null;
 }
 
-/** So many addresses are asked for at once: a bundle has hundreds, and the register is everybody's. */
+/** Addresses asked for at once: a bundle has hundreds, and the register serves the whole country. */
 const AT_ONCE = 4;
 const DAY = 86_400_000;
 /** How old an answer may be. New houses come into the register; where no doubt was, nothing much changes. */
@@ -108,7 +108,10 @@ export class AddressBook {
     return null;
   }
 
-  /** Registered addresses around a place, the nearest first; none where nothing is looked up or nobody answers. */
+  /**
+   * Registered addresses around a place, the nearest first; none where nothing is looked up or the register does not
+   * answer.
+   */
   async around(place: LatLon): Promise<AddressHit[]> {
     try {
       return (await this.search?.near(place, currentTenant().municipality)) ?? [];

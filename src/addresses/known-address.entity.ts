@@ -8,7 +8,7 @@ import type { RankedHit } from './address-match.js';
  */
 export type AddressState = 'FOUND' | 'UNCERTAIN' | 'NOT_FOUND' | 'SETTLED';
 
-/** An address as somebody wrote it, and where it is. */
+/** An address as it was written, and where it is. */
 @Entity('known_address')
 export class KnownAddress {
   @PrimaryColumn({ type: 'uuid' })

@@ -37,7 +37,7 @@ export async function withPlanning<T>(work: (context: PlanningContext) => Promis
   }
 }
 
-/** Whoever sits at the terminal may do what an administrator may. */
+/** The person at the terminal may do what an administrator may. */
 export const commandTenant = (municipality: string, command: string): Tenant => ({
   municipality,
   actor: 'system:command',

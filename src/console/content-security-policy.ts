@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 
-/** Nothing inline, nothing from elsewhere, nobody frames it. The map's symbols are data: and its tiles blob: images. */
+/** Nothing inline, nothing from other origins, no framing. The map's symbols are data: and its tiles blob: images. */
 export const contentSecurityPolicy = (baseMap: Config['baseMap']): string => {
   // The one exception is the municipality's own choice: the server of its base map.
   const outside = baseMap ? ` ${new URL(baseMap.url).origin}` : '';

@@ -3,7 +3,7 @@ import { inScope, type Scope, type Tenant } from './scope.js';
 import type { Transaction } from './transaction.js';
 
 /**
- * A transaction whose end is somebody else's business: a request's, say, which many resolvers share and which is
+ * A transaction that is ended elsewhere: a request's, say, which many resolvers share and which is
  * committed before the response is sent.
  *
  * ```ts

@@ -94,7 +94,7 @@ export abstract class VersionedRows<
   /**
    * Undoes changes so that the row is as it was at an earlier version, that number included.
    *
-   * Danger: whoever read the row between the change and this will not be told that it is stale once it comes to their
+   * Danger: a caller who read the row between the change and this is not told that it is stale once it comes to their
    * version again. So this is only for taking back a step as a whole, not for everyday edits.
    * @returns whether the row still was at this version
    */

@@ -93,7 +93,7 @@ export class TenantTransactions {
       } catch (error) {
         await request.rollback();
         if (attempt >= retry || !isRetryable(error)) throw error;
-        // A little longer each time, and not in step with whoever it collided with.
+        // A little longer each time, and not in step with the transaction it collided with.
         await new Promise((resolve) =>
           setTimeout(resolve, RETRY_MILLISECONDS * 2 ** attempt * (0.5 + Math.random())),
         );
@@ -126,7 +126,7 @@ async function join<T>(
   if (!same) {
     throw new TransactionError(
       'OTHER_TENANT',
-      'The transaction here belongs to somebody else: end it first.',
+      'The transaction here belongs to another tenant: end it first.',
     );
   }
   if (isolation !== undefined && isolation !== outer.transaction.isolation) {

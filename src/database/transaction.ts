@@ -16,7 +16,7 @@ export interface TransactionSettings {
 
 /**
  * One transaction on one connection. It begins with the first statement, so that a request that reads nothing costs
- * nothing; its statements go one after another, whoever sends them (parallel resolvers share it); it ends once.
+ * nothing; its statements go one after another, also those of parallel resolvers, which share it; it ends once.
  */
 export class Transaction {
   private readonly runner: QueryRunner;
@@ -121,8 +121,9 @@ export class Transaction {
       if (command === 'ROLLBACK') this.outcome = 'ROLLBACK';
     } catch (error) {
       this.outcome = 'ROLLBACK';
-      // A failed COMMIT has rolled back. A failed ROLLBACK leaves a connection that nobody else may get; an error event
-      // is how TypeORM and the pool learn of it. The transaction itself is rolled back by the connection's end.
+      // A failed COMMIT has rolled back. A failed ROLLBACK leaves a connection that no other transaction may get; an
+      // error event is how TypeORM and the pool learn of it. The transaction itself is rolled back by the connection's
+      // end.
       if (how === 'COMMIT') throw error;
       if (!this.runner.isReleased) this.client?.emit('error', error);
     } finally {

@@ -85,7 +85,7 @@ export class DriverDayService {
       contactless: quarantines.has(recipientId),
       outcomes: outcomes.get(recipientId) ?? [],
     });
-    // Where they live is nobody's business there.
+    // No crew needs to know where they live there.
     const toComer = ({ handout, startsAt }: Comer): DriverVisit => ({
       ...toVisit(handout),
       bookedAt: startsAt,

@@ -30,7 +30,7 @@ export interface OutcomeReport {
   readonly note?: string | null;
   /** What was handed over beside the doses. */
   readonly sideItems?: readonly SideItem[];
-  /** At a point: when the person came, was begun with, and left, as far as somebody saw it. */
+  /** At a point: when the person came, was begun with, and left, as far as staff saw it. */
   readonly arrivedAt?: Date | null;
   readonly serviceStartAt?: Date | null;
   readonly departedAt?: Date | null;

@@ -44,7 +44,7 @@ export class RetractionsService {
    * The handout then stands as if the outcome had not been said, and another may be. Said again with the same id it
    * changes nothing.
    * @returns the outcome that was taken back
-   * @throws Refusal NOT_FOUND, INPUT_INVALID, OUTCOME_RETRACTED when somebody has taken it back already; of drivers,
+   * @throws Refusal NOT_FOUND, INPUT_INVALID, OUTCOME_RETRACTED when it has been taken back already; of drivers,
    * NOT_YOUR_OUTCOME or UNDO_TOO_LATE
    */
   async retract(

@@ -36,8 +36,8 @@ export class HoldsService implements WithheldDoses {
   async begin(recipientId: string, from: CivilDate, missedDays: number): Promise<void> {
     const holds = (await this.holds.ofRecipients([recipientId])).get(recipientId) ?? [];
     if (holds.some(({ clearedOn }) => clearedOn === null)) return;
-    const nobody = { clearedOn: null, clearedBy: null, clearanceSealed: null };
-    const hold = await this.holds.add({ id: newId(), recipientId, fromDate: from, missedDays, ...nobody });
+    const open = { clearedOn: null, clearedBy: null, clearanceSealed: null };
+    const hold = await this.holds.add({ id: newId(), recipientId, fromDate: from, missedDays, ...open });
     await this.audit.record('HOLD', 'recipient', recipientId, { hold: hold.id, from, missedDays });
   }
 

@@ -86,7 +86,7 @@ export class ShiftsService {
     return current;
   }
 
-  /** Takes the crew off a shift that plans name, so that nobody is planned on it again. @throws StaleVersion */
+  /** Takes the crew off a shift that plans name, so that no handout is planned on it again. @throws StaleVersion */
   async standDown({ id, version, date }: Shift): Promise<void> {
     const changed = await this.shifts.change(id, version, { date });
     if (!changed) throw new StaleVersion(await this.shifts.find(id));

@@ -51,7 +51,7 @@ export class StandsService {
     return this.stands.page(from, page);
   }
 
-  /** @throws Refusal INPUT_INVALID, NOT_FOUND, or STAND_TAKEN where somebody stands there already on such a day */
+  /** @throws Refusal INPUT_INVALID, NOT_FOUND, or STAND_TAKEN where a vehicle stands there already on such a day */
   async create(input: StandDetails): Promise<Stand> {
     await this.check(input);
     const row = await refusingViolations(violations, () =>

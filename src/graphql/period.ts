@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween } from '../shared/civil-time.js';
 import { GraphqlRefusal } from './refusals.js';
 import { periodOutOfRange } from './texts.js';
 
-/** A quarter: more days of everybody is more than one answer should carry. */
+/** A quarter: more days of all recipients are more than one answer should carry. */
 export const MOST_DAYS = 92;
 
 /** @throws Refusal PERIOD_INVALID */

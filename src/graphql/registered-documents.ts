@@ -67,7 +67,7 @@ export const registeredDocumentsPlugin = (documents: RegisteredDocuments): Apoll
     }),
 });
 
-/** What Apollo asks when a client sends a hash alone. Nobody registers anything by asking. */
+/** What Apollo asks when a client sends a hash alone. A request registers nothing. */
 export const documentsByHash = (documents: RegisteredDocuments) => ({
   get: (hash: string) => Promise.resolve(documents.text(hash.replace(/^apq:/, ''))),
   set: () => Promise.resolve(),

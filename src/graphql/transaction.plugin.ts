@@ -10,8 +10,8 @@ export interface GraphqlContext {
 
 /**
  * Ends the request's transaction before the response is sent: what a client is told was done is committed. With any
- * error nothing is kept and nothing is claimed — the data go, also those of fields that had succeeded. Nobody on the way
- * keeps an answer.
+ * error nothing is kept and nothing is claimed — the data go, also those of fields that had succeeded. No cache on the
+ * way keeps an answer.
  */
 export const transactionPlugin = (log: Logger): ApolloServerPlugin<GraphqlContext> => ({
   requestDidStart: () =>

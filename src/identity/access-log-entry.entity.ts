@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { LogEntry } from './log-entry.js';
 
-/** One read of somebody's identity: who, whose, which fields and why (pasientjournalloven § 22). */
+/** One read of a recipient's identity: by whom, of whom, which fields and why (pasientjournalloven § 22). */
 @Entity('access_log')
 export class AccessLogEntry extends LogEntry {
   @Column({ type: 'uuid' })

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** Who took back an outcome that was said by mistake, and why. Both stay on record. */
 @Entity('outcome_retraction')
 export class OutcomeRetraction {
-  /** Made by whoever asks, so that asking again meets its own row. */
+  /** Made by the client, so that a retry finds its own row. */
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 

@@ -39,7 +39,7 @@ export class Outcome {
   @Column({ type: 'text', array: true })
   sideItems!: SideItem[];
 
-  /** Where it was collected: when the person came, was begun with, and left. What nobody looked at is null. */
+  /** Where it was collected: when the person came, was begun with, and left. What staff did not see is null. */
   @Column({ type: 'timestamptz', nullable: true })
   arrivedAt!: Date | null;
 

@@ -48,7 +48,7 @@ export class AddressQueueService {
 
   /**
    * Places the address for ever, and with it every residence and point that stood where the look-up had put it; one
-   * whose coordinates somebody gave stays.
+   * whose coordinates were given by hand stays.
    * @throws StaleVersion, or Refusal as `AddressesService.settle`
    */
   async settle(id: string, version: number, choice: AddressChoice): Promise<KnownAddress> {

@@ -12,7 +12,7 @@ import {
 } from './texts.js';
 
 const MAX_CORNERS = 100;
-/** A larger area is a slip of the hand: nobody closes all the roads of twenty square kilometres. */
+/** A larger area is a slip of the hand: all the roads of twenty square kilometres are never closed at once. */
 const MAX_SQUARE_METRES = 20_000_000;
 
 /** An area that can be drawn on a map: three or more corners in Norway whose sides do not cross. */

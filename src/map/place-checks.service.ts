@@ -21,7 +21,7 @@ export interface PlaceCheck {
   readonly roadMetres: number | null;
 }
 
-/** Somebody's home or a point. */
+/** A recipient's home or a point. */
 export interface KnownPlace extends PlaceToCheck {
   readonly kind: 'RESIDENCE' | 'POINT';
   /** Of the recipient or the point. */

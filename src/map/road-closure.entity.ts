@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { GeoPolygon } from '../shared/geo.js';
 
-/** Streets that nobody can pass for a while: everything inside the area. */
+/** Streets that no vehicle can pass for a while: everything inside the area. */
 @Entity('road_closure')
 export class RoadClosure {
   @PrimaryColumn({ type: 'uuid' })
@@ -13,7 +13,7 @@ export class RoadClosure {
   @Column({ type: 'timestamptz' })
   startsAt!: Date;
 
-  /** Null: until somebody ends it. */
+  /** Null: until it is ended by hand. */
   @Column({ type: 'timestamptz', nullable: true })
   endsAt!: Date | null;
 

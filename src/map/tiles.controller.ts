@@ -10,7 +10,7 @@ const zipped = promisify(gzip);
 /** The address has the version of the data in it, so that a tile never means anything else. */
 const FOR_EVER = 'private, max-age=31536000, immutable';
 
-/** The street map, cut from the imported roads: no tile server outside learns where anybody lives. */
+/** The street map, cut from the imported roads: no tile server outside learns where a recipient lives. */
 @Controller('tiles')
 export class TilesController {
   constructor(private readonly maps: StreetMaps) {}

@@ -19,11 +19,11 @@ export interface WordedMessage {
   readonly text: string;
 }
 
-/** What somebody would be told if they were given a time. */
+/** What a recipient would be told if they were given a time. */
 export interface Telling {
   readonly language: string;
   readonly text: string;
-  /** By text message; else somebody prints it. */
+  /** By text message; else staff print it. */
   readonly sms: boolean;
 }
 

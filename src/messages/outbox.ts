@@ -5,8 +5,8 @@ import type { MessageKind } from './message.entity.js';
 
 /*
  * The outbox is written in the transaction that changes the times, so that no change is told that was not made, and
- * none is made that is not told. It is for those who have agreed to text messages and have a number; everybody else is
- * told by letter or card, which somebody prints (`MessagesService`).
+ * none is made that is not told. It is for those who have agreed to text messages and have a number; all others are
+ * told by letter or card, which staff print (`MessagesService`).
  */
 
 /**
@@ -46,7 +46,7 @@ async function withdraw(released: readonly HeldTime[]): Promise<HeldTime[]> {
   return released.filter(({ id }) => told.has(id));
 }
 
-/** Whether somebody has been told of a time, or is being told this moment. */
+/** Whether the recipient has been told of a time, or is being told this moment. */
 export const isTold = async ({ id }: HeldTime): Promise<boolean> => (await toldAmong([id])).has(id);
 
 async function toldAmong(ids: readonly string[]): Promise<Set<string>> {
@@ -70,7 +70,7 @@ const telling = ({ id, recipientId, pointId, startsAt }: Omit<Told, 'kind'>, kin
   kind,
 });
 
-/** Whether somebody is told by text message today; else they are told on paper. */
+/** Whether a recipient is told by text message today; else they are told on paper. */
 export async function getsTextMessages(recipientId: string, today: CivilDate): Promise<boolean> {
   const rows = await currentManager().query<unknown[]>(
     `SELECT 1 FROM reached_by_text_message

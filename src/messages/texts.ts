@@ -6,12 +6,12 @@ export const RECIPIENT: Text = { nb: 'mottakeren', en: 'recipient' };
 export const POINT: Text = { nb: 'utleveringsstedet', en: 'point' };
 
 /**
- * What a message says in one language, `{when}` and `{place}` standing for the time and the address. Anybody may read
+ * What a message says in one language, `{when}` and `{place}` standing for the time and the address. Others may read
  * it over a shoulder: it says neither what is handed out nor by whom.
  */
 type Sentences = Readonly<Record<MessageKind, string>> & { readonly usualPlace: string };
 
-/** Bokmål and English first. Whoever adds a language has somebody who speaks it read the sentences. */
+/** Bokmål and English first. The sentences of a new language are to be read by a speaker of it. */
 const SENTENCES: Readonly<Record<string, Sentences>> = {
   nb: {
     BOOKED: 'Du har time {when}. Sted: {place}.',
@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
   },
 };
 
-/** The languages whose sentences somebody who speaks them has read. */
+/** The languages whose sentences a speaker of them has read. */
 const READ_BY_A_SPEAKER = ['nb', 'nn', 'en'];
 
 /** Whether the sentences in a language are known to say what they should. */
@@ -70,7 +70,7 @@ const READS_BOKMAL = ['no', 'da', 'sv'];
 const TELLING =
   /\bLAR\b|metado|subutex|bupreno|medisin|medicin|apotek|pharmacy|rus(?:team|omsorg|klinikk)|feltpleie/i;
 
-/** The language in which somebody with this code is written to: their own, or the nearest that there is. */
+/** The language in which a recipient with this code is written to: their own, or the nearest that there is. */
 export function languageFor(code: string): string {
   const [base] = code.toLowerCase().split('-');
   if (base in SENTENCES) return base;

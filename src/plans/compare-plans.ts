@@ -1,7 +1,7 @@
 import { groupBy } from '../shared/group-by.js';
 import type { PlanRows } from './plan-rows.js';
 
-/** Where and when a plan serves somebody: by a shift, at a point, or nowhere (both null). */
+/** Where and when a plan serves a recipient: by a shift, at a point, or nowhere (both null). */
 export interface PlannedPlace {
   readonly shiftId: string | null;
   readonly pointId: string | null;
@@ -11,7 +11,7 @@ export interface PlannedPlace {
 export type PlanChangeKind =
   'TO_HOME' | 'TO_POINT' | 'OTHER_SHIFT' | 'OTHER_POINT' | 'OTHER_TIME' | 'LOST' | 'PLACED';
 
-/** Somebody whom two plans serve differently. */
+/** A recipient whom two plans serve differently. */
 export interface PlanChange {
   readonly recipientId: string;
   readonly kind: PlanChangeKind;

@@ -8,7 +8,7 @@ export interface PickupTimes {
   /** Nine of ten and a half of ten are shifted by no more than this. */
   readonly p95Shift: number;
   readonly largestShift: number;
-  /** How unevenly the shifts are spread: 0 everybody alike, near 1 all of it on one person (Gini 1912). */
+  /** How unevenly the shifts are spread: 0 the same for all, near 1 all of it on one recipient (Gini 1912). */
   readonly gini: number;
   /** Those who collected by a published plan in the two weeks before. */
   readonly compared: number;

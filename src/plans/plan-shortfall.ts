@@ -14,7 +14,7 @@ export interface ShortfallRemedy {
   readonly minutes: number | null;
   /** How many it concerns. */
   readonly people: number;
-  /** Who is sent to another point or served at home in that plan; nobody for the other kinds. */
+  /** Who is sent to another point or served at home in that plan; empty for the other kinds. */
   readonly recipientIds: readonly string[];
   /** How many fewer are unassigned in the plan made with it. */
   readonly lifts: number;
@@ -34,7 +34,7 @@ export interface ShortfallStand {
   readonly doses: number;
 }
 
-/** A point that cannot take everybody who asks, as it was when the plan was made. */
+/** A point that cannot take all recipients who ask for it, as it was when the plan was made. */
 export interface PlanShortfall {
   readonly pointId: string;
   /** The hour of the day (0–23) that is asked for most. */

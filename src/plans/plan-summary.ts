@@ -6,7 +6,7 @@ export interface PlanSummary {
   readonly longestDuty: number | null;
   readonly shortestDuty: number | null;
   /**
-   * Of the visits to recipients whom somebody has visited in the last 28 days, the share that somebody on the crew is
+   * Of the visits to recipients whom any employee has visited in the last 28 days, the share in which a crew member is
    * known from; null where there is no such visit.
    */
   readonly continuity: number | null;

@@ -142,7 +142,7 @@ export class PlansService {
    * Makes a draft the one plan of its date that counts; the one before becomes SUPERSEDED.
    *
    * @throws StaleVersion with the plan that stands in the way: this one in its present version, or the one that
-   * somebody else has published meanwhile
+   * another caller has published meanwhile
    * @throws Refusal NOT_FOUND, PLAN_NOT_DRAFT, HAND_TIMES_LEFT_OUT when people have set times by hand that it lacks
    */
   async publish({ plan: id, version, replaces }: Publication): Promise<Plan> {
@@ -202,7 +202,7 @@ export class PlansService {
   }
 
   /**
-   * The plan, its row locked until the transaction ends, for somebody about to change it.
+   * The plan, its row locked until the transaction ends, for a caller about to change it.
    *
    * @throws StaleVersion, Refusal NOT_FOUND, PLAN_NOT_CHANGEABLE
    */

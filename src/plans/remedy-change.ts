@@ -18,7 +18,7 @@ export const REMEDY_KINDS = [
   'ALLOW_POINT',
 ] as const;
 
-/** The changes that somebody can make by filling in a form. */
+/** The changes that a dispatcher can make by filling in a form. */
 export type RemedyKind = (typeof REMEDY_KINDS)[number];
 
 /** A remedy in ids and clock times, for a console that opens the change with its fields filled in. */

@@ -34,7 +34,7 @@ interface RouteRow {
 
 const ROUTES_AT_ONCE = 2;
 
-/** The ways of planned routes, worked out when somebody first asks and kept as long as the route is. */
+/** The ways of planned routes, worked out at the first request and kept as long as the route is. */
 @Injectable()
 export class RouteWays {
   constructor(
@@ -82,7 +82,7 @@ export class RouteWays {
     return { engine: 'valhalla', legs };
   }
 
-  /** Null while there is no engine, or it takes too long for whoever waits. */
+  /** Null while there is no engine, or it takes longer than the caller may wait. */
   private async alongRoads(
     { mode }: RouteRow,
     stops: readonly PlanStop[],

@@ -31,7 +31,7 @@ export async function takeTurnsOn(date: CivilDate): Promise<void> {
 export const timesHeldOn = (date: CivilDate): Promise<HeldTime[]> =>
   currentManager().find(HeldTime, { where: { date }, order: { startsAt: 'ASC', id: 'ASC' } });
 
-/** Somebody's times of a period, both days included, in order. */
+/** A recipient's times of a period, both days included, in order. */
 export const timesHeldBy = (recipientId: string, from: CivilDate, until: CivilDate): Promise<HeldTime[]> =>
   currentManager().find(HeldTime, {
     where: { recipientId, date: Between(from, until) },
@@ -65,8 +65,8 @@ export const handTimesLeftOut = async (date: CivilDate, bookings: readonly Plann
   (await timesNotAmong(date, bookings)).filter(({ byHand }) => byHand);
 
 /**
- * Makes the times of a date those of its published plan. Whoever keeps the same time keeps its row, so that what they
- * were told still holds. Its rules have been looked at: the seats are counted and held to nothing.
+ * Makes the times of a date those of its published plan. A recipient who keeps the same time keeps its row, so that
+ * what they were told still holds. Its rules have been looked at: the seats are counted and held to nothing.
  */
 export async function holdPlanned(date: CivilDate, bookings: readonly Planned[]): Promise<TimesChanged> {
   const released = await timesNotAmong(date, bookings);

@@ -113,7 +113,7 @@ export class PointsService {
 
   /**
    * Changes what is given and leaves the rest; a place is given by both of its coordinates. A new address has a new place,
-   * looked up where none is given, unless somebody says that the point has not moved.
+   * looked up where none is given, unless the caller says that the point has not moved.
    * @throws StaleVersion, or Refusal INPUT_INVALID, NOT_FOUND or NAME_TAKEN
    */
   async update({ id, version, keepPlace, ...input }: PointChanges): Promise<Point> {

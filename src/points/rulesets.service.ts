@@ -95,8 +95,8 @@ export class RulesetsService {
   }
 
   /**
-   * Makes a ruleset what it was at an earlier version, of which nothing is left to see, provided that nobody has
-   * changed it since: false if somebody has.
+   * Makes a ruleset what it was at an earlier version, of which nothing is left to see, provided that it has not
+   * been changed since: false if it has.
    */
   async restore(id: string, version: number, before: RulesetState): Promise<boolean> {
     const { version: to, ...columns } = before;

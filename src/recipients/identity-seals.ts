@@ -45,7 +45,7 @@ export class IdentitySeals {
     };
   }
 
-  /** The number alone, for whoever needs nothing else. */
+  /** The number alone, for callers that need nothing else. */
   openPhone({ phoneSealed }: Pick<Sealed, 'phoneSealed'>): string | null {
     return this.openOrNull('phone', phoneSealed);
   }

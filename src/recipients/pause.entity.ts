@@ -4,7 +4,7 @@ import { RecipientPeriod } from './recipient-period.js';
 
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
-/** Days on which somebody else sees to the medicine. */
+/** Days on which another institution sees to the medicine. */
 @Entity('pause')
 export class Pause extends RecipientPeriod {
   @Column({ type: 'text' })

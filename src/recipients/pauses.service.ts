@@ -13,12 +13,12 @@ import { PAUSE } from './texts.js';
 export interface NewPause {
   readonly recipientId: string;
   readonly from: CivilDate;
-  /** The last day, included; null while nobody knows it. */
+  /** The last day, included; null while it is not known. */
   readonly until?: CivilDate | null;
   readonly reason: PauseReason;
 }
 
-/** Days on which a recipient's doses are somebody else's duty: hospital, prison, travel. */
+/** Days on which a recipient's doses are another institution's duty: hospital, prison, travel. */
 @Injectable()
 export class PausesService {
   constructor(

@@ -13,7 +13,7 @@ import { QUARANTINE } from './texts.js';
 export interface NewQuarantine {
   readonly recipientId: string;
   readonly from: CivilDate;
-  /** The last day, included; null while nobody knows it. */
+  /** The last day, included; null while it is not known. */
   readonly until?: CivilDate | null;
 }
 

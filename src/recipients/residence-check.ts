@@ -3,7 +3,7 @@ import { ADDRESS_LENGTH } from './fields.js';
 import type { RecipientMode } from './recipient.entity.js';
 
 export interface ResidenceDetails {
-  /** May be blank for those who collect; whoever is driven to needs one. */
+  /** May be blank for those who collect; recipients who are visited need one. */
   readonly address: string;
   /** Both or neither; where the address is, is looked up then. */
   readonly lat?: number | null;

@@ -50,7 +50,7 @@ export type RefusingFault<R extends Refusal> = Fault<R['code'] & R['faults'][num
 /** A refusal with a code that belongs to no slice. */
 export class SharedRefusal extends Refusal<never, never> {}
 
-/** The row was changed by somebody else since it was read; `current` is what it is now. */
+/** Another transaction has changed the row since it was read; `current` is what it is now. */
 export class StaleVersion<T = unknown> extends Error {
   override readonly name = 'StaleVersion';
 

@@ -37,7 +37,7 @@ export class TravelSource {
    * Does the work on roads, or anew on straight lines when the engine fails in the middle of it: one answer never
    * rests on both, nor on two versions of the roads.
    *
-   * Whoever works in a transaction has somebody waiting: then the store serves, the engine is asked for a few new
+   * In a transaction a caller is waiting: then the store serves, the engine is asked for a few new
    * places at most and for seconds at most, and what is missing is left to the background.
    */
   async with<T>(wish: TravelWish, work: (travel: TravelTimes) => Promise<T>): Promise<T> {

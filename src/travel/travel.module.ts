@@ -15,7 +15,7 @@ export interface RoadsConfig {
   readonly url: string | null;
 }
 
-/** The road engine, for everybody: one of it in a service. */
+/** The road engine: one instance for the whole service. */
 @Module({})
 export class TravelModule implements OnApplicationShutdown {
   constructor(private readonly roads: Roads) {}

@@ -27,8 +27,8 @@ interface Turn {
  * Batches wait in one line. The engine takes a whole batch at a time, and while a transaction is open (the status byte
  * of ReadyForQuery says so) only its session's batches: the others wait. That is coarser than PostgreSQL's locks, never
  * looser, so code that is right on PostgreSQL is right here. What is *not* isolated is session state outside
- * transactions: `SET` without LOCAL, named statements, temporary tables and session-level advisory locks are everybody's.
- * COPY FROM STDIN and reading a portal in steps (Flush) are not understood.
+ * transactions: `SET` without LOCAL, named statements, temporary tables and session-level advisory locks are shared by
+ * all clients. COPY FROM STDIN and reading a portal in steps (Flush) are not understood.
  */
 export class Bridge implements SessionHost {
   private readonly line: Turn[] = [];
@@ -132,7 +132,7 @@ export class Bridge implements SessionHost {
     if (at >= 0) this.line.splice(at, 1);
   }
 
-  /** Takes turn after turn until nobody may go on. Never rejects: what fails is told to whom it concerns. */
+  /** Takes turn after turn until no client may go on. Never rejects: what fails is told to whom it concerns. */
   private async serve(): Promise<void> {
     if (this.running) return;
     this.running = true;

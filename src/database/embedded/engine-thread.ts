@@ -54,7 +54,10 @@ export class EngineThread implements Engine {
     return answer;
   }
 
-  /** While an answer is awaited the thread keeps Node alive, and only then: an idle database stops nobody's exit. */
+  /**
+   * While an answer is awaited the thread keeps Node alive, and only then: an idle database keeps no process from
+   * exiting.
+   */
   private expect(id: number): Promise<Uint8Array> {
     this.worker.ref();
     return new Promise((resolve, reject) => this.pending.set(id, { resolve, reject }));

@@ -23,7 +23,7 @@ const SILENT_SECONDS = 60;
  *
  * Each process first puts down its own claim, an empty file whose name says who it is, and then looks at the others':
  * of two that come at once at least one sees the other, so never both go on. A dead holder's claim (after kill -9) can
- * be removed by anybody without a race, because no living process has that name.
+ * be removed by any process without a race, because no living process has that name.
  */
 export class FolderLock {
   private readonly heartbeat: NodeJS.Timeout;

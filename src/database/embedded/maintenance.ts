@@ -5,8 +5,8 @@ const VACUUM_SECONDS = 15 * 60;
 
 /**
  * What PostgreSQL's background processes do and PGlite has none of: checkpoints (the WAL grows without end otherwise)
- * and vacuuming with statistics. Both take their turn between the sessions' transactions, vacuuming only when nobody
- * waits, because it holds everybody up for as long as it runs.
+ * and vacuuming with statistics. Both take their turn between the sessions' transactions, vacuuming only when no
+ * session waits, because it blocks all sessions for as long as it runs.
  *
  * @param report is told of a failure; the next round tries again.
  * @returns a function that stops it.

@@ -20,7 +20,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return errorCode(error) === 'EPERM'; // somebody else's, but alive
+    return errorCode(error) === 'EPERM'; // another user's process, but alive
   }
 }
 

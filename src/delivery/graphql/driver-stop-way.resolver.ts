@@ -4,7 +4,7 @@ import { loader } from '../../graphql/loader.js';
 import { RouteWays, toStopWayObject, WayObject } from '../../plans/index.js';
 import { DriverStopObject } from './driver-stop.object.js';
 
-/** The way to a driver's stop, with its turns. Whoever has the stop has the way to it. */
+/** The way to a driver's stop, with its turns. A caller who may read the stop may read the way to it. */
 @Resolver(() => DriverStopObject)
 export class DriverStopWayResolver {
   constructor(private readonly ways: RouteWays) {}

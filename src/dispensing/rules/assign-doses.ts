@@ -11,7 +11,7 @@ import { type Facts, type HandoutDay, isGiven } from './handout-days.js';
  * take-home limit goes; the limit counts the doses handed over for days after the handout.
  *
  * A moved handout never crosses a pause: its days would not follow each other, and what was carried into a hospital or
- * a prison is nobody's to rely on.
+ * a prison cannot be relied on.
  */
 export function assignDoses(stretch: Stretch, days: readonly HandoutDay[], facts: Facts): Assignment[] {
   const limit = stretch.order.maxTakeHomeDoses;

@@ -106,7 +106,7 @@ function withheld(
 
 function known(byDay: ReadonlyMap<DayNumber, DayCoverage>, day: DayNumber): DayCoverage {
   const coverage = byDay.get(day);
-  // FORMATS.md: there is no fifth case. If one appeared here, nobody would see that a person goes without a dose.
+  // FORMATS.md: there is no fifth case. If one appeared here, a recipient without a dose would not be listed as one.
   if (!coverage)
     throw new Error(`Nothing is known of the dose of ${civilDate(day)}, which an order is in force on.`);
   return coverage;

@@ -19,7 +19,7 @@ export interface Order {
   readonly validUntil: CivilDate | null;
 }
 
-/** Days, both included, on which somebody else sees to the medicine; no end yet where null. */
+/** Days, both included, on which another institution sees to the medicine; no end yet where null. */
 export interface Pause {
   readonly from: CivilDate;
   readonly until: CivilDate | null;
@@ -61,7 +61,7 @@ export interface DispensingInput {
   readonly extraHandouts?: readonly CivilDate[];
   readonly recorded?: readonly RecordedHandout[];
   /**
-   * Whether this recipient can be served at all on the date. It must say true for dates that nobody has rostered yet:
+   * Whether this recipient can be served at all on the date. It must say true for dates that have no shifts yet:
    * "not known" said as "no" would hand out in advance all that comes after the last rostered day.
    */
   readonly service: (date: CivilDate) => boolean;
@@ -105,7 +105,7 @@ export type GapCode =
   | 'FIRST_HANDOUT_LATER'
   /** The recipient was not home, refused, or could not prove who it was. */
   | 'MISSED'
-  /** The day is past and nobody has said what became of the handout. */
+  /** The day is past and no outcome of the handout is recorded. */
   | 'NOT_RECORDED'
   /** A plan has the handout among its unassigned. */
   | 'NOT_PLACED'

@@ -40,7 +40,7 @@ export type FaultCode =
   | 'DUPLICATE_PERSON'
   | 'OVERLAP'
   | 'UNKNOWN_REFERENCE'
-  // against what somebody else recorded during the import
+  // against what another caller recorded during the import
   | 'RECORDED_MEANWHILE'
   // told, not refused
   | 'ADDRESS_UNCERTAIN'

@@ -10,7 +10,7 @@ export interface RowAsRead {
   readonly cells: readonly { readonly column: string; readonly text: string }[];
 }
 
-/** More than anybody mends before trying again. */
+/** More than a person corrects before trying again. */
 const MOST_ROWS = 200;
 
 /** The rows that faults are about, each once, in the faults' order. */

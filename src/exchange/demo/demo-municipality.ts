@@ -12,7 +12,7 @@ import { demoBundle, demoShifts } from './demo-bundle.js';
 import { TOWN } from './elverum.js';
 import { makingMunicipality } from './texts.js';
 
-/** Everybody sees the same people. */
+/** A fixed seed: every demo has the same people. */
 const SEED = 2020;
 /** So many days ahead there are always shifts to plan. */
 const DAYS_AHEAD = 14;
@@ -54,7 +54,7 @@ export class DemoMunicipality {
     if (last !== null && last >= addDays(now, DAYS_AHEAD)) return;
     const from = last === null || last < now ? now : addDays(last, 1);
     const report = await this.importer.import(demoShifts(from, addDays(now, DAYS_AHEAD + 7)));
-    // Somebody has renamed a car or an employee of the demo: then its shifts are theirs to make.
+    // A user has renamed a car or an employee of the demo: then its shifts are theirs to make.
     if (!report.ok) this.log.warn({ faults: report.faults }, 'The demo has no new shifts');
   }
 }

@@ -84,7 +84,7 @@ export function demoRecipient(random: Random, index: number): DemoRow {
   };
 }
 
-/** A synthetic national id: a test person (month + 80) with good check digits, so that it can be nobody's. */
+/** A synthetic national id: a test person (month + 80) with good check digits, so that no person can have it. */
 function testPersonId(random: Random): string {
   for (;;) {
     const date = [random.between(1, 28), random.between(1, 12) + 80, random.between(55, 99)];

@@ -2,7 +2,7 @@ import type { LatLon } from '../../shared/geo.js';
 
 /**
  * The demo's town. Elverum is real and so are its neighbourhoods (their public coordinates, to about 100 m);
- * everybody and every office in the demo is invented.
+ * every person and office in the demo is invented.
  */
 export const TOWN = { municipality: '3420', name: 'Elverum (demo)', postcode: '2408 Elverum' } as const;
 

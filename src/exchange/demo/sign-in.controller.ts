@@ -23,7 +23,9 @@ export interface SignIn {
   readonly shift?: { readonly vehicle: string; readonly date: CivilDate };
 }
 
-/** Signs in anybody as anybody in the demo municipality. It exists in demo mode only (ExchangeModule). */
+/**
+ * Signs in every caller, in the role they name, in the demo municipality. It exists in demo mode only (ExchangeModule).
+ */
 @Controller('demo')
 @PublicRoute()
 export class DemoSignInController {
@@ -59,7 +61,7 @@ export class DemoSignInController {
   }
 
   private async nextDriver(vehicle: string | null): ReturnType<typeof nextDriver> {
-    // Of its own: the request may have come with a token, and so with a transaction of somebody else's.
+    // Of its own: the request may have come with a token, and so with a transaction of another tenant.
     const own = this.transactions.begin(demoTenant);
     try {
       return await own.run(() => nextDriver(today(this.clock), vehicle));

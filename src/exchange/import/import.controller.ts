@@ -46,7 +46,7 @@ function truth(name: string, text = 'false'): boolean {
   throw new ExchangeRefusal('BAD_ARGUMENTS', neitherTrueNorFalse(name));
 }
 
-/** Read here and not by a global body parser: whoever may not import cannot make us hold 50 MB. */
+/** Read here and not by a global body parser: a caller who may not import cannot make the service hold 50 MB. */
 async function bodyOf(request: Request): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = Number(request.headers['content-length'] ?? 0);

@@ -141,7 +141,7 @@ export class Importer {
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
- * What the checks cannot have seen: somebody changed a row between them and the writing.
+ * What the checks cannot have seen: another caller changed a row between them and the writing.
  * @returns null when all went well
  */
 async function writeStep(step: ImportStep, directory: Directory): Promise<BundleFault | null> {

@@ -31,7 +31,7 @@ export class ImportPlaces {
   constructor(private readonly means: Means) {}
 
   /**
-   * An address that stays as it is recorded stays where it is recorded: somebody may have moved the pin.
+   * An address that stays as it is recorded stays where it is recorded: a person may have moved the pin.
    * @param fromFile the row as the file has it
    */
   complete = <Row extends PlaceCells>(value: Row, before: Row | null, fromFile: Row): Row => {

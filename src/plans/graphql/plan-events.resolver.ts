@@ -14,7 +14,7 @@ import {
 const UNDERWAY: readonly PlanStatus[] = ['QUEUED', 'RUNNING'];
 
 /**
- * What happens to plans, as it happens. A stream ends when events may have been missed: whoever listens reads again
+ * What happens to plans, as it happens. A stream ends when events may have been missed: the client then reads again
  * and begins anew.
  */
 @Resolver()

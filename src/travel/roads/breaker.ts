@@ -1,8 +1,8 @@
 import { EngineUnavailable } from './road-engine.js';
 
 /**
- * A circuit breaker: after a failure nobody waits for the same failure again until some time has passed; then one call
- * tries, and the others go on failing at once until it is back.
+ * A circuit breaker: after a failure no caller waits for the same failure again until some time has passed; then one
+ * call tries, and the others go on failing at once until it is back.
  */
 export class Breaker {
   private openUntil = 0;

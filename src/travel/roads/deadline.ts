@@ -1,6 +1,6 @@
 import { EngineUnavailable, type RoadEngine } from './road-engine.js';
 
-/** How long whoever waits for a page waits for a road engine, all questions together. */
+/** How long a request may wait for a road engine, all its questions together. */
 const PATIENCE_MILLISECONDS = 4_000;
 
 /** A person waits, often with a transaction open: what has not come by then does not come. */
@@ -26,7 +26,7 @@ export class Deadline {
     );
   }
 
-  /** The work itself may go on, and nobody hears of it. @throws EngineUnavailable */
+  /** The work itself may go on; its result is dropped. @throws EngineUnavailable */
   private async hold<T>(work: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {

@@ -16,7 +16,7 @@ interface Running {
 
 /**
  * The road data on this machine, in a process of its own; newer data is noticed, and taken from then on. The data
- * before has a process too, for as long as somebody asks for it.
+ * before has a process too, for as long as callers ask for it.
  */
 export class LocalRoads extends Roads {
   private readonly running = new Map<string, Running>();

@@ -47,7 +47,7 @@ export class ProcessTransport implements Transport {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [],
     });
-    // An idle engine stops nobody's exit.
+    // An idle engine does not keep the process from exiting.
     child.unref();
     return new Promise((resolve, reject) => {
       const gone = (why: string): void => {

@@ -62,7 +62,7 @@ export interface IsochroneQuestion {
 
 /**
  * A road engine on one version of road data. Every call may fail with EngineUnavailable (it died, hangs or is gone):
- * whoever asks then does without roads. A place farther than `SNAP_LIMIT` from the roads of a mode has no way.
+ * callers then do without roads. A place farther than `SNAP_LIMIT` from the roads of a mode has no way.
  */
 export interface RoadEngine {
   readonly name: string;

@@ -54,8 +54,8 @@ export class MatrixFill {
     const onRoad = fresh.filter((_, i) => snaps[i] !== null);
     const oldOnRoad = old.filter(({ number }) => oldRows.get(number)!.snap !== null);
 
-    const everybody = [...oldOnRoad, ...onRoad];
-    const outward = await this.ask(onRoad, everybody);
+    const all = [...oldOnRoad, ...onRoad];
+    const outward = await this.ask(onRoad, all);
     const inward = await this.ask(oldOnRoad, onRoad);
     const width = widthOf([...asked, ...known]);
     const written = [
@@ -65,7 +65,7 @@ export class MatrixFill {
       ...old.map(({ number }) => without(widened(oldRows.get(number)!, width), fresh)),
     ];
     const byNumber = new Map(written.map((row) => [row.number, row]));
-    place(byNumber, onRoad, everybody, outward);
+    place(byNumber, onRoad, all, outward);
     place(byNumber, oldOnRoad, onRoad, inward);
     await this.store.write(key, written);
   }

@@ -22,10 +22,10 @@ export interface KnownPlace extends LatLon {
   readonly number: number;
 }
 
-/** A cell that nobody has asked the engine for. */
+/** A cell that the engine has not been asked for. */
 export const NOT_KNOWN = -2;
 
-/** A place that no plan has asked for in so long is forgotten: somebody has moved away. */
+/** A place that no plan has asked for in so long is forgotten: the recipient has moved away. */
 const FORGET_DAYS = 180;
 /** Rows of road data, or of closures, that no longer serve. */
 const STALE_DAYS = 30;
@@ -174,7 +174,7 @@ interface StoredRow {
   readonly distance: Buffer;
 }
 
-/** The newest place stays, whoever lives there: its number must not be given again while rows hold it. */
+/** The newest place is never deleted: its number must not be given again while rows hold it. */
 const forgetOld = (manager: EntityManager): Promise<unknown> =>
   manager.query(
     `DELETE FROM travel_place

@@ -23,7 +23,7 @@ const ROWS_AT_ONCE = 50;
 
 /**
  * Works out a municipality's matrices on the newest road data while the data before serves, and lets the newest serve
- * when all of them are there. What is written stays: after a crash, whoever takes the job up goes on behind it.
+ * when all of them are there. What is written stays: after a crash, the next worker goes on behind it.
  */
 @Injectable()
 export class RefillJobHandler implements JobHandler {

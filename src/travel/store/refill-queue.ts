@@ -37,7 +37,7 @@ export class RefillQueue extends LeaseQueue<TravelRefill> implements OnModuleDes
     super(tenants, TravelRefill, 'travel_refill', { property: 'id', column: 'id' });
   }
 
-  /** Queues it once the current transaction is over, however that ends; nobody need wait for it. */
+  /** Queues it once the current transaction is over, however that ends; no caller need wait for it. */
   leave(wanted: Wanted): void {
     const done = outsideTransaction(() => this.want(wanted)).catch((error: unknown) =>
       // The next one who misses it asks again.

@@ -28,7 +28,7 @@ export class ServingData {
       const rows = await manager.query<{ roads: string | null; isRefilled: boolean; isOld: boolean }[]>(
         `SELECT roads, used_on < current_date AS "isOld",
                 EXISTS (SELECT FROM travel_refill refill WHERE refill.closures = serving.closures
-                        -- A job that nobody has done in a day is one that nobody does.
+                        -- A job that no worker has done in a day will not be done.
                         AND queued_at > now() - interval '1 day') AS "isRefilled"
          FROM travel_serving serving WHERE closures = $1`,
         [closures],

@@ -3,7 +3,10 @@ import { faultAt, type BundleFault } from '../faults.js';
 import type { TableName } from '../names.js';
 import { endRowBefore, rowsOverlap } from './texts.js';
 
-/** A stretch of dates or times that belongs to somebody; `until` null is open. Both are text that sorts. */
+/**
+ * A stretch of dates or times that belongs to one owner (recipient, employee or vehicle); `until` null is open. Both
+ * are text that sorts.
+ */
 export interface Stretch {
   readonly row: number;
   readonly owner: string;

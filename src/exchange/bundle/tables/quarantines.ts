@@ -3,7 +3,7 @@ import { date } from '../kinds/civil.js';
 import { nameText } from '../kinds/text.js';
 import { inOrder } from './sense.js';
 
-/** `until` is inclusive; blank while nobody knows yet. */
+/** `until` is inclusive; blank while it is not known. */
 export const quarantines = defineTable({
   name: 'quarantines',
   columns: {

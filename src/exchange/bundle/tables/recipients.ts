@@ -29,7 +29,7 @@ const columns = {
     pattern(LANGUAGE, (code) => code.toLowerCase()),
     'nb',
   ),
-  /** May be blank for those who collect; whoever is driven to needs one. */
+  /** May be blank for those who collect; recipients who are visited need one. */
   address: withDefault(text(ADDRESS_LENGTH), ''),
   lat: coordinate(latitude),
   lon: coordinate(longitude),

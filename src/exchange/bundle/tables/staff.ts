@@ -4,7 +4,7 @@ import { code } from '../kinds/choice.js';
 import { list, text } from '../kinds/text.js';
 
 /**
- * Somebody without skills is still a second pair of eyes where a visit asks for a crew of two. Two employees may share
+ * An employee without skills still counts where a visit asks for a crew of two. Two employees may share
  * a name, so a repeated one is told, not refused.
  */
 export const staff = defineTable({
