@@ -10,7 +10,7 @@ export default defineConfig({
     // The Content-Security-Policy lets nothing inline through, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The map's library is this large and is fetched only by whoever opens the map.
+    // The map's library is this large and is fetched only when a user opens the map.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       // The design system marks each file for React's server; here there is none.

@@ -1,6 +1,6 @@
 /* global self, caches, fetch, URL, setTimeout, clearTimeout */
 // Lets a driver's page open again where there is no network. It keeps the console's own files and nothing else: never
-// an answer of the service, so that nobody's address stays behind on a phone.
+// an answer of the service, so that no recipient's address stays behind on a phone.
 const FILES = 'doserute-files';
 
 /** Milliseconds that a page is waited for where there is one from last time: a poor line may never answer. */

@@ -87,7 +87,7 @@ function SwitchOff({
     if (answer?.__typename === 'CrisisReverted') onDone(answer.left);
     if (answer?.__typename === 'Refusal') setRefusal(answer);
   };
-  // Rows that somebody has changed since can be left as they are now.
+  // Rows that were changed since can be left as they are now.
   const changed = refusal?.code === 'CHANGED_SINCE' ? refusal.faults.map(({ where }) => where) : [];
   return (
     <Modal title={w.offTitle(activation.whatIf.name)} onClose={onClose}>

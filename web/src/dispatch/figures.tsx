@@ -54,7 +54,7 @@ function FigureList({ figures }: { figures: readonly Figure[] }) {
   );
 }
 
-/** How even the crews' day is, and how near everybody is to what they are used to. */
+/** How even the crews' day is, and how near recipients are to what they are used to. */
 function useSteadyFigures({ id, version }: WholePlanFragment): readonly Figure[] {
   const w = useWords(dispatchWords);
   const format = useFormat();

@@ -48,7 +48,7 @@ export function inverseOf(plan: Plan, change: Change): Change {
     case 'move':
       return { ...change, to: whereIs(plan, change.recipient) };
     case 'several': {
-      // In the order of their old places: whoever stood first is back before the next one's place is counted.
+      // In the order of their old places: the first is back before the next one's place is counted.
       const inverses = change.changes.map((each) => inverseOf(plan, each));
       return { kind: 'several', changes: inverses.toSorted((a, b) => positionOf(a) - positionOf(b)) };
     }

@@ -36,8 +36,8 @@ export function LaneDetails({
   const format = useFormat();
   const [away, setAway] = useState(false);
   const stops = lane.stops.filter(isVisited);
-  const everybody = stops.flatMap(({ visits }) => visits.flatMap(({ recipient }) => recipient?.id ?? []));
-  const all = everybody.length > 0 && everybody.every((recipient) => selection.recipients.has(recipient));
+  const recipients = stops.flatMap(({ visits }) => visits.flatMap(({ recipient }) => recipient?.id ?? []));
+  const all = recipients.length > 0 && recipients.every((recipient) => selection.recipients.has(recipient));
   return (
     <Section title={w.route(lane.vehicle, lane.crew)}>
       {stops.length === 0 && <p>{w.atRest}</p>}
@@ -46,7 +46,7 @@ export function LaneDetails({
           data-size="sm"
           label={s.all}
           checked={all}
-          onChange={() => selection.toggle(everybody, !all)}
+          onChange={() => selection.toggle(recipients, !all)}
         />
       )}
       <ul className="cards cards-scroll" tabIndex={0} aria-label={lane.vehicle}>

@@ -57,7 +57,7 @@ export function MoveDialog({
   const wanted = to === 'point' ? chosenPoint : (lane?.shift ?? '');
   useEffect(() => hasten(wanted), [hasten, wanted]);
 
-  // A plan that somebody else has changed is shown as a choice on the screen itself.
+  // A plan that was changed meanwhile is shown as a choice on the screen itself.
   const { trouble } = changes;
   useEffect(() => {
     if (trouble?.kind === 'stale') onClose();

@@ -7,7 +7,7 @@ import { RemedyButton } from './remedies/remedy-button.js';
 import type { RemedyPlan } from './remedies/use-remedy.js';
 import { remedyWords } from './remedies/words.js';
 
-/** Points that had no room for everybody: how many they take, when it is tightest, and what was found to help. */
+/** Points that had no room for all who asked: how many they take, when it is tightest, and what was found to help. */
 export function Shortfalls({
   plan,
   remedyPlan,

@@ -6,7 +6,7 @@ import { partWords } from './part-words.js';
 import type { PlanChanges } from './use-plan-changes.js';
 import { dispatchWords } from './words.js';
 
-/** Why the last change was not made; when somebody else was first, that is a choice and not an error. */
+/** Why the last change was not made; when another user was first, that is a choice and not an error. */
 export function TroubleNote({
   changes: { trouble, forget },
   onShow,

@@ -29,17 +29,17 @@ export function Unassigned({
   const s = useWords(selectionWords);
   const language = useLanguage();
   const rows = plan.unassigned.nodes;
-  const everybody = rows.flatMap(({ recipient }) => recipient?.id ?? []);
-  const all = everybody.every((recipient) => selection.recipients.has(recipient));
+  const recipients = rows.flatMap(({ recipient }) => recipient?.id ?? []);
+  const all = recipients.every((recipient) => selection.recipients.has(recipient));
   return (
     <Section title={`${w.unassigned} (${String(rows.length)})`} id="unassigned">
       {rows.length === 0 && <p>{w.noneUnassigned}</p>}
-      {changeable && everybody.length > 1 && (
+      {changeable && recipients.length > 1 && (
         <Checkbox
           data-size="sm"
           label={s.allUnassigned}
           checked={all}
-          onChange={() => selection.toggle(everybody, !all)}
+          onChange={() => selection.toggle(recipients, !all)}
         />
       )}
       <ul className="cards">

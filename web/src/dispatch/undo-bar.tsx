@@ -55,7 +55,7 @@ export function UndoButtons({ history, busy }: { history: Undoable; busy: boolea
   );
 }
 
-/** Somebody else's change in between is a choice, and no error. */
+/** Another user's change in between is a choice, and no error. */
 export function UndoQuestion({ history: { asked, goOn, leaveBe } }: { history: Undoable }) {
   const w = useWords(undoWords);
   if (!asked) return null;

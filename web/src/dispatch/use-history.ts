@@ -24,7 +24,7 @@ export interface Undoable {
   readonly canRedo: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Somebody else has changed the plan since: whether to go on is asked first. */
+  /** Another user has changed the plan since: whether to go on is asked first. */
   readonly asked: Way | null;
   readonly goOn: () => void;
   readonly leaveBe: () => void;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useSettled } from '../ui/use-settled.js';
 
-/** A change is first seen on everybody's screen; then what is told of it besides is worked out. */
+/** A change is first shown on all screens; then what is told of it besides is worked out. */
 export const AFTER_A_CHANGE = 1_500;
 
 /**

@@ -33,7 +33,7 @@ export function forgetRoutes(): void {
 
 atSignOut(forgetRoutes);
 
-/** What was written above, by nobody else. */
+/** Written above only, so its form is known. */
 function read(key: string): unknown {
   const text = sessionStorage.getItem(key);
   return text === null ? null : JSON.parse(text);

@@ -32,7 +32,7 @@ export function NextStop({ stop, say }: { stop: DoorStop; say: (report: Report) 
   );
 }
 
-/** Opens the phone's own map app at the place; the address goes to nobody else from here. */
+/** Opens the phone's own map app at the place; the address goes nowhere else from here. */
 function mapLink({ lat, lon }: DoorStop): string {
   const place = `${String(lat)},${String(lon)}`;
   return /iPhone|iPad/.test(navigator.userAgent) ? `maps://?daddr=${place}` : `geo:${place}?q=${place}`;

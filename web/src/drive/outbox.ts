@@ -31,7 +31,7 @@ export type Message =
     }
   | { readonly what: 'undo'; readonly undo: Undo };
 
-/** What became of sending: heard, not accepted (which sending again would not change), or nobody there. */
+/** What became of sending: heard, not accepted (which sending again would not change), or no answer. */
 export type Sent = 'heard' | 'refused' | 'unreachable';
 
 /** What of the browser's storage is needed. */
@@ -44,7 +44,7 @@ interface Shelf {
 export interface OutboxParts {
   /** Keeps messages over a reload; they hold no name, address or medicine. */
   readonly storage: Shelf;
-  /** One box a driver, so that nobody sends what another has said. */
+  /** One box a driver, so that no driver sends another's reports. */
   readonly key: string;
   readonly send: (message: Message) => Promise<Sent>;
   readonly now: () => number;
@@ -64,7 +64,7 @@ export class Outbox {
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly parts: OutboxParts) {
-    this.messages = JSON.parse(parts.storage.getItem(parts.key) ?? '[]') as Message[]; // written below, by nobody else
+    this.messages = JSON.parse(parts.storage.getItem(parts.key) ?? '[]') as Message[]; // written below only
   }
 
   readonly waiting = (): readonly Message[] => this.messages;

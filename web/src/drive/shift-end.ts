@@ -1,6 +1,6 @@
 import type { DoorStop } from './route.js';
 
-/** Whoever is this late has forgotten to report; the phone does not keep the route for that. Milliseconds. */
+/** A driver who is this late has forgotten to report; the phone does not keep the route for that. Milliseconds. */
 const GRACE = 3 * 3_600_000;
 
 /**

@@ -54,7 +54,7 @@ export function useOutbox(person: string): {
         setRefused((before) => [...before, { message, refusal }]);
         return 'refused';
       } catch {
-        // Nobody answered, or something unforeseen went wrong there: it has not been heard, and is said again.
+        // No answer, or an unforeseen error there: the report has not been taken, and is sent again.
         return 'unreachable';
       }
     };

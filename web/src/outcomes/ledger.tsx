@@ -18,7 +18,7 @@ import { outcomeWords } from './words.js';
 
 type Outcome = SaidOutcomeFragment['outcome'];
 
-/** What was reported from a day to a day, of everybody or of one recipient; a mistake can be taken back. */
+/** What was reported from a day to a day, of all recipients or of one; a mistake can be taken back. */
 export function Ledger({
   from,
   until,
@@ -27,7 +27,7 @@ export function Ledger({
 }: {
   from: string;
   until: string;
-  /** Null is everybody. */
+  /** Null is all recipients. */
   recipient: string | null;
   caption: string;
 }) {

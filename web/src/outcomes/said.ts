@@ -4,7 +4,7 @@ import { outcomeWords } from './words.js';
 
 type Said = Pick<SaidOutcomeFragment['outcome'], 'note' | 'sideItems'>;
 
-/** What went along with a handout, and the words of whoever was there; the empty text where there is neither. */
+/** What went along with a handout, and the note of the crew; the empty text where there is neither. */
 export function useSaid(): (outcome: Said) => string {
   const w = useWords(outcomeWords);
   return ({ sideItems, note }) =>

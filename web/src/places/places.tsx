@@ -16,7 +16,7 @@ import './places.css';
 import { ReachOfPoint } from './reach.js';
 import { placesWords } from './words.js';
 
-/** Where points and homes are on the map: what somebody should look at, and who is near which point. */
+/** Where points and homes are on the map: what staff should look at, and who is near which point. */
 export function Places() {
   const w = useWords(placesWords);
   const points = useQuery(PointPlacesDocument);

@@ -108,7 +108,7 @@ function streetLayers({ street, edge, name, halo }: StreetPalette): LayerSpecifi
   ];
 }
 
-/** The service's tiles are for those who are signed in; nobody else gets the token. */
+/** The service's tiles are for those who are signed in; no other server gets the token. */
 export const withToken: NonNullable<MapOptions['transformRequest']> = (url) => {
   const session = currentSession();
   return session && url.startsWith(`${location.origin}/tiles/`)

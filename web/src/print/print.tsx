@@ -12,7 +12,9 @@ import { printWords } from './words.js';
 
 type What = 'sheets' | 'cards';
 
-/** Paper for a day on which the phones are down: what each needs to do their part, and nothing else of anybody. */
+/**
+ * Paper for a day on which the phones are down: what each needs to do their part, and nothing else of any recipient.
+ */
 export function Print({ plan: id }: { plan: string }) {
   const w = useWords(printWords);
   const [what, setWhat] = useState<What>('sheets');

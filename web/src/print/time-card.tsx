@@ -11,7 +11,10 @@ import { printWords } from './words.js';
 
 type What = 'card' | 'letter';
 
-/** One time on paper, in the recipient's language, for somebody who gets no text messages. It says neither who nor what for. */
+/**
+ * One time on paper, in the recipient's language, for a recipient who gets no text messages. It says neither who nor
+ * what for.
+ */
 export function TimeCard({ time }: { time: string }) {
   const w = useWords(printWords);
   const group = useId();
@@ -54,7 +57,7 @@ export function TimeCard({ time }: { time: string }) {
             lang={printed.language}
             dir={directionOf(printed.language)}
           >
-            {/* One sentence a line: read from afar, or by somebody who reads slowly. */}
+            {/* One sentence a line: read from afar, or by a person who reads slowly. */}
             {printed.text.split(/(?<=[.!?]) (?=\p{Lu}|\p{Lo})/u).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

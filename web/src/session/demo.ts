@@ -13,7 +13,7 @@ const SCREEN: Readonly<Record<Role, (day: string) => string>> = {
   LAR_STAFF: () => '/staff',
 };
 
-/** In the demo anybody may be anybody, and is led to where that role works. */
+/** In the demo every visitor may take every role, and is led to where that role works. */
 export async function enterDemo(role: Role): Promise<DemoProblem> {
   try {
     const response = await fetch(`/demo/sign-in/${role}`);

@@ -9,7 +9,7 @@ export interface Session {
   readonly role: Role;
   readonly municipality: string;
   readonly person: string;
-  /** Of the demo, where everybody is invented. */
+  /** Of the demo, where every person is invented. */
   readonly demo: boolean;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
@@ -46,7 +46,7 @@ export function atSignOut(forget: () => void): void {
 
 let unsent: () => number = () => 0;
 
-/** @param count how many reports are still to be sent by whoever is signed in */
+/** @param count how many reports are still to be sent by the user who is signed in */
 export function tellUnsent(count: () => number): void {
   unsent = count;
 }

@@ -8,7 +8,7 @@ import { type DemoProblem, enterDemo } from './demo.js';
 import { type Role, ROLES } from './session.js';
 import { signInWords } from './words.js';
 
-/** In the demo anybody may be anybody, by a click. */
+/** In the demo every visitor may take every role, by a click. */
 export function SignIn() {
   const w = useWords(signInWords);
   const [problem, setProblem] = useState<DemoProblem>(null);

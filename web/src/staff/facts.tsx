@@ -15,7 +15,7 @@ interface Props {
   readonly recipient: KnownRecipient;
 }
 
-/** How, where and when somebody gets their doses, and the forms to change it. */
+/** How, where and when a recipient gets their doses, and the forms to change it. */
 export function Facts({ recipient }: Props) {
   const w = useWords(staffWords);
   const e = useWords(editWords);

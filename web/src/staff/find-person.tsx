@@ -15,7 +15,7 @@ import { staffWords } from './words.js';
 type Found = FindByNameQuery['findRecipientsByName'];
 
 /**
- * Who somebody is in the programme, by the whole name or number, for a reason that is logged. What is typed and found
+ * Which recipient a person is, by the whole name or number, for a reason that is logged. What is typed and found
  * lives in this dialog and nowhere else: not in the address, not in the cache, not among the browser's suggestions.
  */
 export function FindPerson({ onClose }: { onClose: () => void }) {

@@ -43,7 +43,7 @@ const END: Readonly<Record<Kind, TypedDocumentNode<unknown, { input: EndPeriodIn
 };
 const COLOURS = { pause: 'info', quarantine: 'warning', consent: 'success' } as const;
 
-/** When somebody needs no dose, must be met with care, or has said yes: each from a day to a day. */
+/** When a recipient needs no dose, must be met with care, or has consented: each from a day to a day. */
 export function Periods({ recipient }: { recipient: KnownRecipient }) {
   const w = useWords(staffWords);
   const e = useWords(editWords);

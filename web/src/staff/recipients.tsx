@@ -21,7 +21,7 @@ import { staffWords } from './words.js';
 
 const PAGE = 50;
 
-/** Everybody in the programme by alias; the search is in the address, so that it can be kept and sent. */
+/** All recipients by alias; the search is in the address, so that it can be kept and sent. */
 export function Recipients() {
   const w = useWords(staffWords);
   const maySeeWho = useMaySeeWho();

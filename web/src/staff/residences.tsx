@@ -11,7 +11,9 @@ import { staffWords } from './words.js';
 
 type Residence = KnownRecipient['residences'][number];
 
-/** Where somebody has lived, lives and will live, the newest first, with what is doubtful about the place on the map. */
+/**
+ * Where a recipient has lived, lives and will live, the newest first, with what is doubtful about the place on the map.
+ */
 export function Residences({ recipient: { id, residences } }: { recipient: KnownRecipient }) {
   const w = useWords(staffWords);
   const e = useWords(editWords);
@@ -39,7 +41,7 @@ export function Residences({ recipient: { id, residences } }: { recipient: Known
       {editing && (
         <ResidenceDialog
           recipientId={id}
-          // As it is now, should somebody else have changed it meanwhile.
+          // As it is now, should another user have changed it meanwhile.
           kept={editing === 'move' ? null : (residences.find((each) => each.id === editing.id) ?? editing)}
           near={residences[0] ?? null}
           onClose={() => setEditing(null)}

@@ -4,7 +4,7 @@ import { today } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { staffWords } from './words.js';
 
-/** Whether doses are withheld, or somebody else's to see to, today. */
+/** Whether doses are withheld, or another institution's duty, today. */
 export function StateTag({ recipient: { holds, pauses } }: { recipient: RecipientRowFragment }) {
   const w = useWords(staffWords);
   const now = today();

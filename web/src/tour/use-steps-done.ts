@@ -6,7 +6,7 @@ import type { Step } from './tour-step.js';
 /** How far a day's plan has come. */
 type Reached = 'nothing' | 'planned' | 'published';
 
-/** Steps that are behind somebody as soon as they see the day get there. */
+/** Steps that are done as soon as the user sees the day get there. */
 const GOES_ON: Readonly<Record<Reached, (step: Step | 'over') => Step | null>> = {
   nothing: () => null,
   planned: (step) => (step === 'plan' ? 'move' : null),

@@ -22,8 +22,8 @@ export interface FormField<Name extends string> {
 }
 
 /**
- * A change to one thing, in a dialog: fields, what came of saving, and the ways out. What was typed stays when somebody
- * else was ahead, so that saving once more is a choice.
+ * A change to one thing, in a dialog: fields, what came of saving, and the ways out. What was typed stays when another
+ * user else was ahead, so that saving once more is a choice.
  */
 export function FormDialog<Name extends string>({
   title,

@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { ToldRefusalFragment } from '../graphql/generated/graphql.js';
 
-/** Why a change was not made: a rule, somebody who was ahead and left it as it is now, or a line that is down. */
+/** Why a change was not made: a rule, another user who was ahead and left it as it is now, or a line that is down. */
 export type Trouble<Current = unknown> =
   | { readonly kind: 'refused'; readonly refusal: ToldRefusalFragment }
   | { readonly kind: 'stale'; readonly current: Current }
@@ -24,7 +24,7 @@ interface Change<Current> {
 
 /**
  * Calls mutations that answer with an object, a `Stale…` or a `Refusal`.
- * @param readAgain the queries on the screen that are read again after a change, and when somebody else was ahead
+ * @param readAgain the queries on the screen that are read again after a change, and when another user was ahead
  */
 export function useChange<Current>(readAgain: 'active' | string[]): Change<Current> {
   const client = useApolloClient();

@@ -4,7 +4,9 @@ import { type Trouble, useChange } from './use-change.js';
 interface Save {
   readonly busy: boolean;
   readonly trouble: Trouble | null;
-  /** Resolves to whether it was saved. What is on the screen is read again then, and also when somebody was ahead. */
+  /**
+   * Resolves to whether it was saved. What is on the screen is read again then, and also when another user was ahead.
+   */
   readonly save: <R, V extends OperationVariables>(
     mutation: TypedDocumentNode<R, V>,
     variables: V,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value once it has stood still: a search is sent when somebody stops typing. */
+/** The value once it has stood still: a search is sent when the user stops typing. */
 export function useSettled<T>(value: T, milliseconds: number): T {
   const [settled, settle] = useState(value);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { rememberedChoice, useChoice } from '../app/choice.js';
 export const LANGUAGES = ['nb', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Bokmål until somebody asks for English. */
+/** Bokmål until the user chooses English. */
 export const language = rememberedChoice<Language>('doserute.language', LANGUAGES, (value) => {
   document.documentElement.lang = value;
 });

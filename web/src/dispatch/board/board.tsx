@@ -51,7 +51,7 @@ export function Board({
   selected: ReadonlySet<string>;
   hover: Hover;
   onDrop: ((recipient: string, place: Place) => void) | null;
-  /** Opens the keyboard's way for somebody without a place. */
+  /** Opens the choice of a place by keyboard for an unassigned recipient. */
   onPlace: ((what: Holdable) => void) | null;
 }) {
   const w = useWords(partWords);

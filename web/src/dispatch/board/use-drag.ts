@@ -80,7 +80,7 @@ export function useDrag({
 
   return {
     dragged,
-    /** For a stop, a booking or somebody without a place: takes hold of it. */
+    /** For a stop, a booking or an unassigned recipient: begins to drag it. */
     onHold,
     /** For the board. */
     handlers: {

@@ -2,7 +2,7 @@ import type { Map } from 'maplibre-gl';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { isInside, type Spot } from './ring.js';
 
-/** Somebody who can be ringed, and where they are on the map. Degrees. */
+/** A recipient who can be ringed, and where they are on the map, in degrees. */
 export interface Ringed {
   readonly recipient: string;
   readonly lon: number;
@@ -17,7 +17,7 @@ export function Lasso({
 }: {
   map: Map;
   people: readonly Ringed[];
-  /** Nobody where it was given up. */
+  /** Empty where it was given up. */
   onDone: (recipients: readonly string[]) => void;
 }) {
   const [ring, setRing] = useState<readonly Spot[]>([]);

@@ -12,7 +12,7 @@ setWorkerUrl(workerUrl);
 const NOTHING = { type: 'FeatureCollection', features: [] } as const;
 
 /**
- * A map on a plain background, on which `addStreets` may put the streets: no fonts, nothing fetched from anybody.
+ * A map on a plain background, on which `addStreets` may put the streets: no fonts, nothing fetched from other servers.
  * @throws Error where the browser has no WebGL
  */
 export function makeMap(

@@ -87,7 +87,7 @@ export function ofUnassigned({ recipient, remedyChange }: UnassignedHandoutFragm
     case 'OPEN_POINT':
       return at && minutes !== null ? pointed({ kind: 'open', at, minutes }) : null;
     case 'RAISE_CAP':
-      // A cap is a rule of infection control, which nobody lifts in passing.
+      // A cap is a rule of infection control, which is not lifted in passing.
       return null;
     case 'MORE_COUNTERS':
       return pointed({ kind: 'counters', more: count ?? 1 });

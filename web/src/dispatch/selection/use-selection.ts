@@ -7,10 +7,10 @@ export interface Selection {
   readonly clear: () => void;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 export function useSelection(): Selection {
-  const [recipients, setRecipients] = useState(NOBODY);
+  const [recipients, setRecipients] = useState(NONE);
   return useMemo(
     () => ({
       recipients,
@@ -20,7 +20,7 @@ export function useSelection(): Selection {
           return new Set([...before].filter((recipient) => !those.includes(recipient)));
         });
       },
-      clear: () => setRecipients(NOBODY),
+      clear: () => setRecipients(NONE),
     }),
     [recipients],
   );
