@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect } from './tenant-table.js';
 
-/** The two roles, the municipality, and the two logs that nobody can edit. */
+/** The two roles, the municipality, and the two logs that no role can edit. */
 export class Tenancy1795200000001 implements MigrationInterface {
   name = 'Tenancy1795200000001';
 

@@ -53,7 +53,7 @@ export class HeldTimesAndMessages1795200000007 implements MigrationInterface {
 }
 
 /**
- * One time a recipient and date, whoever set it: a person by hand, or the published plan. Its seats are counted by
+ * One time a recipient and date, set by a person by hand or by the published plan. Its seats are counted by
  * minute in the statement that writes it, so that two who book at once cannot both get the last one.
  */
 async function heldTimes(runner: QueryRunner): Promise<void> {
@@ -96,8 +96,8 @@ async function heldTimes(runner: QueryRunner): Promise<void> {
   // The seats follow rows that come and go, so another time is another row.
   await runner.query('REVOKE UPDATE ON held_time FROM doserute_app');
 
-  // In order of point and minute: whoever takes several seats takes them in the same order, so that nobody who waits
-  // for a seat is waited for.
+  // In order of point and minute: all transactions that take several seats take them in the same order, so that none
+  // that waits for a seat is waited for.
   await runner.query(`
     CREATE FUNCTION seats_taken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       INSERT INTO point_minute (municipality, point_id, minute, present, cap)

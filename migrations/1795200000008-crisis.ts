@@ -6,7 +6,7 @@ export class Crisis1795200000008 implements MigrationInterface {
   name = 'Crisis1795200000008';
 
   async up(runner: QueryRunner): Promise<void> {
-    // A ruleset may be prepared long before anybody switches it on.
+    // A ruleset may be prepared long before it is switched on.
     await runner.query('ALTER TABLE ruleset ADD COLUMN active boolean NOT NULL DEFAULT true');
 
     await runner.query(`

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What is kept in memory asks for a municipality's newest change, many times a second while somebody drags. */
+/** What is kept in memory asks for a municipality's newest change, many times a second while a dispatcher drags. */
 export class NewestChange1795200000009 implements MigrationInterface {
   name = 'NewestChange1795200000009';
 

@@ -30,7 +30,8 @@ export class Stands1795200000011 implements MigrationInterface {
       )`);
     await protect(runner, 'stand');
 
-    // Whoever is booked there is told that somebody stands there: a stand of a published plan ends, it never was not.
+    // Recipients who are booked there are told that a vehicle stands there: a stand of a published plan ends, it never
+    // was not.
     await runner.query(`
       CREATE FUNCTION refuse_removing_published_stand() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN

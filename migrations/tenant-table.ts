@@ -4,7 +4,7 @@ import type { QueryRunner } from 'typeorm';
 export type Grant = 'SELECT, INSERT, UPDATE, DELETE' | 'SELECT, INSERT';
 
 /**
- * Closes a table to everybody but the current transaction's municipality: row-level security is enabled and FORCEd
+ * Closes a table to all but the current transaction's municipality: row-level security is enabled and FORCEd
  * (the owner is held by it too), and the one policy is given to the non-owner role alone.
  *
  * `current_setting(…, true)` is NULL or '' outside a tenant's transaction, so that no row matches then.
