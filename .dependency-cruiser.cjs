@@ -156,7 +156,8 @@ module.exports = {
     },
     {
       name: 'ledger-stands-by-itself',
-      comment: 'Facts need no order, point, shift or plan to be true; whoever asks what happened asks it.',
+      comment:
+        'Facts need no order, point, shift or plan to be true; every slice that needs what happened asks it.',
       severity: 'error',
       from: { path: slice('ledger') },
       to: {

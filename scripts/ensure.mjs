@@ -45,7 +45,7 @@ export function ensureServerBuilt() {
   ensurePart(SERVER);
 }
 
-/** Builds beside what is there and swaps: whoever runs from it meanwhile keeps it until the new is whole. */
+/** Builds beside what is there and swaps: a process that runs from it meanwhile keeps it until the new is whole. */
 function ensurePart({ out, sources, build }) {
   const target = path.join(root, out);
   const now = fingerprint(sources);

@@ -158,7 +158,7 @@ async function plans() {
   return answer.plans.nodes;
 }
 
-/** The plan, once it waits for nobody. Taking it up again must not take longer than making it, and some. */
+/** The plan, once it is no longer being made. Taking it up again must not take longer than making it, and some. */
 async function settled(id) {
   const patience = performance.now() + 120_000;
   for (;;) {
