@@ -129,7 +129,7 @@ describe('a time to collect', () => {
     await section().getByText('Ingen SMS er sendt eller venter.').waitFor();
   });
 
-  it('that somebody else has given meanwhile is a choice', async () => {
+  it('that another user has given meanwhile is a choice', async () => {
     const who = (await collectors(false)).filter(({ window }) => window.latest > '14:00')[0];
     await open(who);
     await section().getByRole('button', { name: 'Gi hentetid …' }).click();
@@ -157,7 +157,7 @@ describe('a time to collect', () => {
     expect((await timeOf(who))?.start).toBe(free[3].start);
   });
 
-  it('is not offered to somebody who may not give it, nor on a day without a handout', async () => {
+  it('is not offered to a user who may not give it, nor on a day without a handout', async () => {
     const who = (await collectors(false))[0];
     await open(who, 'ADMIN');
     expect(await section().getByRole('button').count()).toBe(0);

@@ -6,7 +6,7 @@ const SHIFTS = 4;
 
 /**
  * As many people more as make a city of 250 with the demo's own, for one date alone: their orders begin and end on it.
- * The same for the same date; everybody is invented.
+ * The same for the same date; every person is invented.
  */
 function cityBundle(date: string): Uint8Array {
   let state = 2027;

@@ -268,7 +268,7 @@ describe.each([
   });
 });
 
-/** Somebody on a route whom any crew can serve at any time of the day, so that a move is not refused. */
+/** A recipient on a route whom any crew can serve at any time of the day, so that a move is not refused. */
 async function easyAlias(date: string): Promise<string> {
   interface Recipient {
     alias: string;
@@ -297,6 +297,6 @@ async function easyAlias(date: string): Promise<string> {
         (window.earliest ?? '00:00') <= '10:00' &&
         orders.every(({ form }) => form !== 'DEPOT_INJECTION'),
     );
-  if (!easy) throw new Error('Nobody on the routes is easy to move.');
+  if (!easy) throw new Error('No recipient on the routes is easy to move.');
   return easy.recipient.alias;
 }

@@ -211,7 +211,7 @@ describe('the Dispatch screen', () => {
     return most.shift.vehicle.name;
   }
 
-  /** Somebody alone at an unlocked stop: no other can be meant by holding it. */
+  /** A recipient alone at an unlocked stop: no other can be meant by dragging it. */
   async function easyAlias(): Promise<string> {
     const stops = (await routes()).flatMap((route) => route.stops);
     const stop = stops.find(({ locked, visits }) => !locked && visits.length === 1)!;

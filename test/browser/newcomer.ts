@@ -12,8 +12,8 @@ export interface Walked {
 }
 
 /**
- * The path of somebody who has just got Doserute (README, "Start"): `npm start` on an empty folder, the console's address, and
- * what the screen offers. Every click of the mouse is counted by the page.
+ * The path of a person who has just got Doserute (README, "Start"): `npm start` on an empty folder, the console's
+ * address, and what the screen offers. Every click of the mouse is counted by the page.
  * @param look at each of the three screens on the way
  */
 export async function walkAsNewcomer(

@@ -39,7 +39,7 @@ describe('LAR staff', () => {
     page.waitForFunction(`document.querySelector('dialog input[inputmode]').value ${so}`);
   const look = (role: Role, path: string) => visit.signedIn(role, path);
 
-  describe('who looks for somebody by name', () => {
+  describe('who looks for a recipient by name', () => {
     it('says why, finds them, and leaves the name nowhere', async () => {
       const { id } = await person('D-012');
       const { identities } = await ask<{ identities: readonly { name: string; nationalId: string }[] }>(
@@ -68,7 +68,7 @@ describe('LAR staff', () => {
       for (const secret of [name, nationalId]) expect(kept.toLowerCase()).not.toContain(secret.toLowerCase());
     });
 
-    it('is told that nobody has the name; a dispatcher is not offered the search', async () => {
+    it('is told that no recipient has the name; a dispatcher is not offered the search', async () => {
       await look('LAR_STAFF', '/staff');
       await page.getByRole('button', { name: 'Finn med navn …' }).click();
       await dialog.getByLabel('Navn eller fødselsnummer').fill('Ingen Slik');
@@ -81,7 +81,7 @@ describe('LAR staff', () => {
     });
   });
 
-  describe('who sees where somebody lives', () => {
+  describe('who sees where a recipient lives', () => {
     it('moves the pin by pointing and by numbers, and records a new home from a day on', async () => {
       const { id } = await person('D-013');
       await look('LAR_STAFF', `/staff/${id}`);
@@ -185,7 +185,7 @@ describe('LAR staff', () => {
       expect(await visit.violations()).toEqual([]);
     });
 
-    it('is somebody who may: a dispatcher sees neither the ledger nor its button', async () => {
+    it('is a user who may: a dispatcher sees neither the ledger nor its button', async () => {
       const { id } = await person('D-015');
       await look('DISPATCHER', `/staff/${id}`);
       await page.locator('.calendar').waitFor();

@@ -24,7 +24,7 @@ describe('paper', () => {
     return text;
   };
 
-  it('for a driver has aliases, times and counts, and no word of medicine or of who somebody is', async () => {
+  it('for a driver has aliases, times and counts, and no word of medicine or of who a recipient is', async () => {
     const text = await printed();
     expect(text).toMatch(/Kjøreliste, Bil 1/);
     expect(text).toMatch(/D-0\d\d/);
@@ -32,7 +32,7 @@ describe('paper', () => {
     expect(text).not.toContain('Logg ut');
   });
 
-  it('for somebody who collects is a card with a time and a place', async () => {
+  it('for a recipient who collects is a card with a time and a place', async () => {
     const { page } = visit;
     await page.getByLabel('Kort med hentetid').press('Space');
     await page.locator('.slot-card').first().waitFor();

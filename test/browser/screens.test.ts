@@ -50,7 +50,7 @@ describe('every screen', () => {
     await visit.close();
   });
 
-  it('shows who a recipient is only to somebody who says why', async () => {
+  it('shows who a recipient is only to a user who says why', async () => {
     const visit = await openWindow(browser);
     const { page } = await visit.signedIn('LAR_STAFF', '/staff?alias=D-001');
     await page.getByRole('link', { name: 'D-001' }).click();

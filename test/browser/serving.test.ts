@@ -52,7 +52,7 @@ describe('serving the console', () => {
     }
   });
 
-  it('lets nobody out of its folder', async () => {
+  it('serves nothing outside its folder', async () => {
     const response = await fetch(`${url}/assets/..%2f..%2f..%2fpackage.json`);
     expect(response.status).toBe(404);
   });

@@ -168,7 +168,7 @@ function waysOf(of: Problem): Way[] {
   });
 }
 
-/** Presence grows only when somebody starts: a cap that holds at all starts holds always. */
+/** Presence grows only when a recipient starts: a cap that holds at all starts holds always. */
 function capRules(of: Problem, times: readonly Time[]): string[] {
   return of.points.flatMap(({ cap }, p) =>
     [

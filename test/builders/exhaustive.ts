@@ -3,8 +3,8 @@ import type { Booking, Problem } from '../../src/solver/model/problem.js';
 import type { Solution } from '../../src/solver/model/solution.js';
 
 /**
- * At most four handouts on at most two vehicles: few enough to try everything. Nobody prefers a time, as the search
- * then sets the break where the route is least late, not where the starts are dearest (docs/solver.md).
+ * At most four handouts on at most two vehicles: few enough to try everything. No recipient prefers a time, as the
+ * search then sets the break where the route is least late, not where the starts are dearest (docs/solver.md).
  */
 export const tiny = (problem: Problem): Problem => ({
   ...problem,
@@ -44,7 +44,7 @@ export function bestPlan(problem: Problem): Solution {
     problem.vehicles.map(() => []),
     problem.lockedBookings,
   );
-  return best!; // nobody served is always one
+  return best!; // serving none is always one
 }
 
 /** The first so many problems in which there is something to decide. */

@@ -1,6 +1,6 @@
 import { handout, type Link, type Problem } from '../../src/solver/model/problem.js';
 
-/** Everybody at home only, and links among the first few: one of each kind in turn, by the seed. */
+/** All at home only, and links among the first few: one of each kind in turn, by the seed. */
 export function withLinks(problem: Problem, seed: number): Problem {
   const handouts = problem.handouts.map((each, h) => ({
     ...each,
@@ -17,7 +17,7 @@ export function withLinks(problem: Problem, seed: number): Problem {
   return { ...problem, handouts, points: [], lockedBookings: [], conflicts: [], links };
 }
 
-/** The first handout asks for two people, and may have the second from another shift; nobody is on a crew of two. */
+/** The first handout asks for two people, and may have the second from another shift; no crew has two. */
 export function withMeeting(problem: Problem): Problem {
   const handouts = problem.handouts.map((each, h) => ({
     ...each,

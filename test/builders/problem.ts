@@ -54,7 +54,7 @@ const CLOSING = 16 * HOUR;
 /**
  * A day in a small town, 08:00–16:00 on a 5 km square: homes (some shared), two depots, tight shifts with breaks,
  * skills and crews, points with low caps, cohorts and conflicts, a few quarantined, locked visits and bookings.
- * Nothing promises that everybody fits; it is always sound (`validateProblem` finds no fault), and what is locked
+ * Nothing promises that all handouts fit; it is always sound (`validateProblem` finds no fault), and what is locked
  * breaks no rule by itself.
  */
 export function randomProblem(rng: Rng, size?: Partial<RandomSize>): Problem {

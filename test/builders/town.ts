@@ -33,7 +33,7 @@ export const anOrder = (handout: string, said: Partial<Omit<Order, 'handout'>> =
 export const aDepot = (handout: string, toleranceDays: number): Order =>
   anOrder(handout, { form: 'DEPOT_INJECTION', atc: 'N07BC01', maxTakeHomeDoses: 0, toleranceDays });
 
-/** Somebody who lives a step from the square and gets a dose brought home each day. Names stand in for ids. */
+/** A recipient who lives a step from the square and gets a dose brought home each day. Names stand in for ids. */
 export const aRecipient = (alias: string, said: Partial<RoundRecipient> = {}): RoundRecipient => ({
   id: alias,
   alias,
@@ -57,7 +57,7 @@ export const aRecipient = (alias: string, said: Partial<RoundRecipient> = {}): R
   ...said,
 });
 
-/** Somebody who collects at the pharmacy on the square. */
+/** A recipient who collects at the pharmacy on the square. */
 export const aCollector = (alias: string, said: Partial<RoundRecipient> = {}): RoundRecipient =>
   aRecipient(alias, {
     mode: 'PICKUP',
@@ -106,7 +106,9 @@ export const aShift = (date: string, said: Partial<RoundShift> = {}): RoundShift
   ...said,
 });
 
-/** A town on a Monday: one pharmacy on the square, one car out each day of its working week, and whoever is said. */
+/**
+ * A town on a Monday: one pharmacy on the square, one car out each day of its working week, and the recipients given.
+ */
 export function aTown(
   said: Partial<Round> & { readonly roster?: never; readonly allShifts?: readonly RoundShift[] } = {},
 ): Round {

@@ -69,7 +69,7 @@ describe('a transaction', () => {
     expect(numbers.flat().map(({ n }) => n)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test('that failed leaves its connection usable: more failures than connections hang nobody', async () => {
+  test('that failed leaves its connection usable: more failures than connections hang no caller', async () => {
     const failures = Array.from({ length: 3 * database.limits.connections }, () =>
       transactions.run(oslo, (manager) => manager.query('SELECT * FROM no_such_table')),
     );

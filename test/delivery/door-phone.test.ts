@@ -38,7 +38,7 @@ const refusal = async (answer: ReturnType<typeof ask>): Promise<unknown> =>
   (await answer).errors?.[0].extensions['refusal'];
 const lookUps = () => service.inside(() => currentManager().find(AccessLogEntry));
 
-describe('the number of somebody on the route', () => {
+describe('the number of a recipient on the route', () => {
   it('is told to the driver whose stop it is, and the look-up is logged', async () => {
     const before = (await lookUps()).length;
     expect(await ask(driver, day.today)).toEqual({ data: { doorPhone: { phone: PHONE } } });

@@ -93,13 +93,13 @@ describe('an outcome', () => {
     expect(await outcomesOf(recipientId)).toMatchObject([{ kind: 'NOT_HOME' }]);
   });
 
-  it('is refused from a driver of another shift, and taken from anybody on the crew', async () => {
+  it('is refused from a driver of another shift, and taken from every member of the crew', async () => {
     const { plans, recipientId } = await aDay();
     expect(await record(stranger, report(plans[0], recipientId))).toMatchObject({ code: 'NOT_YOUR_STOP' });
     expect(await record(colleague, report(plans[0], recipientId))).toMatchObject({ __typename: 'Outcome' });
   });
 
-  it('of a draft is refused: nobody drives by it', async () => {
+  it('of a draft is refused: no crew drives by it', async () => {
     const { plans, recipientId } = await aDay({ status: 'DRAFT' });
     expect(await record(driver, report(plans[0], recipientId))).toMatchObject({ code: 'PLAN_NOT_PUBLISHED' });
   });
@@ -304,7 +304,7 @@ describe('the ledger', () => {
       )
     ).outcomes;
 
-  it('shows what was said of somebody, taken back too, newest first and page by page', async () => {
+  it('shows what was said of a recipient, taken back too, newest first and page by page', async () => {
     const { plans, recipientId, dates } = await aDay();
     const alias = `D-${years}`;
     const first = report(plans[0], recipientId, { deviceTime: '2030-03-04T09:00:00+01:00' });
@@ -323,7 +323,7 @@ describe('the ledger', () => {
     expect((await ledger(staff, asked.replaceAll(dates[0], '2029-01-01'))).nodes).toEqual([]);
   });
 
-  it('of a day has everybody, and of another municipality nobody', async () => {
+  it('of a day has all recipients, and of another municipality none', async () => {
     const { plans, recipientId, dates } = await aDay();
     await record(driver, report(plans[0], recipientId));
     const asked = `from: "${dates[0]}", until: "${dates[0]}"`;

@@ -120,7 +120,7 @@ describe('Easter 2027 with a van on 22, 23, 24, 27, 30 and 31 March', () => {
     ...gapLines(of, MONDAY, '2027-03-31'),
   ];
 
-  it('leaves nobody with five doses at home without one', () => {
+  it('leaves no recipient with five doses at home without one', () => {
     expect(lines(easter('MO WE FR', 5))).toEqual([
       '22.3 REGULAR: 22.3–23.3 (2)',
       '24.3 MERGED: 24.3–28.3 (5)',
@@ -290,7 +290,7 @@ describe('a recorded handout', () => {
     expect(states(of, MONDAY, SUNDAY)).toBe('CCGGCCC');
   });
 
-  it('that nobody has reported on covers nothing once there are records', () => {
+  it('that is not reported on covers nothing once there are records', () => {
     const of = input(order('MO WE FR'), { today: '2027-03-25', recordedFrom: '2027-03-23' });
     expect(states(of, MONDAY, SUNDAY)).toBe('CCGGCCC');
     expect(gaps(of)).toEqual(['NOT_RECORDED 24.3–25.3 → RECORD_OUTCOME 24.3']);

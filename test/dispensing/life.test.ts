@@ -116,7 +116,7 @@ describe('coverage', () => {
 });
 
 describe('the first remedy of a gap', () => {
-  /** The situation after somebody has done what the remedy says; null where it is not about the calendar. */
+  /** The situation after the remedy has been carried out; null where it is not about the calendar. */
   function remedied(of: DispensingInput, day: CivilDate, kind: string): DispensingInput | null {
     const opened = { ...of, service: (asked: CivilDate) => asked === day || of.service(asked) };
     const extra = { extraHandouts: [...(of.extraHandouts ?? []), day] };

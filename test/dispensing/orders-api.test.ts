@@ -163,7 +163,7 @@ describe('moving a handout', () => {
     return data.handouts.nodes.map(({ date, doses }) => `${date} ${doses}`);
   };
 
-  /** Somebody who is brought doses on Monday, Wednesday and Friday by a crew that goes out every weekday. */
+  /** A recipient who is brought doses on Monday, Wednesday and Friday by a crew that goes out every weekday. */
   async function served(is: Record<string, unknown> = {}): Promise<string> {
     const { id } = await someone();
     await create({ validFrom: '2027-03-29', ...is }, id);

@@ -27,7 +27,7 @@ it('the calls below cover every query and mutation, and no others', () => {
   expect(Object.keys(mutations).sort()).toEqual(Object.keys(schema.getMutationType()!.getFields()).sort());
 });
 
-it('nobody is let in without a token', async () => {
+it('no caller is let in without a token', async () => {
   const stranger = service.asStranger();
   for (const { field, document } of calls) {
     const { data, errors } = await stranger.ask(document);
@@ -35,7 +35,7 @@ it('nobody is let in without a token', async () => {
   }
 });
 
-it('nobody is let in with a token that has expired or that somebody else has signed', async () => {
+it('no caller is let in with a token that has expired or that another key has signed', async () => {
   const expired = await service.as('ADMIN', { expiresAt: new Date(service.clock.time.getTime() - 1000) });
   const forged = service.withToken(`${(await service.as('ADMIN')).token.slice(0, -4)}AAAA`);
   for (const asker of [expired, forged]) {

@@ -52,7 +52,7 @@ it('of forty clients who book at once, ten get the ten places and thirty are tol
   expect(await fullest(point.id)).toBe(SEATS);
 });
 
-it('the database alone keeps the cap, for whoever writes without taking turns', async () => {
+it('the database alone keeps the cap, also for writers that do not take turns', async () => {
   const other = await service.inside(() => aPoint({ maxPresent: SEATS }));
   // Starts overlap by parts, as those of services that are longer than the grid do.
   const outcomes = await Promise.all(

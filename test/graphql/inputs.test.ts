@@ -152,7 +152,7 @@ describe('a list is read page by page', () => {
   });
 });
 
-describe('an answer is kept by nobody on its way', () => {
+describe('an answer is kept by no cache on its way', () => {
   it.each([
     ['with data', '{ me { role } }', 'data'],
     ['that refuses', '{ recipient(id: "7") { alias } }', 'errors'],

@@ -73,7 +73,7 @@ story('a day, from the wish for a plan to what happened at the door', (step) => 
     await updates.stop();
     const { plan } = await read(planId);
     expect(plan).toMatchObject({ status: 'DRAFT', unassignedCount: 0 });
-    // Nobody collected before, and there is room at the usual time.
+    // No recipient collected before, and there is room at the usual time.
     const { longestDuty } = plan.summary;
     expect(longestDuty).toBeGreaterThan(0);
     expect(plan.summary).toEqual({ longestDuty, shortestDuty: longestDuty, continuity: null });

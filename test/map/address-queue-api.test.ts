@@ -87,7 +87,7 @@ describe('an address without coordinates', () => {
     service.clock.time = new Date('2027-03-22T12:00:00+01:00');
   });
 
-  it('moves nobody whose coordinates were given', async () => {
+  it('moves no recipient whose coordinates were given', async () => {
     const { id } = await create('Kirkegata 40', { lat: 59.9, lon: 10.7 });
     const other = await create('Kirkegata 40');
     const [queued] = await queue();
@@ -104,7 +104,7 @@ describe('an address without coordinates', () => {
     expect(await correct({ address: 'Storgata 1', accessNotes: 'Ring på' })).toMatchObject({ lat: 59.901 });
   });
 
-  it('is refused where the register has none like it, where nobody answers, and with half a place', async () => {
+  it('is refused where the register has none like it, where the register does not answer, and with half a place', async () => {
     const faults = async (work: ReturnType<typeof create>) =>
       (await work).faults?.map(({ where, code }) => `${where} ${code}`);
     expect(await faults(create('Ukjentveien 9'))).toEqual(['address ADDRESS_NOT_FOUND']);

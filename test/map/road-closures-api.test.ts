@@ -41,7 +41,7 @@ describe('a road closure', () => {
     expect(await during('2027-03-22T05:00:00+01:00', '2027-03-22T07:00:00+01:00')).toEqual([]);
   });
 
-  it('without an end is in force until somebody ends it', async () => {
+  it('without an end is in force until it is ended by hand', async () => {
     const { id } = await draw({ from: '2030-01-01T00:00:00Z', until: null, reason: 'Ras' });
     expect(await during('2040-01-01T00:00:00Z', '2040-01-02T00:00:00Z')).toEqual(['Ras']);
     const change = (version: number) =>

@@ -51,7 +51,7 @@ describe('the street map', () => {
     expect((await tile('/tiles/none/{z}/{x}/{y}.pbf')).status).toBe(404);
   });
 
-  it('comes with the road data, to whoever is signed in, and may be kept for ever', async () => {
+  it('comes with the road data, to callers who are signed in, and may be kept for ever', async () => {
     await served('first');
     const { tiles, attribution } = await streetMap();
     expect(attribution).toBe('© OpenStreetMap-bidragsytere (ODbL)');

@@ -33,7 +33,7 @@ const point = await service.inside(() =>
   aPoint({ name: 'LAR-klinikken', address: 'Storgata 1, Oslo', openingHours: 'Mo-Su 09:00-18:00' }),
 );
 
-/** Somebody who collects, with a number, and who has agreed to text messages unless said otherwise. */
+/** A recipient who collects, with a number, and who has agreed to text messages unless said otherwise. */
 const aReader = (is: { consent?: boolean; language?: string; phone?: string | null } = {}) =>
   service.inside(async () => {
     const place = { municipality: '0301', field: 'recipient.phone' };
@@ -186,7 +186,7 @@ describe('a message about a time', () => {
   });
 });
 
-describe('what somebody would be told of a time', () => {
+describe('what a recipient would be told of a time', () => {
   const told = (recipient: Recipient, start: string, asker = dispatcher) =>
     asker.ask(
       `query ($recipient: UUID!, $point: UUID!, $start: Instant!) {
@@ -228,11 +228,11 @@ describe('what somebody would be told of a time', () => {
   it.each([
     ['without a number', { phone: null }],
     ['without consent', { consent: false }],
-  ])('is on paper for somebody %s', async (_who, is) => {
+  ])('is on paper for a recipient %s', async (_who, is) => {
     expect(await tellingOf(await aReader(is), `${nextDay()}T10:00:00+02:00`)).toMatchObject({ sms: false });
   });
 
-  it('says that nobody who speaks the language has read it', async () => {
+  it('says that no speaker of the language has read it', async () => {
     const recipient = await aReader({ language: 'so' });
     expect(await tellingOf(recipient, `${nextDay()}T10:00:00+02:00`)).toMatchObject({
       language: 'so',

@@ -33,7 +33,7 @@ describe('the pickup times of a plan', () => {
     });
   });
 
-  it('of nobody are no shift at all', () => {
+  it('of no recipients are no shift at all', () => {
     expect(pickupTimes([])).toMatchObject({ people: 0, meanShift: 0, largestShift: 0, gini: 0 });
   });
 });

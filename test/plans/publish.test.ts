@@ -50,7 +50,7 @@ describe('publishing', () => {
     expect(await statuses()).toEqual(['SUPERSEDED', 'PUBLISHED']);
   });
 
-  it('is refused to whoever did not see what is published, with the plan that is', async () => {
+  it('is refused to a caller who did not see what is published, with the plan that is', async () => {
     const { plans, publish, statuses } = await drafts(2);
     const first = await publish(plans[0], null);
     const error = await publish(plans[1], null).catch(current);

@@ -50,7 +50,7 @@ describe('the way of a planned route', () => {
     expect(roads.calls).toBe(0);
   });
 
-  it('is nobody else’s to see', async () => {
+  it('is empty for another municipality', async () => {
     const { route, way } = await aPlannedRoute();
     await way();
     const other = await townIn(aTown());

@@ -73,7 +73,7 @@ describe('a point', () => {
     expect(errors?.[0].extensions.code).toBe('FORBIDDEN');
   });
 
-  it('has a new place with a new address, unless somebody says that it has not moved', async () => {
+  it('has a new place with a new address, unless the caller says that it has not moved', async () => {
     const { id } = await create({ name: 'Flyttes' });
     const update = (version: number, is: object) =>
       mutate(staff, 'updatePoint', 'Point', 'version address lat', { id, version, ...is });
@@ -152,7 +152,7 @@ describe('a ruleset', () => {
     expect(await rules()).toMatchObject({ code: 'NAME_TAKEN' });
   });
 
-  it('is refused where it allows nobody, or ends before it begins', async () => {
+  it('is refused where it allows no recipient, or ends before it begins', async () => {
     expect(await rules({ name: 'A', riskLimit: 0 })).toMatchObject({ code: 'INPUT_INVALID' });
     expect(await rules({ name: 'B', maxPresent: 0 })).toMatchObject({ code: 'INPUT_INVALID' });
     expect(await rules({ name: 'C', validFrom: '2027-04-02', validUntil: '2027-04-01' })).toMatchObject({

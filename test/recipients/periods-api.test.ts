@@ -50,9 +50,9 @@ describe.each(periods)('$name', ({ type, add, end, more }) => {
   });
 
   it('is refused for a recipient who is not there, and as an end of one that is not', async () => {
-    const nobody = '00000000-0000-4000-8000-000000000000';
-    expect(await begin(nobody, '2027-04-01')).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await stop(nobody, 1, '2027-04-01')).toMatchObject({ code: 'NOT_FOUND' });
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    expect(await begin(unknown, '2027-04-01')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stop(unknown, 1, '2027-04-01')).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('ended on a stale reading is refused with what it is now', async () => {
@@ -112,7 +112,7 @@ describe('a conflict', () => {
   });
 });
 
-describe('where somebody lives', () => {
+describe('where a recipient lives', () => {
   const place = { lat: 59.93, lon: 10.8 };
   const move = (recipientId: string, from: string, address: string) =>
     mutate(staff, 'moveResidence', 'Residence', 'id address validFrom validUntil version', {

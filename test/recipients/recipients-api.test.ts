@@ -79,7 +79,7 @@ describe('creating a recipient', () => {
     expect(answer.faults).toEqual([{ where: 'alias', code: 'ALIAS_TELLS' }]);
   });
 
-  it('lets somebody who collects have no address, and nobody who is driven to', async () => {
+  it('lets a recipient who collects have no address, and none who is visited', async () => {
     expect(await create({ mode: 'PICKUP', address: '' })).toMatchObject({ __typename: 'Recipient' });
     expect((await create({ mode: 'FLEXIBLE', address: '' })).faults).toEqual([
       { where: 'address', code: 'BLANK' },

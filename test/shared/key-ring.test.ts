@@ -38,7 +38,7 @@ describe('the key ring', () => {
     expect(() => ring('k2', ['k2', key(2)]).open(name, old)).toThrow('no key "k1"');
   });
 
-  it('hashes the same person alike whatever the case, and nobody else', () => {
+  it('hashes the same person alike whatever the case, and no other', () => {
     expect(keys.hash(name, ' åse ØVREBØ ')).toBe(keys.hash(name, 'Åse Øvrebø'));
     expect(keys.hash(name, 'Åse Øverbø')).not.toBe(keys.hash(name, 'Åse Øvrebø'));
     expect(keys.hash({ ...name, municipality: '4601' }, 'Åse')).not.toBe(keys.hash(name, 'Åse'));

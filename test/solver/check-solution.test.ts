@@ -32,7 +32,7 @@ const withStop = (solution: Solution, k: number, change: Partial<Stop>): Solutio
   });
 
 describe('checkSolution on routes', () => {
-  it('finds nothing wrong with an empty plan that lists everybody as unassigned', () => {
+  it('finds nothing wrong with an empty plan that lists all as unassigned', () => {
     expect(driving([], [100, 200])).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('checkSolution on routes', () => {
     expect(driving([1, 0, 2], [100, 200, 300], { each })).toEqual(['QUARANTINED_NOT_LAST 1']);
   });
 
-  it('serves nobody at a home that is not offered, nor at another place', () => {
+  it('serves no handout at a home that is not offered, nor at another place', () => {
     const p = lineProblem([100, 200]);
     const good = planOf(p, [[0, 1]]);
     const swapped = withStop(withStop(good, 1, { handouts: [1] }), 2, { handouts: [0] });
@@ -223,7 +223,7 @@ describe('checkSolution on bookings', () => {
     expect(booked(pointProblem(1, { each: () => ({ points: [] }) }), 300)).toEqual(['POINT_NOT_OFFERED 1']);
   });
 
-  it('books nobody quarantined', () => {
+  it('books no quarantined recipient', () => {
     expect(booked(pointProblem(1, { each: () => ({ quarantined: true }) }), 300)).toEqual([
       'POINT_NOT_OFFERED 1',
     ]);
@@ -328,7 +328,7 @@ describe('checkSolution on the books', () => {
     expect(says(p, withStop(good, 0, { place: 1 }))).toContain('STOPS_WRONG 0');
   });
 
-  it('serves nobody twice and forgets nobody', () => {
+  it('serves no handout twice and forgets none', () => {
     expect(says(p, { ...good, unassigned: [] })).toEqual([
       'UNASSIGNED_WRONG 1',
       `SUM_WRONG 10000000`,
@@ -367,7 +367,7 @@ describe('checkSolution on random plans', () => {
   });
 });
 
-/** Everybody somewhere at random: a vehicle, a point at any time or nowhere. */
+/** All handouts somewhere at random: a vehicle, a point at any time or nowhere. */
 function randomPlan(rng: Rng, p: Problem): { orders: number[][]; bookings: Booking[] } {
   const orders: number[][] = p.vehicles.map(() => []);
   const bookings: Booking[] = [];

@@ -11,7 +11,7 @@ const times = (stops: readonly Stop[]): string[] =>
   stops.map((s) => `${s.kind} ${s.arrival}-${s.serviceStart}-${s.departure} at ${s.place}`);
 
 describe('timeRoute', () => {
-  it('leaves as late as it can without ending later, so that nobody waits for nothing', () => {
+  it('leaves as late as it can without ending later, so that no crew waits for nothing', () => {
     const p = lineProblem([100], { each: () => ({ windows: [{ from: 500, to: 900 }], service: 60 }) });
     const { route } = timeRoute(p, 0, [0]);
     expect(times(route.stops)).toEqual([
@@ -167,7 +167,7 @@ describe('evaluatePlan allows and refuses', () => {
     ],
     [
       'NOT_AT_HOME',
-      'a visit to somebody served at home, not to somebody who is not',
+      'a visit to a handout served at home, not to one that is not',
       lineProblem([1]),
       lineProblem([1], { each: () => ({ home: -1 }) }),
       [0],

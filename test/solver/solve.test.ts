@@ -16,7 +16,7 @@ describe('solve', () => {
     expect(answer(lineProblem([100], { vehicles: [] })).unassigned).toEqual([0]);
   });
 
-  it('drives past everybody on a line and back', () => {
+  it('drives past all on a line and back', () => {
     const solution = answer(lineProblem([300, 100, 200]));
     expect(solution.cost.total).toBe(600);
     expect(solution.unassigned).toEqual([]);

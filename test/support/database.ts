@@ -77,7 +77,7 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
   return { database, transactions: new TenantTransactions(database, rethrowLater), config };
 }
 
-/** A municipality that exists, and somebody in it. */
+/** A municipality that exists, and a person in it. */
 export async function testTenant(
   transactions: TenantTransactions,
   municipality = '0301',
@@ -121,7 +121,7 @@ function embeddedTemplate(schema: Schema): Promise<Uint8Array> {
   });
 }
 
-/** A database that nobody connects to, made once for each schema; its copies take some ten milliseconds. */
+/** A database that no client connects to, made once for each schema; its copies take some ten milliseconds. */
 async function postgresTemplate(url: string, schema: Schema): Promise<string> {
   const name = `doserute_template_${schemaKey(schema)}`;
   await asAdministrator(url, async (admin) => {

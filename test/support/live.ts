@@ -15,7 +15,7 @@ export interface Listener {
   stop(): Promise<void>;
 }
 
-/** Subscribes as somebody over a live connection of their own. */
+/** Subscribes as one caller over a live connection of their own. */
 export function listen(service: TestService, asker: Asker, query: string): Listener {
   const standing = nextSubscription(service.app.get<Notifications>(NOTIFICATIONS, { strict: false }));
   const client = createClient({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MunicipalityIds } from '../builders/municipality.js';
 
-/** The smallest good call of every root field, on rows of `ids`: what the security tests call as everybody. */
+/** The smallest good call of every root field, on rows of `ids`: what the security tests call in every role. */
 export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>> = {
   comparePlans: ({ draft, published }) =>
     `(before: "${draft}", after: "${published}") { changes { kind recipient { alias } to { point { name } } } }`,

@@ -21,7 +21,7 @@ export interface Answer {
   }[];
 }
 
-/** Somebody with a token who asks over HTTP. */
+/** A caller with a token, over HTTP. */
 export interface Asker {
   readonly token: string;
   /** The whole answer, errors and all. */

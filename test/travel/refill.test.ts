@@ -18,7 +18,7 @@ const LATER = [at(0), at(1), at(2)];
 const places = (count: number, from = 0): LatLon[] =>
   Array.from({ length: count }, (_, i) => at((from + i) / 100));
 
-/** A municipality that plans on `invented-1`, with whoever works in the background; then there are newer roads. */
+/** A municipality that plans on `invented-1`, with a worker in the background; then there are newer roads. */
 async function setting({ isWorkedOn = true } = {}) {
   const { transactions, database } = await base;
   const tenant = await testTenant(transactions, String(nextMunicipality++));
@@ -109,7 +109,7 @@ describe('newer road data', () => {
     expect((await ask(places(8))).data).toBe('invented-2');
   });
 
-  it('serves at once where nobody works in the background', async () => {
+  it('serves at once where no worker runs in the background', async () => {
     const { ask, newRoads, queued } = await setting({ isWorkedOn: false });
     await ask(places(6));
     newRoads();
@@ -181,7 +181,7 @@ describe('newer road data', () => {
   });
 });
 
-describe('whoever waits with a transaction open', () => {
+describe('a caller who waits with a transaction open', () => {
   it('is served from the store without a word to the engine', async () => {
     const { ask, askAtOnce, roads } = await setting();
     const known = await ask(places(6));

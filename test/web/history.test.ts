@@ -41,7 +41,7 @@ describe('a dispatcher’s change', () => {
     });
   });
 
-  it('counts a stand in the order of a route, as whoever is moved may come before or after it', () => {
+  it('counts a stand in the order of a route, as the moved recipient may come before or after it', () => {
     const stand = { ...aStop('stand', '09:30'), kind: 'MOBILE' as const };
     const [start, first, last] = plan.routes[0].stops;
     const routes = [aRoute('Bil 1', [start, first, stand, last])];

@@ -96,7 +96,7 @@ describe('the outbox of a driver', () => {
 });
 
 describe('a slip', () => {
-  it('that nobody has heard of is never sent', async () => {
+  it('that is undone in time is never sent', async () => {
     const { open, sent, clock } = device();
     const outbox = open();
     outbox.add(report('a'));

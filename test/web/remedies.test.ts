@@ -70,7 +70,7 @@ const change = (over: Partial<NonNullable<UnassignedHandoutFragment['remedyChang
     },
   }) satisfies UnassignedHandoutFragment;
 
-describe('the remedy of somebody without a place', () => {
+describe('the remedy of an unassigned recipient', () => {
   it.each([
     [
       { kind: 'SHIFT_ENDS_LATER', shiftId: 's', at: '15:45' },
@@ -151,7 +151,7 @@ describe('the remedy of a point without room', () => {
     expect(ofShortfall(remedy({ kind: 'MOBILE_STOP', stand }))).toBeNull();
   });
 
-  it('opens nothing where nobody is named, as in plans from before they were', () => {
+  it('opens nothing where no recipient is named, as in plans from before they were', () => {
     expect(ofShortfall(remedy({ kind: 'HOME' }))).toBeNull();
   });
 });

@@ -50,7 +50,7 @@ async function bridgeWith(limits: Partial<BridgeLimits> = {}) {
 }
 
 describe('sessions on one engine', () => {
-  test('take turns while nobody is in a transaction', async () => {
+  test('take turns while no client is in a transaction', async () => {
     const { engine, client } = await bridgeWith();
     const [a, b] = [await client(), await client()];
     await Promise.all([a.query('a1'), b.query('b1')]);
@@ -102,7 +102,7 @@ describe('a session that leaves', () => {
   test.each([
     ['politely', (client: pg.Client) => client.end()],
     ['abruptly', cutOff],
-  ])('%s has its transaction rolled back before anybody else is served', async (_, leave) => {
+  ])('%s has its transaction rolled back before another client is served', async (_, leave) => {
     const { engine, client } = await bridgeWith();
     const [a, b] = [await client(), await client()];
     await a.query('BEGIN');

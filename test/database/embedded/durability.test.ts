@@ -49,7 +49,7 @@ function startWriter(): Writer {
     });
     child.once('exit', (code, signal) => reject(new Error(`The writer ended (${signal ?? code}).`)));
   });
-  found.catch(() => undefined); // one that is killed before it has opened tells nobody
+  found.catch(() => undefined); // one that is killed before it has opened tells nothing
   return {
     process: child,
     found,

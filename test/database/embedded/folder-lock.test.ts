@@ -5,7 +5,7 @@ import { FolderLock } from '../../../src/database/embedded/folder-lock.js';
 import { processStart } from '../../../src/database/embedded/process-start.js';
 
 const HERE = hostname().replace(/[^A-Za-z0-9.]/g, '_');
-const NOBODY = 2 ** 22 + 1; // one more than the highest process id that Linux gives out
+const NO_PROCESS = 2 ** 22 + 1; // one more than the highest process id that Linux gives out
 
 let folder = '';
 beforeEach(async () => {
@@ -34,7 +34,7 @@ describe('a data folder', () => {
   });
 
   test('is taken over from a process that died without a word', async () => {
-    await claim(NOBODY, 'boot.1', HERE);
+    await claim(NO_PROCESS, 'boot.1', HERE);
     const lock = await FolderLock.take(folder);
     expect(await readdir(folder)).toHaveLength(1);
     await lock.release();

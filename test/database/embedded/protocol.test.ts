@@ -96,7 +96,7 @@ describe("the engine's answer", () => {
     });
   });
 
-  test('goes to the client without the notifications, which are everybody’s', () => {
+  test('goes to the client without the notifications, which go to all clients', () => {
     const rest = Buffer.concat([message('C', 'COMMIT\0'), readyForQuery('I')]);
     const answer = readAnswer(Buffer.concat([notification, rest]));
     expect(answer.notifications).toEqual([{ channel: 'doserute', payload: '{"a":"æ"}' }]);

@@ -107,7 +107,7 @@ describe('cells of one row against each other', () => {
     ]);
   });
 
-  it('nobody is in conflict with themselves', async () => {
+  it('no recipient is in conflict with themselves', async () => {
     expect(await faultsOf(bundle().withCells('conflicts', 2, { recipient_b: 'K-0001' }))).toEqual([
       'conflicts:2:recipient_b CONTRADICTION',
     ]);

@@ -34,7 +34,7 @@ describe('The demo municipality', () => {
     expect(await ask("SELECT cohort FROM recipient WHERE alias = 'D-001'")).toEqual([{ cohort: 'Min egen' }]);
   });
 
-  it('always has shifts for two weeks to come, also when nobody started it for a year', async () => {
+  it('always has shifts for two weeks to come, also when it was not started for a year', async () => {
     const start = service.clock.time.getTime();
     for (const days of [15, 27, 400]) {
       service.clock.time = new Date(start + days * 86_400_000);
@@ -57,12 +57,15 @@ describe('The demo municipality', () => {
 });
 
 describe("The demo's sign-in", () => {
-  it.each(['DISPATCHER', 'DRIVER', 'LAR_STAFF', 'ADMIN'] as const)('lets anybody be a %s', async (role) => {
-    const { status, body } = await signIn(role);
-    expect({ status, ...body }).toMatchObject({ status: 200, municipality: DEMO, role, day: '2027-03-22' });
-    const me = await service.withToken(String(body['token'])).get('{ me { municipality role person } }');
-    expect(me).toEqual({ me: { municipality: DEMO, role, person: body['person'] } });
-  });
+  it.each(['DISPATCHER', 'DRIVER', 'LAR_STAFF', 'ADMIN'] as const)(
+    'lets every visitor be a %s',
+    async (role) => {
+      const { status, body } = await signIn(role);
+      expect({ status, ...body }).toMatchObject({ status: 200, municipality: DEMO, role, day: '2027-03-22' });
+      const me = await service.withToken(String(body['token'])).get('{ me { municipality role person } }');
+      expect(me).toEqual({ me: { municipality: DEMO, role, person: body['person'] } });
+    },
+  );
 
   it('makes a driver the first of the crew of the vehicle that is named', async () => {
     const { body } = await signIn('DRIVER?vehicle=Sykkel%201');
@@ -81,7 +84,7 @@ describe("The demo's sign-in", () => {
     });
   });
 
-  it('answers also whoever is signed in elsewhere already', async () => {
+  it('answers also a caller who is signed in elsewhere already', async () => {
     const { token } = await service.as('ADMIN');
     const response = await fetch(new URL('/demo/sign-in/DRIVER', service.url), {
       headers: { authorization: `Bearer ${token}` },

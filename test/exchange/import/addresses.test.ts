@@ -40,7 +40,7 @@ describe('a row with an address and no coordinates', () => {
     expect(register.asked.length).toBe(asked);
   });
 
-  it('stays where somebody has moved it, until the address is another', async () => {
+  it('stays where a person has moved it, until the address is another', async () => {
     await on.rows(
       `UPDATE residence SET location = ST_MakePoint(10.5, 59.8)::geography WHERE address LIKE 'Nedre%'`,
     );

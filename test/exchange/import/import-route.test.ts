@@ -82,7 +82,7 @@ describe('POST /import', () => {
     expect(body.rows).toBeUndefined();
   });
 
-  it('shows the faulty rows as they were sent to whoever asks for them', async () => {
+  it('shows the faulty rows as they were sent to a caller who asks for them', async () => {
     const faulty = bundle().withCells('orders', 2, { handout: 'MANDAG' });
     const { body } = await post(faulty.zip(), await tokenOf('ADMIN'), '?dryRun=true&withRows=true');
     expect(body.rows).toMatchObject([{ table: 'orders', row: 2 }]);

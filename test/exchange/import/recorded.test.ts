@@ -67,7 +67,7 @@ const shift = (cells: Record<string, string>) =>
     .replace('shifts', [{ ...bundle().rowsOf('shifts')[1], ...cells }]);
 
 describe('A shift', () => {
-  it('is refused while the vehicle or somebody of the crew is on a recorded one', async () => {
+  it('is refused while the vehicle or one of the crew is on a recorded one', async () => {
     expect(await refuse(shift({ start: '14:00', staff: 'Geir Larsen', end: '15:00' }))).toEqual([
       'shifts:2:vehicle OVERLAP',
       'shifts:2:staff OVERLAP',
@@ -87,7 +87,7 @@ describe('A shift', () => {
     expect(await accept(changeover)).toEqual({ shifts: '1/1/0' });
   });
 
-  it('may have somebody who shares the name of one on a recorded shift', async () => {
+  it('may have an employee who shares the name of one on a recorded shift', async () => {
     const namesakes = shift({ vehicle: 'Bil 1', start: '15:30', end: '17:00', staff: 'Kari Haugen' })
       .withRow('shifts', { vehicle: 'Sykkel 1' })
       .replace('staff', [
@@ -117,7 +117,7 @@ const recipient = (cells: Record<string, string>) =>
     .replace('recipients', [{ ...bundle().rowsOf('recipients')[0], ...cells }]);
 
 describe('A recipient', () => {
-  it('cannot have the national identity number of somebody who is recorded under another alias', async () => {
+  it('cannot have the national identity number of a recipient who is recorded under another alias', async () => {
     expect(await refuse(recipient({ alias: 'K-0009' }))).toEqual([
       'recipients:2:national_id DUPLICATE_PERSON',
     ]);

@@ -161,7 +161,7 @@ describe('a time that a person books before there is a plan', () => {
     expect(bookings).toMatchObject([{ recipient: 'K1', override: 'Avtalt med legen', locked: true }]);
   });
 
-  it('above the cap is taken with a reason, and planning puts nobody else there', async () => {
+  it('above the cap is taken with a reason, and planning puts no other recipient there', async () => {
     const town = await townIn(aTown({ recipients: collectors(4), ...narrow }));
     await town.book('K1', '10:00');
     await town.book('K2', '10:00', { override: 'Kommer sammen' });
@@ -275,7 +275,7 @@ describe('a dispatcher’s drag to a time at a point', () => {
     expect(await town.held()).toEqual(['K1 13:00']);
   });
 
-  it('cannot take somebody from a time that was set by hand', async () => {
+  it('cannot take a recipient from a time that was set by hand', async () => {
     const town = await townIn(aTown({ recipients: collectors(1) }));
     await town.book('K1', '14:00');
     const plan = await town.plan();
@@ -348,7 +348,7 @@ describe('the points to choose among', () => {
     expect(await town.choices('K1')).toEqual(['Apoteket*', 'Nær', '(Langt borte)']);
   });
 
-  it('all take an override for somebody who does not collect', async () => {
+  it('all take an override for a recipient who does not collect', async () => {
     const town = await townIn(aTown({ recipients: [aCollector('K1', { home, mode: 'HOME' })], points }));
     expect(await town.choices('K1')).toEqual(['(Apoteket*)', '(Nær)', '(Langt borte)']);
   });

@@ -7,7 +7,7 @@ import { testService } from '../../support/service.js';
 const service = await testService();
 const staff = await service.as('LAR_STAFF');
 
-/** Somebody who collects a daily dose, one to take home, at a point that is closed on Sundays. */
+/** A recipient who collects a daily dose, one to take home, at a point that is closed on Sundays. */
 const order = await service.inside(async () => {
   const point = await aPoint({ openingHours: 'Mo-Sa 09:00-18:00' });
   const recipient = await aRecipient(service.keys, { mode: 'PICKUP', usualPointId: point.id });

@@ -196,8 +196,8 @@ describe('a what-if', () => {
       startPointId: pharmacy.id,
     };
     expect(await ask({ ...input, measures: { shifts: [busy] } })).toMatchObject({ code: 'VEHICLE_OUT' });
-    const nobody = { rulesets: [{ rulesetId: newId(), on: true }] };
-    expect(await ask({ ...input, measures: nobody })).toMatchObject({ code: 'NOT_FOUND' });
+    const unknown = { rulesets: [{ rulesetId: newId(), on: true }] };
+    expect(await ask({ ...input, measures: unknown })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await ask({ ...input, measures: {} })).toMatchObject({
       code: 'INPUT_INVALID',
       faults: [{ where: 'measures', code: 'NOTHING_TO_CHANGE' }],
@@ -277,7 +277,7 @@ describe('crisis mode', () => {
     expect(audited.map(({ action }) => action)).toEqual(['CRISIS_ON', 'CRISIS_OFF']);
   });
 
-  it('is not taken back over what somebody has changed since, unless that is to be left', async () => {
+  it('is not taken back over what was changed since, unless that is to be left', async () => {
     const { id } = await whatIf(MEASURES);
     const { id: activation } = await apply(id);
     await mutate(staff, 'updatePoint', 'Point', 'id', { id: partner.id, version: 2, counters: 3 });

@@ -126,7 +126,7 @@ describe('trying a move', () => {
     ]);
   });
 
-  it('is refused for somebody who is not due, for a shift of another day, and for another municipality’s plan', async () => {
+  it('is refused for a recipient who is not due, for a shift of another day, and for another municipality’s plan', async () => {
     const town = await busyTown();
     const other = await busyTown();
     const plan = await town.plan();

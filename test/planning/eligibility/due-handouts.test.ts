@@ -25,7 +25,7 @@ const SATURDAY = '2027-04-10';
 const SUNDAY = '2027-04-11';
 
 describe('who is due on a date', () => {
-  it('is whoever has the day in the order, with doses until the day before the next one', () => {
+  it('is every recipient who has the day in the order, with doses until the day before the next one', () => {
     const round = aTown({
       recipients: [
         aRecipient('A', { orders: [anOrder('MO WE FR')] }),
@@ -35,7 +35,7 @@ describe('who is due on a date', () => {
     expect(said(dueIn(round))).toEqual({ due: [['A', [MONDAY, '2027-04-06'], 2]], notToday: [] });
   });
 
-  it('is also whoever has a handout moved to the date from a day without service', () => {
+  it('is also a recipient who has a handout moved to the date from a day without service', () => {
     const round = aTown({
       date: FRIDAY,
       recipients: [aRecipient('A', { orders: [anOrder('SA')] })],
@@ -44,7 +44,7 @@ describe('who is due on a date', () => {
     expect(dueIn(round).handouts[0].covers).toEqual(expect.arrayContaining([SATURDAY, SUNDAY]));
   });
 
-  it('is nobody who is paused, and the first day after a pause is a handout day', () => {
+  it('is no recipient who is paused, and the first day after a pause is a handout day', () => {
     const recipient = aRecipient('A', {
       orders: [anOrder('WE')],
       pauses: [{ from: '2027-04-01', until: MONDAY }],
@@ -56,7 +56,7 @@ describe('who is due on a date', () => {
     });
   });
 
-  it('is nobody who has been handed the doses already, but again whoever was not at home', () => {
+  it('is no recipient who has been handed the doses already, but again one who was not at home', () => {
     const delivered = aRecipient('A', {
       recorded: [{ date: MONDAY, outcome: 'DELIVERED', covers: [MONDAY] }],
     });
@@ -67,7 +67,7 @@ describe('who is due on a date', () => {
   });
 });
 
-describe('somebody whose day it is and who gets nothing', () => {
+describe('a recipient whose day it is and who gets nothing', () => {
   const open = aPoint('Apoteket', { openingHours: 'Mo-Sa 09:00-18:00' });
   const depot = aCollector('A', { orders: [aDepot('EVERY 7 DAYS FROM 2027-04-10', 2)] });
   const injections = aPoint('Feltpleien', { injections: true, openingHours: 'Mo-Fr 10:00-15:00' });
@@ -90,7 +90,7 @@ describe('somebody whose day it is and who gets nothing', () => {
     });
   });
 
-  it('is not listed on a day that serves nobody like them', () => {
+  it('is not listed on a day that serves no recipient like them', () => {
     const round = aTown({ date: SATURDAY, recipients: [depot] });
     expect(said(dueIn(round))).toEqual({ due: [], notToday: [] });
   });
@@ -103,7 +103,7 @@ describe('somebody whose day it is and who gets nothing', () => {
     });
   });
 
-  it('is told that somebody decided it when the handout was moved by hand', () => {
+  it('is told that a person decided it when the handout was moved by hand', () => {
     const moved = aRecipient('A', {
       orders: [anOrder('WE')],
       moves: [{ from: '2027-04-07', to: '2027-04-06' }],

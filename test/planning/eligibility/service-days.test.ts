@@ -33,7 +33,7 @@ describe('a recipient at home', () => {
     expect(served(shift, aRecipient('A', { earliest: parseClockTime('11:56') }))).toBe(false);
   });
 
-  it('without a recorded address is served by nobody', () => {
+  it('without a recorded address is served by no crew', () => {
     expect(served(aTown(), aRecipient('A', { home: null }))).toBe(false);
   });
 });

@@ -45,7 +45,7 @@ const crowd = Array.from({ length: 12 }, (_, k) =>
 );
 const pharmacy = aPoint('Apoteket', { maxPresent: 2, counters: 1, openingHours: 'Mo-Fr 09:00-10:00' });
 
-describe('a point that cannot take everybody', () => {
+describe('a point that cannot take all who ask', () => {
   it('is named with its tightest hour and how many it takes of how many', async () => {
     const [found, ...others] = await shortfalls(aTown({ recipients: crowd, points: [pharmacy] }));
     expect(others).toEqual([]);
@@ -86,7 +86,7 @@ describe('a point that cannot take everybody', () => {
     expect(other.text.en).toContain('collect at Klinikken');
   });
 
-  it('is told of a mobile stop where those without a place live, in words that name nobody’s door', async () => {
+  it('is told of a mobile stop where those without a place live, in words that name no recipient’s door', async () => {
     const settings = { ...aTown().settings, walkLimit: 2_000 };
     const away = crowd.map((each) => ({ ...each, home: { lat: 59.92013, lon: 10.75 } }));
     const allShifts = [aShift(MONDAY)];
@@ -97,14 +97,14 @@ describe('a point that cannot take everybody', () => {
     expect(stop.people).toBeGreaterThanOrEqual(stop.lifts);
     expect(stop.distance).toBeGreaterThan(2 * 2_000);
     expect(stop.text.en).toContain('stand about 2200 m north of Apoteket from 09:');
-    // Nobody is out who could stand there.
+    // No crew is out that could stand there.
     const [alone] = await shortfalls(
       aTown({ recipients: away, points: [pharmacy], settings, allShifts: [] }),
     );
     expect(alone.remedies.some(({ kind }) => kind === 'MOBILE_STOP')).toBe(false);
   });
 
-  it('is told of a mobile stop that there is, where nobody stands on that day', async () => {
+  it('is told of a mobile stop that there is, where no vehicle stands on that day', async () => {
     const square = aPoint('Torget', {
       kind: 'MOBILE_STOP',
       location: at(1),

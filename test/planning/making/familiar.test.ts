@@ -46,7 +46,7 @@ describe('whom a recipient knows', () => {
     expect(await met(town, addDays(MONDAY, 29))).toBe(0);
   });
 
-  it('is nobody whom the recipient was not at home for, and anybody who came to the door', async () => {
+  it('is no crew that the recipient was not at home for, and every one that came to the door', async () => {
     const town = await stored();
     const plan = await town.plan();
     await publish(town, plan);
@@ -91,7 +91,7 @@ describe('whom a recipient knows', () => {
 });
 
 describe('the summary of a plan', () => {
-  it('tells how many of those who know somebody meet one of them again', async () => {
+  it('tells how many of the recipients who know an employee meet one they know again', async () => {
     const town = await stored();
     const monday = await town.plan();
     expect((await town.exported(monday)).summary.continuity).toBeNull();

@@ -103,7 +103,7 @@ describe('a plan, from the round to its export', () => {
     expect(pause.serviceStart <= '2027-03-28T13:00:00+02:00').toBe(true);
   });
 
-  it('is refused for a municipality that nobody has set up, and for a date that does not exist', async () => {
+  it('is refused for a municipality that is not set up, and for a date that does not exist', async () => {
     const stranger = { municipality: '9999', actor: 'system:test', role: 'ADMIN', requestId: 'test' };
     const planRound = (date: string) =>
       transactions.run(stranger, () => services.planning.planRound({ date }));
@@ -209,7 +209,7 @@ describe('a dispatcher’s drag', () => {
     expect((await town.exported(on)).unassigned).toEqual([]);
   });
 
-  it('moves somebody flexible from the road to a point', async () => {
+  it('moves a flexible recipient from the road to a point', async () => {
     const town = await townIn(
       aTown({ recipients: [...recipients, aCollector('D', { mode: 'FLEXIBLE', usualTime: null })] }),
     );

@@ -100,7 +100,7 @@ describe('the queue', () => {
   });
 });
 
-describe('cancelling a plan that nobody has begun', () => {
+describe('cancelling a plan that no worker has begun', () => {
   it('ends it at once, and no worker gets it', async () => {
     const services = planningOn(base);
     const plan = await ask(services);

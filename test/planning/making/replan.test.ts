@@ -99,7 +99,7 @@ const reported = (where: StoredTown, plan: Plan, alias: string): Promise<string>
   );
 
 describe('a driver who falls ill', () => {
-  it('has been where they were; the others take over the rest, and nobody else moves', async () => {
+  it('has been where they were; the others take over the rest, and no other recipient moves', async () => {
     const where = await town();
     const plan = await published(where);
     const was = placesIn(await where.exported(plan));
@@ -193,7 +193,7 @@ describe('a driver who falls ill', () => {
     const again = await where.inTown(() => before.plans.get(queued.id));
     const exported = await where.exported(again);
     expect(exported.routes.map(({ vehicle }) => vehicle)).toEqual(['Bil 2']);
-    // Nobody can be north and south at ten.
+    // No crew can be north and south at ten.
     expect(exported.unassigned).toHaveLength(1);
   });
 

@@ -36,7 +36,7 @@ function planThem(): void {
     const source = path.join(SHARED, 'scenarios', bundle);
     const exported = await planned(await bundleIn(source), date);
     expect(checked(source, exported)).toMatchObject({ ok: true, errors: 0, first: [] });
-    // Everybody is placed, but for those whose handout that day has moved to another.
+    // All recipients are placed, but for those whose handout that day has moved to another.
     const reasons = exported.unassigned.flatMap((each) => each.reasons.map(({ code }) => code));
     expect(reasons.filter((code) => code !== 'MOVED')).toEqual([]);
   });

@@ -40,16 +40,16 @@ describe('a crew', () => {
     }),
   ];
 
-  it('costs more where the recipient has met others lately and nobody of this crew', async () => {
+  it('costs more where the recipient has met others lately and none of this crew', async () => {
     const { problem } = await built(
       aTown({ allShifts: shifts, recipients: [aRecipient('A', { familiar: ['Per', 'Siri'] })] }),
     );
     expect(problem.handouts[0].strangerPrices).toEqual([1200, 0]);
   });
 
-  it('costs the same as any other where the recipient has met nobody lately, or nothing is asked for it', async () => {
-    const nobody = await built(aTown({ allShifts: shifts, recipients: [aRecipient('A')] }));
-    expect(nobody.problem.handouts[0].strangerPrices).toEqual([]);
+  it('costs the same as any other where the recipient has met no employee lately, or nothing is asked for it', async () => {
+    const metNone = await built(aTown({ allShifts: shifts, recipients: [aRecipient('A')] }));
+    expect(metNone.problem.handouts[0].strangerPrices).toEqual([]);
     const settings = readSettings({ prices: { stranger: 0 } });
     const free = await built(
       aTown({ settings, allShifts: shifts, recipients: [aRecipient('A', { familiar: ['Per'] })] }),
@@ -100,7 +100,7 @@ describe('a handout', () => {
     ]);
   });
 
-  it('goes home only, and last, for whoever is in quarantine', async () => {
+  it('goes home only, and last, for a recipient in quarantine', async () => {
     const { problem } = await built(
       aTown({ recipients: [aCollector('A', { quarantines: [{ from: MONDAY, until: null }] })] }),
     );

@@ -72,7 +72,7 @@ describe('a mobile stop', () => {
     for (const time of times) expect(time >= '11:00' && time < '12:00').toBe(true);
   });
 
-  it('takes nobody on a day that is not the stand’s, or where no vehicle can stand there', async () => {
+  it('takes no recipient on a day that is not the stand’s, or where no vehicle can stand there', async () => {
     expect(timesAt(await planned(await town(), TUESDAY), 'Torget')).toEqual([]);
     const tooShort = await town({ allShifts: [{ ...car('Bil 1'), end: parseClockTime('11:30') }] });
     const plan = await planned(tooShort);
@@ -125,7 +125,7 @@ describe('a mobile stop', () => {
       await town({ allShifts: [car('Bil 1')], recipients: [...people(2), ...atHome] }),
     );
     expect(plan.unassigned.map(({ recipient }) => recipient)).toEqual([]);
-    // Somebody who gets nothing weighs more than a stand.
+    // A recipient who gets nothing weighs more than a stand.
     expect(stopsOf(plan)).toEqual([]);
     const two = await planned(await town({ recipients: [...people(2), ...atHome] }));
     expect(two.unassigned).toEqual([]);
@@ -157,7 +157,7 @@ describe('a stand in a plan that people change', () => {
     expect(stopsOf(exported)).toMatchObject([{ from: '11:00', until: '12:00' }]);
   });
 
-  it('refuses them where the plan has nobody standing there', async () => {
+  it('refuses them where the plan has no vehicle standing there', async () => {
     const where = await town({ allShifts: [{ ...car('Bil 1'), end: parseClockTime('11:30') }] });
     await expect(
       moveTo(where, await where.plan(), 'P1', { point: 'Torget', time: '11:10' }),

@@ -17,7 +17,7 @@ describe('the time that a recipient is best given', () => {
     expect(preferredMinute(lastAt(610, 'Klinikken'), 20)).toBe(600);
   });
 
-  it('is the last one for somebody without a usual time', () => {
+  it('is the last one for a recipient without a usual time', () => {
     expect(preferredMinute({ ...lastAt(800), usualTime: null }, 20)).toBe(800);
   });
 

@@ -66,7 +66,7 @@ describe('a vehicle that starts at a point', () => {
     });
   });
 
-  it('brings nobody a dose before it could be fetched', async () => {
+  it('brings no recipient a dose before it could be fetched', async () => {
     const town = await townIn(starting('08:00', onTheDay));
     const { routes, unassigned } = await town.exported(await town.plan());
     expect(unassigned).toEqual([]);

@@ -29,7 +29,7 @@ describe('travel times by the hour', () => {
     expect(source.nb).toContain('OpenStreetMap');
   });
 
-  it('are what the municipality says from then on, and nobody else’s', async () => {
+  it('are what the municipality says from then on, and no other’s', async () => {
     const { version } = await view();
     const rush = [
       { mode: 'CAR', hour: 15, factor: 1.6 },

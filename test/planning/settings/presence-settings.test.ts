@@ -62,7 +62,7 @@ describe('how people keep to their time', () => {
     });
   });
 
-  it('is not set by whoever read an older version, nor beyond what can be, nor by a dispatcher', async () => {
+  it('is not set by a caller who read an older version, nor beyond what can be, nor by a dispatcher', async () => {
     expect(await set({ pointId: point.id, version: 1, noShow: 0.5 })).toMatchObject({
       __typename: 'StalePresence',
     });
@@ -86,7 +86,7 @@ describe('how people keep to their time', () => {
     expect(rows.map(({ detail }) => detail)).toContainEqual({ before: {}, after: { noShow: 0.3 } });
   });
 
-  it('is learned from outcomes, shown, and applied by nobody', async () => {
+  it('is learned from outcomes, shown, and not applied by itself', async () => {
     const before = await read();
     await service.inside(async () => {
       for (let day = 1; day <= 20; day++) {

@@ -160,7 +160,7 @@ describe('explainUnassigned on shifts', () => {
     expect(whyNot(p, [[0]]).remedy).toEqual({ kind: 'ADD_SHIFT', vehicle: 0, skills: 0, crew: 2 });
   });
 
-  it('says so when nobody is on duty, or nothing is allowed', () => {
+  it('says so when no crew is on duty, or nothing is allowed', () => {
     expect(whyNot(lineProblem([100], { vehicles: [] }), [])).toEqual({
       reasons: ['NO_VEHICLE 1'],
       remedy: null,
@@ -337,7 +337,7 @@ describe('explainUnassigned on random plans', () => {
     );
   });
 
-  it('says that there is room left exactly when somebody could be put in without any change', () => {
+  it('says that there is room left exactly when a handout could be put in without any change', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0 }), (seed) => {
         const { p, solution } = sample(seed);

@@ -8,7 +8,7 @@ import { answer } from '../../builders/answer.js';
 import { bestPlan, smallest, tiny } from '../../builders/exhaustive.js';
 import { makeProblem } from '../../builders/random-problems.js';
 
-/** Two vehicles; the second starts at the far end, so that it is the cheaper one for whoever lives there. */
+/** Two vehicles; the second starts at the far end, so that it is the cheaper one for recipients who live there. */
 const town = lineProblem([100, 200, 900], {
   vehicles: [
     { start: 0, end: 0 },
@@ -104,7 +104,7 @@ describe('a price on each change', () => {
     const make = (seed: number) => {
       const drawn = tiny(makeProblem(seed, { points: seed % 2 === 0, breaks: true }));
       const handouts = drawn.handouts.slice(0, 3).map((each) => ({ ...each, before: null }));
-      // Before: everybody in turn on one vehicle and the next, which is seldom how it is done cheapest.
+      // Before: all in turn on one vehicle and the next, which is seldom how it is done cheapest.
       const orders = drawn.vehicles.map((_, v) =>
         handouts.flatMap((_, h) => (h % drawn.vehicles.length === v ? [h] : [])),
       );

@@ -130,7 +130,7 @@ describe('links', () => {
     expect(codes([{ kind: 'SAME_ROUTE', a: 0, b: 2, gap: 0 }])).toEqual(['NOT_SAME_ROUTE']);
   });
 
-  it('are refused in a circle, to oneself, to nobody, and for those who may collect', () => {
+  it('are refused in a circle, to oneself, to no handout, and for those who may collect', () => {
     const codes = (problem: Problem): string[] => validateProblem(problem).map(({ code }) => code);
     expect(codes(line([after(0, 1, 0), after(1, 2, 0)]))).toEqual([]);
     expect(codes(line([after(0, 1, 0), after(1, 2, 0), after(2, 0, 0)]))).toEqual(['LINK_CYCLE']);

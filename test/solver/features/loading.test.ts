@@ -29,7 +29,7 @@ const inOrder = (problem: Problem, order: readonly number[]): Solution =>
 const codes = (solution: Solution): string[] => solution.violations.map((violation) => violation.code);
 
 describe('loading on the way', () => {
-  it('a vehicle that carries enough for everybody goes straight on', () => {
+  it('a vehicle that carries enough for all goes straight on', () => {
     expect(kinds(inOrder(small([100, 200]), [0, 1]))).toEqual(['START', 'VISIT', 'VISIT', 'END']);
   });
 
@@ -62,7 +62,7 @@ describe('loading on the way', () => {
     expect(answer(problem).unassigned).toEqual([0]);
   });
 
-  it('whoever needs nothing from the vehicle can be visited before it loads', () => {
+  it('a recipient who needs nothing from the vehicle can be visited before it loads', () => {
     const problem = lineProblem([100], {
       loadDimensions: 1,
       each: () => ({ load: [0] }),
@@ -71,7 +71,7 @@ describe('loading on the way', () => {
     expect(kinds(inOrder(problem, [0]))).toEqual(['START', 'VISIT', 'END']);
   });
 
-  it('the search serves everybody by loading again, and nobody too many without', () => {
+  it('the search serves all by loading again, and not too many without', () => {
     expect(answer(small([100, 200, -100, -200, 300])).unassigned).toEqual([]);
     expect(answer(small([100, 200, -100, -200, 300], { loading: [] })).unassigned).toHaveLength(3);
   });
@@ -112,7 +112,7 @@ describe('loading on the way', () => {
     }
   });
 
-  it('whoever is left out for want of time to load again is told that the shift is too short', () => {
+  it('a handout that is left out for want of time to load again is told that the shift is too short', () => {
     const problem = small([1000, 2000, 1500], { latest: 5000 });
     const solution = answer(problem);
     expect(solution.unassigned).toHaveLength(1);

@@ -12,7 +12,7 @@ import { withMobileStops } from '../../builders/mobile-stops.js';
 const NOON = 4 * HOUR;
 
 /**
- * Visits on a line, each of one dose; the last place is a stand at noon for half an hour, where everybody may come. It
+ * Visits on a line, each of one dose; the last place is a stand at noon for half an hour, where all may come. It
  * has so many doses with it.
  */
 function withStand(
@@ -44,7 +44,7 @@ describe('a vehicle’s stand', () => {
   const problem = withStand([5000], 100, 3);
   const booked = [{ handout: 0, point: 0, start: NOON }];
 
-  it('takes bookings while a vehicle stands there, and none while nobody does', () => {
+  it('takes bookings while a vehicle stands there, and none while no vehicle does', () => {
     const open = evaluatePlan(problem, { orders: [[1]], bookings: booked });
     expect(codes(open.violations)).toEqual([]);
     expect(checkSolution(problem, open)).toEqual([]);
@@ -72,7 +72,7 @@ describe('a vehicle’s stand', () => {
     expect(solution.cost.total).toBe(200 + 30);
   });
 
-  it('stays closed where everybody is on the way anyway, at no cost', () => {
+  it('stays closed where all are on the way anyway, at no cost', () => {
     const solution = answer(withStand([100, 200], 9000, 3));
     expect(solution.bookings).toEqual([]);
     expect(solution.unassigned).toEqual([2]);

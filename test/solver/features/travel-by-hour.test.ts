@@ -52,7 +52,7 @@ describe('travel by hour of day', () => {
     })
     .map((drawn) => drawn.sort(([a], [b]) => a - b).map(([from, speed]) => ({ from, speed })));
 
-  it('whoever leaves later never arrives earlier', () => {
+  it('a vehicle that leaves later never arrives earlier', () => {
     fc.assert(
       fc.property(slices, fc.nat(4000), fc.nat(6000), fc.nat(50), (drawn, leg, departure, later) => {
         const travel = new TravelTime(drawn);

@@ -30,7 +30,7 @@ const onePoint = (
     points: [point({ opens: [{ from: 0, to: 1200 }], slot: 300, cap: 1, ...said.point })],
   });
 
-/** Books everybody in order at the cheapest that fits; their starts, or NONE. */
+/** Books all in order at the cheapest that fits; their starts, or NONE. */
 function bookAll(p: Problem): number[] {
   const board = new BookingBoard(p);
   return p.handouts.map((_, h) => {

@@ -60,7 +60,7 @@ describe('cheapestEjection', () => {
     expect(board.total).toBe(300);
   });
 
-  it('refuses when nobody can give way, or when it costs too much', () => {
+  it('refuses when no other booking can give way, or when it costs too much', () => {
     const stuck = new BookingBoard(
       seats(600, [
         [0, 0],
@@ -138,7 +138,7 @@ describe('augment', () => {
     expect(starts(board)).toEqual([300, 600, 0]);
   });
 
-  it('leaves everybody where they were when there is no way', () => {
+  it('leaves all where they were when there is no way', () => {
     const board = new BookingBoard(seats(600, chain));
     book(board, 0, 300);
     expect(bookByAugmentingPath(board, 2)).toBe(false);
@@ -165,7 +165,7 @@ describe('makeRoom', () => {
   });
 });
 
-/** Books everybody: plainly, else by whatever others can do. */
+/** Books all: plainly, else by whatever others can do. */
 function bookAll(p: Problem): BookingBoard {
   const board = new BookingBoard(p);
   p.handouts.forEach((_, h) => {

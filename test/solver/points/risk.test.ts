@@ -53,7 +53,7 @@ const shifts = (p: Problem, { bookings }: Solution): number[] =>
   bookings.map(({ handout: h, start }) => Math.abs(start - p.handouts[h].preferred!.time) / MINUTE);
 
 describe('the risk limit of a point', () => {
-  it('keeps a day at its safe load below the limit with nobody left out, and shifts little', () => {
+  it('keeps a day at its safe load below the limit with none left out, and shifts little', () => {
     const p = pointDay(42, {});
     const plan = solved(p);
     expect(plan.unassigned).toEqual([]);
@@ -69,7 +69,7 @@ describe('the risk limit of a point', () => {
     expect(riskOf(p, plan)).toBeGreaterThan(0.05);
   });
 
-  it('leaves out whoever the limit has no place for, and says how many it has and what would help', () => {
+  it('leaves out those whom the limit has no place for, and says how many it has and what would help', () => {
     const day = pointDay(20, { cap: 2, counters: 1 }, 2);
     const always = [{ from: 0, to: 24 * HOUR }];
     const p = { ...day, handouts: day.handouts.map((h) => ({ ...h, windows: always })) };

@@ -35,7 +35,7 @@ describe('presence by the minute', () => {
     expect(rarer.likely).toBe(1);
   });
 
-  it('begins before the first booking where people come early, and counts everybody once', () => {
+  it('begins before the first booking where people come early, and counts each once', () => {
     const curve = presenceByMinute([at(0)], { cap: 4, counters: 4 }, DEFAULT_PRESENCE);
     expect(curve[0].time).toBe(NINE - DEFAULT_PRESENCE.jitterMax);
     const personMinutes = curve.reduce((sum, { expected }) => sum + expected, 0);
@@ -43,7 +43,7 @@ describe('presence by the minute', () => {
     expect(personMinutes).toBeLessThan(10);
   });
 
-  it('of nobody is nothing', () => {
+  it('of no bookings is nothing', () => {
     expect(presenceByMinute([], { cap: 4, counters: 1 }, DEFAULT_PRESENCE)).toEqual([]);
   });
 });

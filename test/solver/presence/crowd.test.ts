@@ -35,7 +35,7 @@ describe('Crowd', () => {
     expect(crowd.addedSeconds(at(20))).toBe(0);
   });
 
-  it('says beforehand what somebody adds', () => {
+  it('says beforehand what one more adds', () => {
     const crowd = crowdOf(2, at(0), at(5), at(10), at(15, 20));
     const before = crowd.crowdedSeconds;
     const added = crowd.addedSeconds(at(12));
@@ -44,7 +44,7 @@ describe('Crowd', () => {
     expect(added).toBeGreaterThan(0);
   });
 
-  it('has nobody to take out who was never added', () => {
+  it('cannot take out what was never added', () => {
     const crowd = crowdOf(2, at(0));
     expect(() => crowd.remove(at(5))).toThrow(RangeError);
     crowd.remove(at(0));

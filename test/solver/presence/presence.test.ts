@@ -23,7 +23,7 @@ function randomLoad(seed: number): PresenceInput {
 }
 
 describe('presence', () => {
-  it('sees nobody at an empty point', () => {
+  it('sees none at an empty point', () => {
     expect(presence({ bookings: [], cap: 0, counters: 1 })).toEqual({
       pOvercrowded: 0,
       peakExpected: 0,
@@ -86,7 +86,7 @@ describe('certificate', () => {
     expect(certificate(at(0, 0, 0), 2, DEFAULT_PRESENCE)).toBeGreaterThan(0);
   });
 
-  it('is at least the simulated risk when nobody queues', () => {
+  it('is at least the simulated risk when none queues', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0 }), (seed) => {
         const found = presence({ ...randomLoad(seed), counters: NO_QUEUE, days: 2000 });

@@ -63,7 +63,7 @@ describe('a Valhalla server', () => {
     );
   });
 
-  it('that is not there, or hangs, is found out once; nobody waits for it again', async () => {
+  it('that is not there, or hangs, is found out once; no caller waits for it again', async () => {
     expect(await new ServerRoads('http://127.0.0.1:9').engine()).toBeNull();
     let asked = 0;
     const hanging = new ServerRoads(
