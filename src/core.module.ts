@@ -9,7 +9,7 @@ import { CLOCK, type Clock } from './shared/clock.js';
 import { KeyRing } from './shared/key-ring.js';
 import { TravelModule } from './travel/index.js';
 
-/** What everything stands on: configuration, clock, log, keys, the open database, and who is asking. */
+/** What every module needs: configuration, clock, log, keys, the open database, and the caller. */
 export interface Foundation {
   readonly config: Config;
   readonly clock: Clock;

@@ -6,7 +6,9 @@ import { entities } from './entities.js';
 import { createLog } from './log.js';
 import { systemClock } from './shared/clock.js';
 
-/** Opens what everything stands on, from the environment: configuration, log, and a database brought up to date. */
+/**
+ * Opens what the service and every command need, from the environment: configuration, log, and a database brought up to date.
+ */
 export async function openFoundation(env: NodeJS.ProcessEnv = process.env): Promise<Foundation> {
   const config = readConfig(env);
   const log = createLog(config.logLevel);

@@ -30,7 +30,7 @@ export interface Located {
 /** Addresses asked for at once: a bundle has hundreds, and the register serves the whole country. */
 const AT_ONCE = 4;
 const DAY = 86_400_000;
-/** How old an answer may be. New houses come into the register; where no doubt was, nothing much changes. */
+/** How old an answer may be, in milliseconds: short where it left doubt, since new houses come into the register. */
 const LASTS: Readonly<Record<AddressState, number>> = {
   FOUND: 180 * DAY,
   UNCERTAIN: 7 * DAY,

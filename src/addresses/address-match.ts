@@ -24,7 +24,7 @@ interface Parts {
   readonly postalPlace: string;
 }
 
-/** At least so sure, and nothing else that is nearly as likely, and no person has to look. */
+/** A hit of at least this confidence, with no other nearly as likely, is taken without a person's look. */
 const CERTAIN = 0.9;
 const CLEAR_LEAD = 0.1;
 /** Hits so near each other are the same door for our purpose (degrees, some 50 m). */

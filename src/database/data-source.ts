@@ -15,18 +15,18 @@ import { EmbeddedNotifications, PostgresNotifications, type Notifications } from
 import { checkServer, connected } from './postgres-server.js';
 import type { Progress } from './progress.js';
 
-/** The database, open: what the service has one of. */
+/** The open database; a process has one. */
 export interface Database {
   readonly kind: 'embedded' | 'postgres';
   /** The server itself, where it is inside this process. */
   readonly embedded: EmbeddedServer | undefined;
-  /** For src/database and tests only: what goes past the tenant's transaction goes past tenancy. */
+  /** For src/database and tests only: a query outside the tenant's transaction is not held to one municipality. */
   readonly dataSource: DataSource;
   readonly limits: DatabaseLimits;
   readonly notifications: Notifications;
   /** Brings the schema up to date; services that start at once on one PostgreSQL do it one after another. */
   migrate(): Promise<void>;
-  /** Fresh statistics, worth their second after an import: the query planner guesses without them. */
+  /** Fresh statistics, a second's work after an import: without them the query planner guesses. */
   analyze(): Promise<void>;
   /**
    * Ends listening, then the pool, then the embedded engine. Idempotent: a second call returns the first one's promise.

@@ -1,4 +1,4 @@
-/** A mistake in the calling code about where a transaction begins or ends; never a person's doing. */
+/** A mistake in the calling code about where a transaction begins or ends; never caused by a user. */
 export class TransactionError extends Error {
   override readonly name = 'TransactionError';
 

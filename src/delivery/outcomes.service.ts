@@ -20,7 +20,7 @@ import { MissedDosesService } from './missed-doses.service.js';
 import { DeliveryRefusal } from './refusals.js';
 import { ALREADY_DELIVERED, OUTCOME_ID_REUSED, planNotPublished } from './texts.js';
 
-/** What a driver's device says. It made the id, so that it may say it again until it is heard. */
+/** A report from a driver's device. The device makes the id, so that it can retry until it gets an answer. */
 export interface OutcomeReport {
   readonly id: string;
   readonly planId: string;
@@ -78,7 +78,7 @@ export class OutcomesService {
   }
 
   /**
-   * Writes down what became of a handout. Said again with the same id it changes nothing and answers the same. A
+   * Writes down what became of a handout. A retry with the same id changes nothing and returns the same. A
    * plan that was replaced while the driver was without network is still the one they drove by.
    * @throws Refusal NOT_FOUND, INPUT_INVALID, PLAN_NOT_PUBLISHED, NOT_YOUR_STOP, ALREADY_DELIVERED, or
    * OUTCOME_ID_REUSED when something else was said under the id

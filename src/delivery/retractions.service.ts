@@ -41,7 +41,7 @@ export class RetractionsService {
   ) {}
 
   /**
-   * The handout then stands as if the outcome had not been said, and another may be. Said again with the same id it
+   * The handout then stands as if the outcome had not been reported, and another may be. A retry with the same id
    * changes nothing.
    * @returns the outcome that was taken back
    * @throws Refusal NOT_FOUND, INPUT_INVALID, OUTCOME_RETRACTED when it has been taken back already; of drivers,
@@ -79,13 +79,13 @@ export class RetractionsService {
       kind,
       reason: said,
     });
-    // Who was said to have the dose may not have had it: what that makes of the days before is looked at again.
+    // A recipient reported as served may not have had the dose: the days before are reviewed again for a hold.
     if (kind === 'DELIVERED') await this.missedDoses.review(recipientId, date);
     await this.events.updated(await this.plans.get(planId));
     return outcome;
   }
 
-  /** A slip of the thumb is the driver's own to mend; what is older has been acted on by others. */
+  /** A driver corrects a fresh mistake alone; an older report may have been acted on by others. */
   private checkUndo(outcome: Outcome, at: Date, { person }: Pick<Caller, 'person'>): void {
     if (outcome.recordedBy !== person) throw notYourOutcome();
     const passed = at.getTime() - outcome.deviceTime.getTime();

@@ -5,7 +5,7 @@ import { DemoSignInController } from './demo/sign-in.controller.js';
 import { ImportController } from './import/import.controller.js';
 import { Importer } from './import/importer.js';
 
-/** Bundles in, and in demo mode the municipality that comes in by the same door. */
+/** The import of bundles, and in demo mode the demo municipality, which is imported the same way. */
 @Module({})
 export class ExchangeModule {
   static forRoot({ demo }: Pick<Config, 'demo'>): DynamicModule {

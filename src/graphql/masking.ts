@@ -18,7 +18,7 @@ const EXPECTED = new Set([
 export const isExpected = (error: GraphQLFormattedError): boolean =>
   typeof error.extensions?.['code'] === 'string' && EXPECTED.has(error.extensions['code']);
 
-/** Expected failures go outward whole, less their stack; of any other goes the request id, and not a word more. */
+/** Expected failures are returned whole, without their stack; of any other the client gets the request id alone. */
 export function masked(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   const { message, path, extensions } = error;
   const at = path ? { path } : {};

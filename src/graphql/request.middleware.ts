@@ -4,11 +4,11 @@ import { type RequestTransaction, TenantTransactions } from '../database/index.j
 import { type Caller, Tokens } from '../identity/index.js';
 import { newId } from '../shared/ids.js';
 
-/** What a request carries from the door to its resolvers. */
+/** What the middleware puts on a request for its resolvers. */
 export interface DoseruteRequest extends Request {
   requestId: string;
   caller: Caller | null;
-  /** Begun at its first statement; null for strangers, who get no database. */
+  /** Begun at its first statement; null without a valid token, as there is no tenant then. */
   transaction: RequestTransaction | null;
 }
 

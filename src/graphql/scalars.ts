@@ -28,7 +28,7 @@ function scalar(
   });
 }
 
-/** Days far from ours are slips of the pen, and a few steps further on they are no days of the database's. */
+/** Dates far from today are typing errors, and still further off the database cannot store them. */
 const isOurTime = (text: string): boolean => /^(19|20|21)\d\d-\d\d-\d\d/.test(text);
 
 export const DateScalar = scalar('Date', 'A civil date, YYYY-MM-DD.', (text) => {

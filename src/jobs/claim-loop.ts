@@ -61,7 +61,7 @@ export class ClaimLoop<Job> {
         await this.drain();
         await this.bell.wait(POLL_MILLISECONDS);
       } catch (error) {
-        // The database is away or the job fell over; either may be over in a moment, and the job has its lease.
+        // The database is unreachable or the job failed; either may pass, and the job keeps its lease until then.
         this.log.error({ err: error }, 'A worker failed; it goes on');
         await this.bell.wait(AFTER_FAILURE_MILLISECONDS);
       }
@@ -69,7 +69,7 @@ export class ClaimLoop<Job> {
   }
 }
 
-/** Wakes all that wait; a ring while none waits is kept for the next one. */
+/** Wakes all that wait; a call while none waits is kept for the next one. */
 class Bell {
   private rung = false;
   private readonly sleepers = new Set<() => void>();

@@ -7,7 +7,7 @@ import { ClaimLoop } from './claim-loop.js';
 import type { JobHandler } from './job-handler.js';
 import type { LeasedJob, LeaseQueue, QueueRow } from './lease-queue.js';
 
-/** A worker that is silent for so long has died; its job is taken up by another. */
+/** Without a renewal for so long a worker counts as dead, and another takes its job. */
 const LEASE_SECONDS = 30;
 /** How often the lease is renewed, and with it the wish to cancel is asked for. */
 const RENEWAL_MILLISECONDS = 5_000;

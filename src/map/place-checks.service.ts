@@ -6,7 +6,7 @@ import { ResidencesService } from '../recipients/index.js';
 import { type LatLon, latLon } from '../shared/geo.js';
 import { RoadLook } from './road-look.js';
 
-/** A house may lie back from its road; farther than this the pin is in the wood. */
+/** A house may lie back from its road; farther than this the pin is probably wrong. */
 export const FAR_FROM_ROAD_METRES = 200;
 
 export type PlaceDoubt = 'OUTSIDE_MUNICIPALITY' | 'FAR_FROM_ROAD' | 'ADDRESS_UNCERTAIN';

@@ -20,7 +20,7 @@ export interface RoadClosureDetails {
   readonly reason: string;
 }
 
-/** Beyond this a dispatcher has lost the overview, and a router is asked to avoid half the town. */
+/** More than this a dispatcher cannot survey, and routing would avoid half the town. */
 export const MAX_CLOSURES = 200;
 
 const violations: Violations<MapRefusal> = {

@@ -16,8 +16,9 @@ const MOST_ATTEMPTS = 5;
 const FIRST_PAUSE_SECONDS = 60;
 
 /**
- * Sends what is in the outbox, one message after another: each at most once. It is marked SENDING before it leaves us,
- * so that one found so later is known to have left, perhaps. No notification exists of new messages: they are polled.
+ * Sends what is in the outbox, one message after another: each at most once. It is marked SENDING before it is handed
+ * to the gateway: one that is found so after a crash may have been sent. No notification exists of new messages: they
+ * are polled.
  */
 @Injectable()
 export class MessageSender implements OnModuleDestroy {
@@ -73,7 +74,7 @@ export class MessageSender implements OnModuleDestroy {
     }
   }
 
-  /** Marks the message as leaving us, and opens the number. Null where there is nothing to send (any more). */
+  /** Marks the message as SENDING, and opens the sealed number. Null where there is nothing to send (any more). */
   private async begin(id: string): Promise<{ outgoing: OutgoingMessage; attempts: number } | null> {
     const manager = currentManager();
     const message = await manager.findOne(Message, { where: { id }, lock: { mode: 'pessimistic_write' } });

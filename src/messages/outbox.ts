@@ -11,7 +11,7 @@ import type { MessageKind } from './message.entity.js';
 
 /**
  * Queues what people are to be told about times that have changed. What has not been sent about a time that is no more
- * never is; what has been, is taken back, or replaced by word of the new time.
+ * never is; what has been, is taken back, or replaced by a message about the new time.
  */
 export async function tellOfTimes({ held, released }: TimesChanged, now: Date): Promise<void> {
   const told = await withdraw(released);

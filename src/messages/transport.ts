@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { MessageKind } from './message.entity.js';
 
-/** A message as it leaves us. The id stays the same when it is tried again, so that a gateway can tell. */
+/** A message as it is handed to the gateway. A retry has the same id, so that the gateway can recognise it. */
 export interface OutgoingMessage {
   readonly id: string;
   readonly kind: MessageKind;

@@ -6,7 +6,7 @@ interface FamiliarRow {
   staff: string[];
 }
 
-/** A face is remembered for so long. */
+/** For so many days a recipient counts as knowing the crew that came. */
 const DAYS = 28;
 
 /**

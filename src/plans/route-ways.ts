@@ -74,7 +74,7 @@ export class RouteWays {
     if (route.legs !== null && route.engine !== null) return { engine: route.engine, legs: route.legs };
     const legs = route.engine === 'valhalla' ? await this.alongRoads(route, stops, deadline) : null;
     if (legs === null) return { engine: 'straight-line', legs: straight(stops) };
-    // Two who ask at once work out the same.
+    // Two requests at once work out the same; one of the results is kept.
     await currentManager().query(
       `INSERT INTO plan_route_way (route_id, roads, legs) VALUES ($1, $2, $3::jsonb) ON CONFLICT DO NOTHING`,
       [route.id, route.roads, JSON.stringify(legs)],

@@ -42,7 +42,7 @@ export const SINCE_1964: CheckDigitGeneration = {
 
 /**
  * Numbers issued from 2032 on (Skatteetaten, "Nytt fødselsnummer fra 2032"): the first sum may leave 0, 1, 2 or 3.
- * Until they are issued, taking them would only hide slips of the pen, so they are not among the defaults.
+ * Until they are issued, accepting them would only hide typing errors, so they are not among the defaults.
  */
 export const FROM_2032: CheckDigitGeneration = {
   name: '2032',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { errorCode } from '../error-code.js';
 
 /**
- * When a process started, as a word that no other process of that id on this machine has; undefined when no such
+ * When a process started, as a text that no other process of that id on this machine has; undefined when no such
  * process lives, '' where the system does not tell (Windows: there the id alone has to do).
  */
 export function processStart(pid: number): string | undefined {

@@ -53,7 +53,7 @@ export class Session extends Duplex {
     if (this.open) this.push(bytes);
   }
 
-  /** Ends the session as a server does that throws a client out. */
+  /** Ends the session as a server does when it terminates a client. */
   expel(code: string, text: string): void {
     if (!this.open) return;
     this.push(errorResponse('FATAL', code, text));
@@ -72,7 +72,7 @@ export class Session extends Duplex {
       else if (unit.kind === 'ssl-request') this.answer(Buffer.from('N'));
       else if (unit.kind === 'batch') {
         if (this.open) this.host.submit(this, unit.bytes);
-      } else this.leave(); // goodbye, or the wish to cancel a statement, which this engine cannot do
+      } else this.leave(); // Terminate, or CancelRequest, which this engine cannot serve
     }
     done();
   }

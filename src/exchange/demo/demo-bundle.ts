@@ -32,7 +32,7 @@ const STAFF: readonly DemoRow[] = [
 /**
  * The demo municipality as an import bundle: invented people in a real town, the same for the same seed, with four
  * weeks of shifts from the Monday of `today`'s week.
- * @returns a zip, so that the demo comes in by the same door as any municipality's own bundle
+ * @returns a zip, so that the demo is imported as any municipality's own bundle is
  */
 export function demoBundle(today: CivilDate, seed: number): Buffer {
   const random = new Random(seed);

@@ -37,7 +37,7 @@ export class WayObject {
   instructions!: InstructionObject[];
 }
 
-/** The whole route as one way; what has no way is jumped over. */
+/** The whole route as one way; legs without a way are left out. */
 export function toRouteWayObject({ engine, legs }: RouteWay): WayObject {
   const ways = legs.filter((leg) => leg !== null);
   const points = ways.flatMap(({ polyline }) => decodePolyline(polyline));

@@ -19,7 +19,7 @@ import {
 import { RecipientObject } from './recipient.object.js';
 import { ResidenceObject, toResidenceObject } from './residence.object.js';
 
-/** What hangs on a recipient, each read for all recipients of the answer at once. */
+/** What belongs to a recipient, each part read for all recipients of the answer at once. */
 @Resolver(() => RecipientObject)
 export class RecipientFieldsResolver {
   constructor(

@@ -14,8 +14,8 @@ const MOST_BLOB_BYTES = 32 * 1024 * 1024;
 const inflated = promisify(inflate);
 
 /**
- * Reads a map file to its end and unpacks every block: the engine's builder takes the whole part of a cut-off file
- * without a word.
+ * Reads a map file to its end and unpacks every block: the engine's builder takes the intact part of a truncated file
+ * without an error.
  *
  * @param onProgress share of the file that is read, 0 to 1
  * @returns the file's SHA-256, hexadecimal

@@ -29,7 +29,7 @@ export async function downloadMap(
   const checksum = (await textOf(await answered(new URL(`${source.href}.md5`)))).trim().split(/\s+/)[0];
   const file = path.join(folder, `${name}-${checksum.slice(0, 12)}.osm.pbf`);
   if (await sizeOf(file)) return file;
-  // Named by what it shall become: yesterday's half is not gone on with.
+  // Named after the finished file, checksum included: a part of an older extract is not continued.
   const part = `${file}.part`;
   const begun = await sizeOf(part);
   progress(begun > 0 ? goingOnWith(source.href) : downloading(source.href));

@@ -11,7 +11,7 @@ const generous = {
   max_matrix_location_pairs: 1_000_000_000,
 };
 
-/** What the matcher of tracks would like; it is never asked, but the engine does not start without. */
+/** Settings of map matching, which is not used; the engine does not start without them. */
 const meili = {
   ...silent,
   mode: 'auto',

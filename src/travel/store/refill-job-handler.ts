@@ -23,7 +23,7 @@ const ROWS_AT_ONCE = 50;
 
 /**
  * Works out a municipality's matrices on the newest road data while the data before serves, and lets the newest serve
- * when all of them are there. What is written stays: after a crash, the next worker goes on behind it.
+ * when all of them are there. Rows that are written stay: after a crash, the next worker continues with the rest.
  */
 @Injectable()
 export class RefillJobHandler implements JobHandler {
@@ -55,7 +55,7 @@ export class RefillJobHandler implements JobHandler {
     });
   }
 
-  /** Whatever still lacks it asks again. */
+  /** A request that still lacks it queues it again. */
   async giveUp(job: LeasedJob, worker: string, attempts: number): Promise<void> {
     this.log.error({ job: job.id, attempts }, 'Travel times could not be refilled');
     await this.cancel(job, worker);

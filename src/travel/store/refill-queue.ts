@@ -40,7 +40,7 @@ export class RefillQueue extends LeaseQueue<TravelRefill> implements OnModuleDes
   /** Queues it once the current transaction is over, however that ends; no caller need wait for it. */
   leave(wanted: Wanted): void {
     const done = outsideTransaction(() => this.want(wanted)).catch((error: unknown) =>
-      // The next one who misses it asks again.
+      // The next request that misses it queues it again.
       this.log.warn({ err: error }, 'A refill of travel times could not be queued'),
     );
     this.underWay.add(done);

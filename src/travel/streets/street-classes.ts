@@ -11,7 +11,7 @@ export const STREET_CLASSES = [
 ] as const;
 export type StreetClass = (typeof STREET_CLASSES)[number];
 
-/** The zoom from which each is on the map: more of them would be a blot. */
+/** The zoom from which each is on the map: with more of them the map could not be read. */
 const FIRST_ZOOM: Readonly<Record<StreetClass, number>> = {
   motorway: 5,
   trunk: 5,
