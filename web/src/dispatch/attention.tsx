@@ -20,7 +20,7 @@ const attentionWords = catalogue(
   },
 );
 
-/** What has come to stand against the plan since it was made, each a click to its place. */
+/** What has come to contradict the plan since it was made, each a link to its place. */
 export function Attention({
   found: { faults, late },
   lanes,

@@ -15,7 +15,7 @@ import { forgetOffline } from './offline.js';
 import { useOutbox } from './use-outbox.js';
 import { driveWords } from './words.js';
 
-/** The driver's day on a phone: the next stop large, the rest below, what happened by one thumb. */
+/** The driver's day on a phone: the next stop large, the rest below, what happened reported by one touch. */
 export function Drive() {
   const w = useWords(driveWords);
   const client = useApolloClient();

@@ -13,7 +13,7 @@ export interface Report {
   readonly sideItems: readonly SideItem[];
 }
 
-/** That a report was a slip. It follows a report that may have been heard already. */
+/** That a report was a mistake. It follows a report that the service may have received. */
 export interface Undo {
   readonly id: string;
   readonly outcomeId: string;
@@ -26,7 +26,7 @@ export type Message =
       readonly report: Report;
       /** Milliseconds since 1970. */
       readonly sendAfter: number;
-      /** It was on its way once: the service may have heard it, though no answer came back. */
+      /** It was sent once: the service may have received it, though no answer came back. */
       readonly tried: boolean;
     }
   | { readonly what: 'undo'; readonly undo: Undo };
@@ -57,7 +57,7 @@ export const HOLD_TIME = 8_000;
 /** How long a driver can take back what they said, sent or not (src/delivery/retractions.service.ts). Milliseconds. */
 export const UNDO_TIME = 60_000;
 
-/** What is on its way to the service, kept until it has heard it, sent in the order in which it was said. */
+/** Reports on their way to the service, kept until it has answered, sent in the order in which they were made. */
 export class Outbox {
   private messages: readonly Message[];
   private sending: Promise<void> | null = null;
@@ -134,7 +134,7 @@ export class Outbox {
   }
 }
 
-/** Whether a report's slip has been said, but not yet heard. */
+/** Whether taking back a report is still to be sent. */
 export const isUndone = (messages: readonly Message[], outcomeId: string): boolean =>
   messages.some((message) => message.what === 'undo' && message.undo.outcomeId === outcomeId);
 

@@ -9,7 +9,7 @@ export interface Undoable {
   readonly secondsLeft: number;
 }
 
-/** What was said within the last minute, under the thumb, newest first. */
+/** What was reported within the last minute, at the bottom of the screen, newest first. */
 export function UndoBar({ undoable, outbox }: { undoable: readonly Undoable[]; outbox: Outbox }) {
   const w = useWords(driveWords);
   if (undoable.length === 0) return null;

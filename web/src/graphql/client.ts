@@ -26,7 +26,7 @@ const live = createClient({
       setTimeout(again, Math.min(500 * 2 ** retries, LONGEST_WAIT));
     }),
   on: {
-    // What happened while the line was down was not heard: read again what is shown.
+    // Events during the lost connection were missed: read again what is shown.
     connected: (_socket, _payload, wasRetry) => {
       if (wasRetry) void client.refetchQueries({ include: 'active' });
     },
@@ -34,7 +34,9 @@ const live = createClient({
   shouldRetry: () => currentSession() !== null,
 });
 
-/** A token that the service no longer believes in is a session that has ended; a document, a console that has. */
+/**
+ * A token that the service no longer accepts means that the session has ended; a document, that the console is outdated.
+ */
 const ended = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error)) return;
   const codes = error.errors.map(({ extensions }) => extensions?.['code']);

@@ -82,7 +82,7 @@ export function Board({
     event.preventDefault();
     event.currentTarget.querySelector<SVGGElement>(`[data-stop="${to}"]`)?.focus();
   };
-  // The same while something is in the air, so that each movement of the pointer draws the mark and nothing else.
+  // The same elements during a drag, so that each movement of the pointer draws the mark and nothing else.
   const drawn = useMemo(
     () => (
       <>

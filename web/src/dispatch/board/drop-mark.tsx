@@ -9,7 +9,7 @@ import type { Dragged } from './use-drag.js';
 /** Pixels of a letter, for a box that holds its text. */
 const LETTER = 6.7;
 
-/** Where the handout in the air would land, what that would cost and the rule that it would break. */
+/** Where the dragged handout would be dropped, what that would cost and the rule that it would break. */
 export function DropMark({
   dragged: { alias, x, row, place },
   tried,

@@ -44,7 +44,7 @@ export function bestOf(places: Iterable<TriedPlaceFragment>): TriedPlaceFragment
 
 /**
  * Where the places of a shift's lane lie along the axis, pixels: before, between and after the handouts that stand
- * there, the one in the air left out.
+ * there, the dragged one left out.
  */
 export function positionsAcross(
   { stops }: Pick<Lane, 'stops'>,

@@ -7,7 +7,7 @@ import { LANE } from './measures.js';
 import { bestOf, positionsAcross, type TriedLane } from './places.js';
 
 /**
- * Every place of a lane while a handout is in the air: an upright mark where it may land, a cross where a rule stands
+ * Every place of a lane during a drag: an upright mark where the handout may be dropped, a cross where a rule stands
  * against it, and what the cheapest would cost.
  */
 export function TriedMarks({

@@ -27,7 +27,7 @@ interface Held extends Holdable {
   readonly fromY: number;
 }
 
-/** Less is the tremble of a click. */
+/** Pixels; a smaller movement is a click. */
 const FAR = 6;
 const SLOT = 5 * 60_000;
 
