@@ -7,7 +7,8 @@ import { createLog } from './log.js';
 import { systemClock } from './shared/clock.js';
 
 /**
- * Opens what the service and every command need, from the environment: configuration, log, and a database brought up to date.
+ * Opens what the service and every command need, from the environment: configuration, log, and a database brought up to
+ * date.
  */
 export async function openFoundation(env: NodeJS.ProcessEnv = process.env): Promise<Foundation> {
   const config = readConfig(env);

@@ -35,7 +35,8 @@ const live = createClient({
 });
 
 /**
- * A token that the service no longer accepts means that the session has ended; a document, that the console is outdated.
+ * A token that the service no longer accepts means that the session has ended; a document, that the console is
+ * outdated.
  */
 const ended = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error)) return;
