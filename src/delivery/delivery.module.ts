@@ -12,7 +12,7 @@ import { DriverStopWayResolver } from './graphql/driver-stop-way.resolver.js';
 import { handoutOutcomesResolvers } from './graphql/handout-outcomes.resolver.js';
 import { LedgerResolver } from './graphql/ledger.resolver.js';
 import { RetractionResolver } from './graphql/retraction.resolver.js';
-import { MissedDosesService } from './missed-doses.service.js';
+import { HoldReviewService } from './hold-review.service.js';
 import { OutcomesService } from './outcomes.service.js';
 import { RetractionsService } from './retractions.service.js';
 
@@ -21,7 +21,7 @@ import { RetractionsService } from './retractions.service.js';
   providers: [
     DoorPhoneService,
     DriverDayService,
-    MissedDosesService,
+    HoldReviewService,
     OutcomesService,
     RetractionsService,
     DeliveryResolver,

@@ -16,7 +16,7 @@ import { isUuid } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { handoutNotFound, notYourStop } from './handout-refusals.js';
-import { MissedDosesService } from './missed-doses.service.js';
+import { HoldReviewService } from './hold-review.service.js';
 import { DeliveryRefusal } from './refusals.js';
 import { ALREADY_DELIVERED, OUTCOME_ID_REUSED, planNotPublished } from './texts.js';
 
@@ -43,7 +43,7 @@ export class OutcomesService {
     private readonly ledger: LedgerService,
     private readonly stops: DriverStopsService,
     private readonly plans: PlansService,
-    private readonly missedDoses: MissedDosesService,
+    private readonly holdReview: HoldReviewService,
     private readonly events: PlanEvents,
     private readonly keys: KeyRing,
     private readonly audit: Audit,
@@ -122,7 +122,7 @@ export class OutcomesService {
       departedAt,
     });
     await this.audit.record('RECORD_OUTCOME', 'recipient', recipientId, { outcome: id, plan: planId, kind });
-    if (kind !== 'DELIVERED') await this.missedDoses.review(recipientId, plan.date);
+    if (kind !== 'DELIVERED') await this.holdReview.review(recipientId, plan.date);
     await this.events.updated(plan);
     return row;
   }

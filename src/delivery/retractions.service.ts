@@ -6,7 +6,7 @@ import { PlanEvents, PlansService } from '../plans/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound, type Refusal } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
-import { MissedDosesService } from './missed-doses.service.js';
+import { HoldReviewService } from './hold-review.service.js';
 import { type DeliveryFaultCode, DeliveryRefusal } from './refusals.js';
 import {
   OUTCOME,
@@ -34,7 +34,7 @@ export class RetractionsService {
   constructor(
     private readonly ledger: LedgerService,
     private readonly plans: PlansService,
-    private readonly missedDoses: MissedDosesService,
+    private readonly holdReview: HoldReviewService,
     private readonly events: PlanEvents,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -80,7 +80,7 @@ export class RetractionsService {
       reason: said,
     });
     // A recipient reported as served may not have had the dose: the days before are reviewed again for a hold.
-    if (kind === 'DELIVERED') await this.missedDoses.review(recipientId, date);
+    if (kind === 'DELIVERED') await this.holdReview.review(recipientId, date);
     await this.events.updated(await this.plans.get(planId));
     return outcome;
   }

@@ -46,7 +46,7 @@ export class RoadLook {
 
   private async ask<T>(question: (engine: RoadEngine) => Promise<T>): Promise<T | null> {
     try {
-      const engine = await new Deadline().engine(this.roads.engine());
+      const engine = await new Deadline(this.roads.patience).engine(this.roads.engine());
       return engine && (await question(engine));
     } catch (error) {
       if (error instanceof EngineUnavailable) return null;

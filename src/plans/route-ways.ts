@@ -60,7 +60,7 @@ export class RouteWays {
     const stops = await this.contents.stops(routeIds);
     const ways = new Map<string, RouteWay>();
     const left = [...routes];
-    const deadline = new Deadline();
+    const deadline = new Deadline(this.roads.patience);
     const work = async (): Promise<void> => {
       for (let route = left.shift(); route; route = left.shift()) {
         ways.set(route.id, await this.way(route, stops.get(route.id) ?? [], deadline));

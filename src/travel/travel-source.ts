@@ -47,7 +47,7 @@ export class TravelSource {
 
   private async atOnce<T>(wish: TravelWish, work: (travel: TravelTimes) => Promise<T>): Promise<T> {
     const { municipality, straight, avoid } = wish;
-    const deadline = new Deadline();
+    const deadline = new Deadline(this.roads.patience);
     const here = tenantHere()!;
     const serving = await new ServingData(this.transactions, here).find(closuresKey(avoid));
     try {

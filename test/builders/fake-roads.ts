@@ -16,6 +16,7 @@ export class FakeRoads extends Roads {
   pairs = 0;
   calls = 0;
   dead = false;
+  override patience = 300_000;
   /** Asked, it never answers. */
   hangs = false;
   dataId = 'invented-1';

@@ -44,6 +44,7 @@ export const inProcessSolver: Solver = {
 
 /** Straight lines. */
 const noRoads: Roads = {
+  patience: 0,
   engine: () => Promise.resolve(null),
   engineOn: () => Promise.resolve(null),
   isThere: () => Promise.resolve(false),

@@ -9,6 +9,7 @@ import type { Role } from '../../src/identity/index.js';
 import { SOLVER, type Solver } from '../../src/planning/search/solver-port.js';
 import { createService } from '../../src/service.js';
 import { KeyRing } from '../../src/shared/key-ring.js';
+import { Roads } from '../../src/travel/index.js';
 import { testDatabase, testTenant } from './database.js';
 import { inProcessSolver } from './planning.js';
 import { type StatementCounter, countStatements } from './statement-counter.js';
@@ -88,6 +89,7 @@ export async function testService(changes: Partial<Config> = {}): Promise<TestSe
   // Node 20 loads no .ts in a worker thread; the pool has its own tests, on dist.
   app.get<Solver>(SOLVER, { strict: false }).solve = (problem, search) =>
     inProcessSolver.solve(problem, search);
+  app.get(Roads, { strict: false }).patience = 300_000; // a busy machine is no engine that hangs
   await app.listen(0, '127.0.0.1');
   stop = () => app.close();
   const { port } = app.getHttpServer().address() as AddressInfo;

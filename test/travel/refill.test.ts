@@ -215,6 +215,7 @@ describe('a caller who waits with a transaction open', () => {
     const { ask, askAtOnce, roads, queue, queued } = await setting();
     await ask(places(5));
     roads.hangs = true;
+    roads.patience = 200;
     expect((await askAtOnce(places(6))).engine).toBe('straight-line');
     await queue.settled();
     expect(await queued()).toHaveLength(1);
@@ -237,6 +238,7 @@ describe('a caller who waits with a transaction open', () => {
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       try {
         const roads = new ServerRoads(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+        roads.patience = 500;
         const log = pino({ level: 'silent' });
         const queue = new RefillQueue(transactions, roads, log);
         const source = new TravelSource(roads, transactions, queue, log);

@@ -1,5 +1,4 @@
 import { finished } from 'node:stream/promises';
-import { setTimeout } from 'node:timers/promises';
 import { Controller, PayloadTooLargeException, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { RequestTransaction } from '../../database/index.js';
@@ -11,7 +10,9 @@ import { ExchangeRefusal } from '../refusals.js';
 import { FILE_TOO_LARGE, neitherTrueNorFalse } from './texts.js';
 
 const MAX_BYTES = 50 * 1024 * 1024;
-const HEARD_OUT_FOR_MS = 10_000;
+/** What is read, and dropped, of a body that is too large. */
+const MAX_DROPPED_BYTES = 4 * MAX_BYTES;
+const MAX_SILENCE_MS = 10_000;
 
 /** What the request's middleware has put there for every caller with a token. */
 type SignedInRequest = Request & { readonly transaction: RequestTransaction };
@@ -46,7 +47,7 @@ function truth(name: string, text = 'false'): boolean {
   throw new ExchangeRefusal('BAD_ARGUMENTS', neitherTrueNorFalse(name));
 }
 
-/** Read here and not by a global body parser: a caller who may not import cannot make the service hold 50 MB. */
+/** Read here and not by a global body parser, so that a caller who may not import cannot make the service hold 50 MB. */
 async function bodyOf(request: Request): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = Number(request.headers['content-length'] ?? 0);
@@ -59,14 +60,27 @@ async function bodyOf(request: Request): Promise<Buffer> {
     }
   }
   if (length <= MAX_BYTES) return Buffer.concat(chunks);
-  await hearOut(request);
+  await drain(request);
   throw tooLarge();
 }
 
-/** Who is answered while still sending sees a broken connection and not the answer, so the rest is read, and dropped. */
-async function hearOut(request: Request): Promise<void> {
-  const isGone = finished(request.resume(), { writable: false }).catch(() => undefined);
-  await Promise.race([isGone, setTimeout(HEARD_OUT_FOR_MS, undefined, { ref: false })]);
+/**
+ * Reads the rest of a body, and drops it: a client that is answered while it is still sending sees a broken connection
+ * and not the answer. Ends with the body, after `MAX_DROPPED_BYTES`, or when nothing came for `MAX_SILENCE_MS`.
+ */
+async function drain(request: Request): Promise<void> {
+  let stopReading = (): void => undefined;
+  const isEnough = new Promise<void>((resolve) => (stopReading = resolve));
+  const silence = setTimeout(stopReading, MAX_SILENCE_MS);
+  let dropped = 0;
+  request.on('data', (chunk: Buffer) => {
+    silence.refresh();
+    dropped += chunk.length;
+    if (dropped > MAX_DROPPED_BYTES) stopReading();
+  });
+  const isOver = finished(request.resume(), { writable: false }).catch(() => undefined);
+  await Promise.race([isOver, isEnough]);
+  clearTimeout(silence);
 }
 
 const tooLarge = () =>

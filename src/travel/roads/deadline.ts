@@ -1,13 +1,11 @@
 import { EngineUnavailable, type RoadEngine } from './road-engine.js';
 
-/** How long a request may wait for a road engine, all its questions together. */
-const PATIENCE_MILLISECONDS = 4_000;
-
 /** A person waits, often with a transaction open: what has not come by then does not come. */
 export class Deadline {
   private readonly at: number;
 
-  constructor(milliseconds = PATIENCE_MILLISECONDS) {
+  /** @param milliseconds for all questions together, from now on */
+  constructor(milliseconds: number) {
     this.at = performance.now() + milliseconds;
   }
 

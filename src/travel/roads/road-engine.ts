@@ -85,6 +85,9 @@ export const ROAD_ENGINE = 'valhalla';
 
 /** Where a road engine comes from: the road data on this machine, a server, or nowhere. Injected by this class. */
 export abstract class Roads {
+  /** Milliseconds that one request waits for an engine, all its questions together. */
+  patience = 4_000;
+
   /** The engine on the newest road data; null where there is none, or it does not answer now. */
   abstract engine(): Promise<RoadEngine | null>;
   /** The engine on that road data; null where it is not here (any more), or does not answer now. */

@@ -22,7 +22,7 @@ const LOOK_BACK_DAYS = 42;
  * reached (DOMAIN 4). It never ends a hold and never computes a dose.
  */
 @Injectable()
-export class MissedDosesService {
+export class HoldReviewService {
   constructor(
     private readonly ledger: LedgerService,
     private readonly plans: PlansService,
