@@ -1,4 +1,5 @@
 import { CODE_WORD, type Form, type Objection, type Range } from '../shared/field-rule.js';
+import { isPhone } from './phone.js';
 import {
   ALIAS_REVEALS,
   CODE_WORD_OF_PURPOSE,
@@ -17,7 +18,7 @@ export const NAME_LENGTH = 200;
 export const ADDRESS_LENGTH = 500;
 export const COHORT_LENGTH = 100;
 
-export const PHONE: Form = [/^\+?[0-9][0-9 ()-]{4,22}$/, PHONE_NUMBER, '+47 44859369'];
+export const PHONE: Form = [{ test: isPhone }, PHONE_NUMBER, '+47 44859369'];
 /** ISO 639, in small letters. */
 export const LANGUAGE: Form = [/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, LANGUAGE_CODE, 'nb'];
 export const CONSENT_PURPOSE: Form = [CODE_WORD, CODE_WORD_OF_PURPOSE, 'SHARE_WITH_NGO'];

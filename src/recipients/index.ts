@@ -21,6 +21,7 @@ export {
   STAFF_REQUIRED,
 } from './fields.js';
 export { checkNationalId } from './national-id.js';
+export { spelledPhone } from './phone.js';
 export { Conflict } from './conflict.entity.js';
 export { Consent } from './consent.entity.js';
 export { IdentitySeals } from './identity-seals.js';

@@ -10,6 +10,7 @@ import { InputCheck, tidied } from '../shared/input-check.js';
 import { today } from '../shared/today.js';
 import { checkArea } from './area-check.js';
 import { IdentitySeals } from './identity-seals.js';
+import { spelledPhone } from './phone.js';
 import { checkRecipient, type RecipientDetails } from './recipient-check.js';
 import type { Recipient } from './recipient.entity.js';
 import { type RecipientFilter, RecipientRepository } from './recipient.repository.js';
@@ -70,7 +71,7 @@ export class RecipientsService {
       this.recipients.add({
         id: newId(),
         ...plain,
-        ...this.seals.seal({ name, nationalId, phone, note }),
+        ...this.seals.seal({ name, nationalId, phone: phone && spelledPhone(phone), note }),
         usualPointId: plain.usualPointId ?? null,
         usualTime: plain.usualTime ?? null,
         earliest: plain.earliest ?? null,
@@ -99,7 +100,7 @@ export class RecipientsService {
     const changed = await refusingViolations(violations, () =>
       this.recipients.change(id, version, {
         ...plain,
-        ...this.seals.seal({ name, nationalId, phone, note }),
+        ...this.seals.seal({ name, nationalId, phone: phone && spelledPhone(phone), note }),
       }),
     );
     if (!changed) throw new StaleVersion(await this.get(id));

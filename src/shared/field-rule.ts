@@ -8,8 +8,11 @@ import type { Text } from './failures.js';
 /** Both ends are allowed. */
 export type Range = readonly [min: number, max: number];
 
+/** What tells whether a text is of a form: a regular expression, or a function where none can tell. */
+export type FormTest = Pick<RegExp, 'test'>;
+
 /** How a text must look, what such a text is called, and an example that a person can copy. */
-export type Form = readonly [form: RegExp, what: Text, example: string];
+export type Form = readonly [form: FormTest, what: Text, example: string];
 
 /** Words in capitals that municipalities may add to: skills, purposes of consents. */
 export const CODE_WORD = /^[A-ZÆØÅ][A-ZÆØÅ0-9_]{1,49}$/;

@@ -1,5 +1,6 @@
 import type { Fault, Text } from './failures.js';
 import { Refusal } from './failures.js';
+import type { FormTest } from './field-rule.js';
 import { isInNorway, NORWAY } from './norway.js';
 import type { SharedFaultCode } from './refusals.js';
 import {
@@ -61,7 +62,7 @@ export class InputCheck<in Code extends string = never> {
     }
   }
 
-  form(where: string, value: Maybe<string>, form: RegExp, what: Text, example: string): void {
+  form(where: string, value: Maybe<string>, form: FormTest, what: Text, example: string): void {
     if (value == null || form.test(value)) return;
     this.fault(where, 'WRONG_FORM', isNot(shown(value), what), writeLike(example));
   }

@@ -21,6 +21,8 @@ const good = (is: Record<string, unknown> = {}) => ({
 });
 const create = (is: Record<string, unknown> = {}) =>
   mutate(staff, 'createRecipient', 'Recipient', FIELDS, good(is));
+const update = (input: Record<string, unknown>) =>
+  mutate(staff, 'updateRecipient', 'Recipient', `${FIELDS} cohort`, input);
 
 describe('creating a recipient', () => {
   it('answers with the recipient and keeps the residence', async () => {
@@ -102,9 +104,6 @@ describe('creating a recipient', () => {
 });
 
 describe('changing a recipient', () => {
-  const update = (input: Record<string, unknown>) =>
-    mutate(staff, 'updateRecipient', 'Recipient', `${FIELDS} cohort`, input);
-
   it('changes what is given, clears what is null and leaves the rest', async () => {
     const { id } = await create({ earliest: '09:00', latest: '11:00', cohort: 'A' });
     expect(await update({ id, version: 1, latest: '12:00', cohort: null })).toMatchObject({
@@ -164,9 +163,26 @@ describe('identity', () => {
     const { id, alias } = await create({ name: 'Åse Ås', phone: '+47 44859369' });
     const data = await staff.get(open, { ids: [id], reason: 'Ringer om time' });
     expect(data).toEqual({
-      identities: [{ alias, name: 'Åse Ås', nationalId: null, phone: '+47 44859369', note: null }],
+      identities: [{ alias, name: 'Åse Ås', nationalId: null, phone: '+4744859369', note: null }],
     });
     expect(await logged(id)).toMatchObject([{ actor: 'LAR_STAFF-1', reason: 'Ringer om time' }]);
+  });
+
+  it('has its phone number as E.164 in whatever spelling it came, and what is no number is refused', async () => {
+    const { id } = await create({ phone: '0047 448 59 369' });
+    const phoneOf = async () => {
+      const data = await staff.get<{ identities: { phone: string | null }[] }>(open, {
+        ids: [id],
+        reason: 'Ringer om time',
+      });
+      return data.identities[0].phone;
+    };
+    expect(await phoneOf()).toBe('+4744859369');
+    expect(await update({ id, version: 1, phone: '+46 70-123 45 67' })).toMatchObject({ version: 2 });
+    expect(await phoneOf()).toBe('+46701234567');
+    expect(await update({ id, version: 2, phone: '4485936' })).toMatchObject({ code: 'INPUT_INVALID' });
+    expect(await update({ id, version: 2, phone: null })).toMatchObject({ version: 3 });
+    expect(await phoneOf()).toBeNull();
   });
 
   it('stays closed without a reason', async () => {

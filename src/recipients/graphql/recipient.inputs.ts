@@ -28,7 +28,8 @@ class OptionalDetailsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Telephone number, at most 30 characters; sealed at rest.',
+    description:
+      'Telephone number, at most 30 characters, Norwegian where it has no country code; stored as E.164 (`+4744859369`), sealed at rest.',
   })
   phone?: string | null;
 

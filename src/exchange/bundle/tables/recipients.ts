@@ -8,6 +8,7 @@ import {
   PHONE,
   RECIPIENT_MODES,
   SERVICE_MINUTES,
+  spelledPhone,
   STAFF_REQUIRED,
 } from '../../../recipients/index.js';
 import { coordinate, defineTable, optional, required, withDefault, type CellsOf } from '../columns.js';
@@ -24,7 +25,7 @@ const columns = {
   name: required(text(NAME_LENGTH)),
   /** Blank where there is none yet: a person may be known to a field-care service only. */
   national_id: optional(nationalId),
-  phone: optional(pattern(PHONE)),
+  phone: optional(pattern(PHONE, spelledPhone)),
   language: withDefault(
     pattern(LANGUAGE, (code) => code.toLowerCase()),
     'nb',

@@ -3,6 +3,7 @@ import {
   type IdentitySeals,
   type RecordedRecipient,
   recipientsByAlias,
+  spelledPhone,
   writeHomes,
   writeRecipients,
 } from '../../../recipients/index.js';
@@ -77,7 +78,7 @@ function rowOf(recorded: RecordedRecipient, seals: IdentitySeals, pointName: (id
     alias: recorded.alias,
     name,
     national_id: nationalId,
-    phone,
+    phone: phone && spelledPhone(phone), // older ones are stored as they were typed, and stay so until they change
     language: recorded.language,
     address,
     lat,
