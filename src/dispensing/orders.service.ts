@@ -14,6 +14,7 @@ import type { MedicineForm } from './fields.js';
 import { checkOrder, type OrderDetails } from './order-check.js';
 import { type OrderFilter, OrderRepository } from './order.repository.js';
 import { DispensingRefusal } from './refusals.js';
+import { spelledHandout } from './rules/handout-expression.js';
 import { ORDER, orderInForce, orderNotBegun } from './texts.js';
 
 export type NewOrder = OrderDetails & { readonly recipientId: string };
@@ -116,7 +117,12 @@ export class OrdersService {
     const order = tidied(input);
     checkOrder(order);
     return refusingViolations(violations, () =>
-      this.orders.add({ id: newId(), ...order, validUntil: order.validUntil ?? null }),
+      this.orders.add({
+        id: newId(),
+        ...order,
+        handout: spelledHandout(order.handout),
+        validUntil: order.validUntil ?? null,
+      }),
     );
   }
 

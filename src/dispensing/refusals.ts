@@ -6,7 +6,10 @@ const BY_THEMSELVES = {
   ORDER_OVERLAPS:
     'Another order is in force on some of the days, and two at once would double the doses. Change or end that one.',
   HANDOUT_EMPTY: 'The handout days are missing. Write weekdays such as `MO WE FR`.',
-  HANDOUT_UNKNOWN_DAY: 'A word is not a weekday. Write those of `MO TU WE TH FR SA SU`.',
+  HANDOUT_UNKNOWN_DAY:
+    'A word is not a weekday. Write those of `MO TU WE TH FR SA SU` or of `MA TI ON TO FR LØ SØ`.',
+  HANDOUT_MIXED_LANGUAGES:
+    'The weekdays are in two languages. Write all in one, such as `MO WE FR` or `MA ON FR`.',
   HANDOUT_REPEATED_DAY: 'A weekday is there twice. Name each once.',
   HANDOUT_INTERVAL:
     'An interval is a whole number of days, 1 to 183, and a start date. Write `EVERY 28 DAYS FROM 2027-03-28`.',

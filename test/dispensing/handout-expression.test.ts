@@ -31,6 +31,13 @@ describe('a handout expression', () => {
   it.each([
     ['  mo  we fr ', 'MO WE FR'],
     ['FR MO', 'MO FR'],
+    ['MO,WE', 'MO WE'],
+    ['MA TI ON TO FR LØ SØ', 'MO TU WE TH FR SA SU'],
+    ['ma, on ,fr', 'MO WE FR'],
+    ['lø', 'SA'],
+    ['FR', 'FR'],
+    ['FR SU', 'FR SU'],
+    ['FR SØ', 'FR SU'],
     ['every 7 days from 2027-03-25', 'EVERY 7 DAYS FROM 2027-03-25'],
     ['EVERY 1 DAY FROM 2027-03-25', 'EVERY 1 DAYS FROM 2027-03-25'],
   ])('"%s" is written "%s"', (text, written) => {
@@ -41,7 +48,14 @@ describe('a handout expression', () => {
     ['', 'HANDOUT_EMPTY'],
     ['   ', 'HANDOUT_EMPTY'],
     ['MON WED', 'HANDOUT_UNKNOWN_DAY'],
-    ['MO,WE', 'HANDOUT_UNKNOWN_DAY'],
+    [' , ', 'HANDOUT_EMPTY'],
+    ['MO;WE', 'HANDOUT_UNKNOWN_DAY'],
+    ['LO SO', 'HANDOUT_UNKNOWN_DAY'],
+    ['MANDAG', 'HANDOUT_UNKNOWN_DAY'],
+    ['MO ON', 'HANDOUT_MIXED_LANGUAGES'],
+    ['TI TH FR', 'HANDOUT_MIXED_LANGUAGES'],
+    ['MO MA', 'HANDOUT_MIXED_LANGUAGES'],
+    ['TI ON TI', 'HANDOUT_REPEATED_DAY'],
     ['MO WE MO', 'HANDOUT_REPEATED_DAY'],
     ['EVERY', 'HANDOUT_INTERVAL'],
     ['EVERY 0 DAYS FROM 2027-03-25', 'HANDOUT_INTERVAL'],
@@ -55,6 +69,23 @@ describe('a handout expression', () => {
     const refusal = refusalOf(() => parseHandout(text));
     expect(refusal.code).toBe(code);
     expect(refusal.faults[0].remedy.en).toContain('MO WE FR');
+  });
+
+  it('in Norwegian means what it means in English, whatever the days, the case and what stands between them', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 });
+    const between = fc.constantFrom(' ', ',', ', ', '  ');
+    fc.assert(
+      fc.property(days, between, fc.boolean(), (chosen, separator, small) => {
+        const written = (names: string) => {
+          const text = chosen.map((day) => names.split(' ')[day]).join(separator);
+          return small ? text.toLowerCase() : text;
+        };
+        const norwegian = parseHandout(written('MA TI ON TO FR LØ SØ'));
+        expect(norwegian).toEqual(parseHandout(written('MO TU WE TH FR SA SU')));
+        expect(parseHandout(formatHandout(norwegian))).toEqual(norwegian);
+      }),
+      runs(100),
+    );
   });
 
   it.each([

@@ -40,6 +40,18 @@ describe('an order', () => {
     });
   });
 
+  it('has its weekdays in one spelling, in whichever of two languages they were written, but not in both', async () => {
+    expect(await create({ handout: 'fr, ma,ON' })).toMatchObject({ handout: 'MO WE FR' });
+    const { id } = await create({ handout: 'tu sa' });
+    expect(await change({ id, version: 1, from: '2027-05-10', handout: 'lø sø' })).toMatchObject({
+      handout: 'SA SU',
+    });
+    const mixed = await create({ handout: 'MO ON FR' });
+    expect(mixed.faults?.map(({ where, code }) => [where, code])).toEqual([
+      ['handout', 'HANDOUT_MIXED_LANGUAGES'],
+    ]);
+  });
+
   it('is refused with all that is wrong with it', async () => {
     const answer = await create({
       atc: 'metadon',

@@ -51,7 +51,9 @@ export class CreateOrderInput implements NewOrder {
   form!: MedicineForm;
 
   @Field(() => String, {
-    description: 'The regular handout days: weekdays such as `MO WE FR`, or `EVERY n DAYS FROM date`.',
+    description:
+      'The regular handout days: weekdays such as `MO WE FR` (or in Norwegian, `MA ON FR`), or `EVERY n DAYS FROM date`. ' +
+      'Weekdays are stored in English.',
   })
   handout!: string;
 
@@ -104,7 +106,9 @@ export class ChangeOrderInput implements OrderChange {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The regular handout days: weekdays such as `MO WE FR`, or `EVERY n DAYS FROM date`.',
+    description:
+      'The regular handout days: weekdays such as `MO WE FR` (or in Norwegian, `MA ON FR`), or `EVERY n DAYS FROM date`. ' +
+      'Weekdays are stored in English.',
   })
   handout?: string;
 

@@ -10,8 +10,10 @@ import { type DispensingFaultCode, DispensingRefusal } from '../refusals.js';
 import {
   HANDOUT_DAYS_MISSING,
   intervalOfDays,
+  MIXED_LANGUAGES,
   noStartDate,
   notAWeekday,
+  ONE_LANGUAGE,
   weekdayTwice,
   writeHandoutDays,
 } from './texts.js';
@@ -27,20 +29,25 @@ export type HandoutExpression =
 
 type HandoutFaultCode = Extract<DispensingFaultCode, `HANDOUT_${string}`>;
 
+/** Monday first; the first language is the one that is stored and shown. `FR` is a word of both. */
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const NORWEGIAN_WEEKDAYS = ['MA', 'TI', 'ON', 'TO', 'FR', 'LØ', 'SØ'];
 
 /** No depot in use lasts longer than half a year; more is a slip of the pen. */
 const MOST_DAYS_BETWEEN = 183;
 
 /**
- * Reads `MO WE FR` or `EVERY n DAYS FROM date` (FORMATS.md, "What an order means"), in any case.
- * @throws Refusal HANDOUT_EMPTY, HANDOUT_UNKNOWN_DAY, HANDOUT_REPEATED_DAY, HANDOUT_INTERVAL or HANDOUT_START_DATE,
- * with the place in the text and what would be right in its fault
+ * Reads `MO WE FR`, the same in Norwegian (`MA ON FR`), or `EVERY n DAYS FROM date` (FORMATS.md, "What an order
+ * means"), in any case; spaces or commas stand between weekdays.
+ * @throws Refusal HANDOUT_EMPTY, HANDOUT_UNKNOWN_DAY, HANDOUT_MIXED_LANGUAGES, HANDOUT_REPEATED_DAY, HANDOUT_INTERVAL
+ * or HANDOUT_START_DATE, with the place in the text and what would be right in its fault
  */
 export function parseHandout(text: string): HandoutExpression {
-  const words = text.trim().toUpperCase().split(/\s+/);
-  if (words[0] === '') throw refused(text, 'HANDOUT_EMPTY', '', HANDOUT_DAYS_MISSING);
-  return words[0] === 'EVERY' ? parseInterval(text, words) : parseWeekdays(text, words);
+  const words = text.normalize('NFC').trim().toUpperCase().split(/\s+/);
+  if (words[0] === 'EVERY') return parseInterval(text, words);
+  const weekdays = words.flatMap((word) => word.split(',')).filter((word) => word !== '');
+  if (weekdays.length === 0) throw refused(text, 'HANDOUT_EMPTY', '', HANDOUT_DAYS_MISSING);
+  return parseWeekdays(text, weekdays);
 }
 
 function parseInterval(text: string, words: readonly string[]): HandoutExpression {
@@ -57,12 +64,15 @@ function parseInterval(text: string, words: readonly string[]): HandoutExpressio
 }
 
 function parseWeekdays(text: string, words: readonly string[]): HandoutExpression {
+  const unknown = words.find((word) => !WEEKDAYS.includes(word) && !NORWEGIAN_WEEKDAYS.includes(word));
+  if (unknown !== undefined) throw refused(text, 'HANDOUT_UNKNOWN_DAY', unknown, notAWeekday(unknown));
+  const language = [WEEKDAYS, NORWEGIAN_WEEKDAYS].find((names) =>
+    words.every((word) => names.includes(word)),
+  );
+  if (!language) throw refused(text, 'HANDOUT_MIXED_LANGUAGES', '', MIXED_LANGUAGES, ONE_LANGUAGE);
   const weekdays = WEEKDAYS.map(() => false);
   for (const word of words) {
-    const weekday = WEEKDAYS.indexOf(word);
-    if (weekday < 0) {
-      throw refused(text, 'HANDOUT_UNKNOWN_DAY', word, notAWeekday(word));
-    }
+    const weekday = language.indexOf(word);
     if (weekdays[weekday]) {
       throw refused(text, 'HANDOUT_REPEATED_DAY', word, weekdayTwice(word));
     }
@@ -71,16 +81,25 @@ function parseWeekdays(text: string, words: readonly string[]): HandoutExpressio
   return { kind: 'WEEKDAYS', weekdays };
 }
 
-function refused(text: string, code: HandoutFaultCode, place: string, message: Text): Refusal {
-  const example = 'MO WE FR';
-  const interval = 'EVERY 28 DAYS FROM 2027-03-28';
+function refused(
+  text: string,
+  code: HandoutFaultCode,
+  place: string,
+  message: Text,
+  remedy = HOW_TO_WRITE,
+): Refusal {
   return DispensingRefusal.of({
     code,
     where: place === '' ? text : `${text}: ${place}`,
     message,
-    remedy: writeHandoutDays(WEEKDAYS.join(' '), example, interval),
+    remedy,
   });
 }
+
+const HOW_TO_WRITE = writeHandoutDays(
+  { nb: NORWEGIAN_WEEKDAYS.join(' '), en: WEEKDAYS.join(' ') },
+  'EVERY 28 DAYS FROM 2027-03-28',
+);
 
 /** The one spelling of an expression, as it is stored and shown. */
 export function formatHandout(handout: HandoutExpression): string {
@@ -88,6 +107,9 @@ export function formatHandout(handout: HandoutExpression): string {
     ? `EVERY ${handout.days} DAYS FROM ${handout.from}`
     : WEEKDAYS.filter((_, weekday) => handout.weekdays[weekday]).join(' ');
 }
+
+/** A text that `parseHandout` takes, in that spelling. */
+export const spelledHandout = (text: string): string => formatHandout(parseHandout(text));
 
 export function isRegularDay(handout: HandoutExpression, day: DayNumber): boolean {
   if (handout.kind === 'WEEKDAYS') return handout.weekdays[weekdayOf(day)];

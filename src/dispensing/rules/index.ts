@@ -1,5 +1,11 @@
 export { dispense, type Dispensing } from './dispense.js';
-export { formatHandout, type HandoutExpression, isRegular, parseHandout } from './handout-expression.js';
+export {
+  formatHandout,
+  type HandoutExpression,
+  isRegular,
+  parseHandout,
+  spelledHandout,
+} from './handout-expression.js';
 export {
   checkPolicy,
   missedDoses,

@@ -47,9 +47,9 @@ export const fromTo = (from: Text, until: Text): Text => ({
   en: `${from.en} to ${until.en}`,
 });
 
-export const writeHandoutDays = (weekdays: string, example: string, interval: string): Text => ({
-  nb: `Skriv ukedager fra ${weekdays} med mellomrom, som «${example}», eller «${interval}».`,
-  en: `Write weekdays of ${weekdays} with spaces, like "${example}", or "${interval}".`,
+export const writeHandoutDays = (weekdays: Text, interval: string): Text => ({
+  nb: `Skriv ukedager fra ${weekdays.nb} med mellomrom, som «MA ON FR», eller «${interval}».`,
+  en: `Write weekdays of ${weekdays.en} with spaces, like "MO WE FR", or "${interval}".`,
 });
 
 export const POLICY_MUST_RISE: Text = {
@@ -170,6 +170,16 @@ export const notAWeekday = (word: string): Text => ({
   nb: `«${word}» er ikke en ukedag.`,
   en: `"${word}" is not a weekday.`,
 });
+
+export const MIXED_LANGUAGES: Text = {
+  nb: 'Ukedagene er skrevet på to språk.',
+  en: 'The weekdays are in two languages.',
+};
+
+export const ONE_LANGUAGE: Text = {
+  nb: 'Skriv alle på ett språk: «MA ON FR» eller «MO WE FR».',
+  en: 'Write all in one language: "MA ON FR" or "MO WE FR".',
+};
 
 export const weekdayTwice = (word: string): Text => ({
   nb: `«${word}» står to ganger.`,

@@ -1,5 +1,5 @@
 import { currentManager } from '../../../database/index.js';
-import { MedicationOrder, writeOrders } from '../../../dispensing/index.js';
+import { MedicationOrder, spelledHandout, writeOrders } from '../../../dispensing/index.js';
 import type { RowIn } from '../../bundle/columns.js';
 import { orders as definition } from '../../bundle/tables/orders.js';
 import { recordedOverlaps } from '../check-recorded.js';
@@ -21,7 +21,7 @@ export const ordersTable = ({ recipients }: Directory) =>
           recipient: alias(order.recipientId),
           atc: order.atc,
           form: order.form as Row['form'],
-          handout: order.handout,
+          handout: spelledHandout(order.handout), // older rows are as they were typed
           supervised: order.supervised,
           max_take_home_doses: order.maxTakeHomeDoses,
           tolerance_days: order.toleranceDays,

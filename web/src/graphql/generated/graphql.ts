@@ -84,7 +84,7 @@ export type ChangeOrderInput = {
   form?: MedicineForm | null | undefined;
   /** The first day of the new decision, later than the first day of the order. */
   from: string;
-  /** The regular handout days: weekdays such as `MO WE FR`, or `EVERY n DAYS FROM date`. */
+  /** The regular handout days: weekdays such as `MO WE FR` (or in Norwegian, `MA ON FR`), or `EVERY n DAYS FROM date`. Weekdays are stored in English. */
   handout?: string | null | undefined;
   /** The order that is in force. */
   id: string;
@@ -170,7 +170,7 @@ export type CreateOrderInput = {
   atc: string;
   /** The form of the medicine. */
   form: MedicineForm;
-  /** The regular handout days: weekdays such as `MO WE FR`, or `EVERY n DAYS FROM date`. */
+  /** The regular handout days: weekdays such as `MO WE FR` (or in Norwegian, `MA ON FR`), or `EVERY n DAYS FROM date`. Weekdays are stored in English. */
   handout: string;
   /** The most doses handed over at once for days after the day of the handout, 0 to 31; 0 for a depot injection. */
   maxTakeHomeDoses: number;
@@ -314,11 +314,13 @@ export type FaultCode =
   | 'HANDOUT_EMPTY'
   /** An interval is a whole number of days, 1 to 183, and a start date. Write `EVERY 28 DAYS FROM 2027-03-28`. */
   | 'HANDOUT_INTERVAL'
+  /** The weekdays are in two languages. Write all in one, such as `MO WE FR` or `MA ON FR`. */
+  | 'HANDOUT_MIXED_LANGUAGES'
   /** A weekday is there twice. Name each once. */
   | 'HANDOUT_REPEATED_DAY'
   /** The start date of the interval does not exist. Correct it. */
   | 'HANDOUT_START_DATE'
-  /** A word is not a weekday. Write those of `MO TU WE TH FR SA SU`. */
+  /** A word is not a weekday. Write those of `MO TU WE TH FR SA SU` or of `MA TI ON TO FR LØ SØ`. */
   | 'HANDOUT_UNKNOWN_DAY'
   /** The recipient in `where` was given a time by hand that the plan does not have. Plan the date again, or cancel the time. */
   | 'HAND_TIME_LEFT_OUT'
@@ -911,11 +913,13 @@ export type RefusalCode =
   | 'HANDOUT_EMPTY'
   /** An interval is a whole number of days, 1 to 183, and a start date. Write `EVERY 28 DAYS FROM 2027-03-28`. */
   | 'HANDOUT_INTERVAL'
+  /** The weekdays are in two languages. Write all in one, such as `MO WE FR` or `MA ON FR`. */
+  | 'HANDOUT_MIXED_LANGUAGES'
   /** A weekday is there twice. Name each once. */
   | 'HANDOUT_REPEATED_DAY'
   /** The start date of the interval does not exist. Correct it. */
   | 'HANDOUT_START_DATE'
-  /** A word is not a weekday. Write those of `MO TU WE TH FR SA SU`. */
+  /** A word is not a weekday. Write those of `MO TU WE TH FR SA SU` or of `MA TI ON TO FR LØ SØ`. */
   | 'HANDOUT_UNKNOWN_DAY'
   /** The plan lacks times that were set by hand. Plan the date again, or cancel those times. */
   | 'HAND_TIMES_LEFT_OUT'
@@ -1273,7 +1277,7 @@ export type UpdateRecipientInput = {
   nationalId?: string | null | undefined;
   /** Free text of at most 2000 characters; sealed at rest. */
   note?: string | null | undefined;
-  /** Telephone number, at most 30 characters; sealed at rest. */
+  /** Telephone number, at most 30 characters, Norwegian where it has no country code; stored as E.164 (`+4744859369`), sealed at rest. */
   phone?: string | null | undefined;
   /** How long a handover takes, 1 to 480. */
   serviceMinutes?: number | null | undefined;
