@@ -323,7 +323,7 @@ const ways: readonly { readonly name: string; readonly mutate: Way }[] = [
   {
     name: 'a bad time',
     mutate: inCells({ shifts: ['start', 'end'], recipients: ['earliest', 'latest', 'usual_time'] }, (draft) =>
-      draft.pick(['24:00', '09.00', '9', '12:60', 'kl. 9']),
+      draft.pick(['24:00', '0900', '9', '12:60', 'kl. 9']),
     ),
   },
   {

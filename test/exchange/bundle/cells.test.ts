@@ -91,8 +91,12 @@ const cases: Case[] = [
   {
     table: 'recipients',
     column: 'earliest',
-    allowed: ['', '9:00', '09:00', '09:00:00', '00:00'],
+    allowed: ['', '9:00', '09:00', '09:00:00', '00:00', '9.00', '09.00'],
     refused: [
+      ['0900', 'WRONG_TYPE'],
+      ['9.0', 'WRONG_TYPE'],
+      ['09,00', 'WRONG_TYPE'],
+      ['24.00', 'WRONG_TYPE'],
       ['24:00', 'WRONG_TYPE'],
       ['09:00:30', 'WRONG_TYPE'],
       ['9', 'WRONG_TYPE'],
@@ -111,8 +115,14 @@ const cases: Case[] = [
   {
     table: 'recipients',
     column: 'phone',
-    allowed: ['', '44859369', '+47 448 59 369'],
-    refused: [['ring mamma', 'WRONG_TYPE']],
+    allowed: ['', '44859369', '+47 448 59 369', '0047 44859369', '448.59.369', '+46 70 123 45 67'],
+    refused: [
+      ['ring mamma', 'WRONG_TYPE'],
+      ['4485936', 'WRONG_TYPE'],
+      ['448593690', 'WRONG_TYPE'],
+      ['44859369 eller 90012345', 'WRONG_TYPE'],
+      ['44859369 ext. 12', 'WRONG_TYPE'],
+    ],
   },
   {
     table: 'orders',
@@ -130,8 +140,16 @@ const cases: Case[] = [
   {
     table: 'orders',
     column: 'handout',
-    allowed: ['mo we fr', 'EVERY 2 DAYS FROM 2027-04-05', 'every 7 days from 05.04.2027'],
+    allowed: [
+      'mo we fr',
+      'ma on fr',
+      'MA, TI, LØ',
+      'EVERY 2 DAYS FROM 2027-04-05',
+      'every 7 days from 05.04.2027',
+    ],
     refused: [
+      ['MO ON FR', 'HANDOUT'],
+      ['LO', 'HANDOUT'],
       ['MANDAG', 'HANDOUT'],
       ['EVERY 0 DAYS FROM 2027-04-05', 'HANDOUT'],
       ['EVERY 7 DAYS FROM 31.02.2027', 'HANDOUT'],

@@ -30,14 +30,15 @@ export const date: Kind<string> = {
   },
 };
 
-/** `HH:MM` or `H:MM`, also with `:00` for seconds as spreadsheets write it → `HH:MM`. */
+/** `HH:MM`, `H:MM`, `HH.MM` or `H.MM`, the first two also with `:00` for seconds as spreadsheets write it → `HH:MM`. */
 export const time: Kind<string> = {
   parse(text) {
-    const match = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(text);
-    if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) {
+    const match = /^(\d{1,2})(?:\.(\d{2})|:(\d{2})(?::00)?)$/.exec(text);
+    const [hours, minutes] = [match?.[1] ?? '', match?.[2] ?? match?.[3] ?? ''];
+    if (!match || Number(hours) > 23 || Number(minutes) > 59) {
       return wrong('WRONG_TYPE', notATimeOfDay(shown(text)), WRITE_TIME);
     }
-    return parsed(`${match[1].padStart(2, '0')}:${match[2]}`);
+    return parsed(`${hours.padStart(2, '0')}:${minutes}`);
   },
 };
 
