@@ -15,13 +15,10 @@ export interface RankedHit extends AddressHit {
   readonly confidence: number;
 }
 
-interface Parts {
-  /** In a spelling that "Storgata", "Storgaten" and "Stor gt." share. */
+interface Parts extends Omit<Split, 'line'> {
   readonly street: string;
   readonly number: string;
   readonly letter: string;
-  readonly postalCode: string;
-  readonly postalPlace: string;
 }
 
 /** A hit of at least this confidence, with no other nearly as likely, is taken without a person's look. */
@@ -59,7 +56,14 @@ export function searchText(address: string): string {
 
 function confidenceOf(wanted: Parts, { text, postalCode, postalPlace }: AddressHit): number {
   const found = partsOf(`${text}, ${postalCode} ${postalPlace}`);
-  const street = likeness(wanted.street, found.street) ** 2;
+  return Math.max(
+    likenessOf(wanted, found),
+    likenessOf(withoutTownAhead(wanted, postalPlace.toLocaleLowerCase('nb')), found),
+  );
+}
+
+function likenessOf(wanted: Parts, found: Parts): number {
+  const street = likeness(streetKey(wanted.street), streetKey(found.street)) ** 2;
   const number = wanted.number === found.number ? 1 : wanted.number === '' ? 0.5 : 0.3;
   const letter = wanted.letter === found.letter ? 1 : wanted.letter === '' || found.letter === '' ? 0.8 : 0.6;
   const code = wanted.postalCode === '' || wanted.postalCode === found.postalCode ? 1 : 0.7;
@@ -67,43 +71,88 @@ function confidenceOf(wanted: Parts, { text, postalCode, postalPlace }: AddressH
   return Math.round(street * number * letter * code * town * 100) / 100;
 }
 
-/** The street address, and what the text says of the postal place. */
-function split(address: string): { line: string; postalCode: string; postalPlace: string } {
+/**
+ * "0181 Oslo Storgata 9" has nothing between town and street ("Mo i Rana" and "Nedre Vollgate" have several words):
+ * what is found says which words are the town.
+ */
+function withoutTownAhead(wanted: Parts, town: string): Parts {
+  const street = wanted.street.toLocaleLowerCase('nb');
+  if (!wanted.isTownAhead || !street.startsWith(`${town} `)) return wanted;
+  return { ...wanted, street: street.slice(town.length + 1), postalPlace: town };
+}
+
+/** What says where in a house the door is, and not where the house is; after the name of a person that it is in care of. */
+const INSIDE_THE_HOUSE = [
+  /(?<![\p{L}\d])c\s?\/\s?o(?![\p{L}\d])[^,]*/giu,
+  /** Dwelling numbers: storey (cellar, basement, floor, loft), number of the storey, number of the door. */
+  /(?<![\p{L}\d])(?:bolig(?:nr\.?|nummer)?\s*)?[HLUK]\d{4}(?![\p{L}\d])/giu,
+  /** Flats: "leil. 201", "leilighet 2 B", "leil B". Letters stand apart: "Leila" is a name. */
+  /(?<![\p{L}\d])leil(?:ighet)?(?:[\s.]*(?:nr[\s.]*)?\d{1,4}(?:\s?\p{L})?|[\s.]+\p{L}(?:\s?\d{1,4})?)(?![\p{L}\d])/giu,
+  /** Entrances. */
+  /(?<![\p{L}\d])oppg(?:ang)?(?:[\s.]*\d{1,2}|[\s.]+\p{L})(?![\p{L}\d])/giu,
+];
+
+const POSTAL_PLACE = /^(\d{4})(?:\s+(.+))?$/;
+
+interface Split {
+  /** The street address. */
+  readonly line: string;
+  readonly postalCode: string;
+  /** In small letters; blank where the text has none, or has it before the street with nothing between. */
+  readonly postalPlace: string;
+  /** The line may begin with the postal place. */
+  readonly isTownAhead: boolean;
+}
+
+/** The street address, and what the text says of the postal place, which may stand first or last. */
+function split(address: string): Split {
   const parts = address
-    .split(',')
+    .split(/[,\n]/)
     .map((part) =>
-      part
-        .replace(/\bc\/o\b[^,]*/i, '')
-        .replace(/\b[HLUK]\d{4}\b/i, '')
-        .trim(),
+      INSIDE_THE_HOUSE.reduce((rest, inside) => rest.replace(inside, ' '), part)
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s/(–-]+|[\s/()–-]+$/g, ''),
     )
     .filter((part) => part !== '');
-  const [line = '', ...rest] = parts;
+  const [first = '', ...rest] = parts;
+  const ahead = POSTAL_PLACE.exec(first);
+  if (ahead && rest.length > 0) {
+    const line = rest.find((part) => /\d/.test(part)) ?? rest[0];
+    const town = ahead[2] ?? rest.find((part) => part !== line) ?? '';
+    return splitOf(line, ahead[1], town);
+  }
+  if (ahead && /\p{L}.*\s\d+\s?\p{L}?$/u.test(first)) {
+    return { ...splitOf(ahead[2], ahead[1], ''), isTownAhead: true };
+  }
   const last = rest.at(-1);
+  if (last !== undefined) {
+    const [, code = '', town = ''] = POSTAL_PLACE.exec(last) ?? ['', '', last];
+    return splitOf(first, code, town);
+  }
   // Without a comma, four digits are a postal code only behind a house number.
-  const place = (
-    last === undefined ? /(?<=\d\s?[a-zæøå]?)\s+(\d{4})(?:\s+(.+))?$/i : /^(\d{4})(?:\s+(.+))?$/
-  ).exec(last ?? line);
-  const [, code = '', town = ''] = place ?? ['', '', last];
-  return {
-    line: last === undefined && place ? line.slice(0, place.index) : line,
-    postalCode: code,
-    postalPlace: town.toLocaleLowerCase('nb'),
-  };
+  const behind = /(?<=\d\s?[a-zæøå]?)\s+(\d{4})(?:\s+(.+))?$/i.exec(first);
+  return behind ? splitOf(first.slice(0, behind.index), behind[1], behind[2] ?? '') : splitOf(first, '', '');
 }
+
+const splitOf = (line: string, postalCode: string, postalPlace: string): Split => ({
+  line,
+  postalCode,
+  postalPlace: postalPlace.toLocaleLowerCase('nb'),
+  isTownAhead: false,
+});
 
 function partsOf(address: string): Parts {
-  const { line, postalCode, postalPlace } = split(address);
+  const { line, ...place } = split(address);
   const match = /^(.*?)\s*(\d+)\s*([a-zæøå])?$/i.exec(line);
   return {
-    street: streetKey(match?.[1] ?? line),
+    street: match?.[1] ?? line,
     number: match?.[2] ?? '',
     letter: (match?.[3] ?? '').toLocaleLowerCase('nb'),
-    postalCode,
-    postalPlace,
+    ...place,
   };
 }
 
+/** A spelling that "Storgata", "Storgaten" and "Stor gt." share. */
 function streetKey(name: string): string {
   return name
     .toLocaleLowerCase('nb')

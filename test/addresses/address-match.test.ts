@@ -21,6 +21,27 @@ describe('a hit in the address register', () => {
     ['Kirkeveien 12 H0201', 'Kirkevegen 12'],
     ['c/o Hansen, Storgata 1, 0155 OSLO', 'Storgata 1'],
     ['Storgata 1 0155 Oslo', 'Storgata 1'],
+    ['Storgata 9, leil. 201, 0155 Oslo', 'Storgata 9'],
+    ['Storgata 9 leilighet 201', 'Storgata 9'],
+    ['Storgata 9 C leil 2 B, 0155 Oslo', 'Storgata 9C'],
+    ['Storgata 9 (H0201), 0155 Oslo', 'Storgata 9'],
+    ['Storgata 9, bolig H0201', 'Storgata 9'],
+    ['Storgata 9, oppgang C, 0155 Oslo', 'Storgata 9'],
+    ['Storgata 9 oppg. 2 H0302', 'Storgata 9'],
+    ['0155 Oslo, Storgata 9', 'Storgata 9'],
+    ['0155, Oslo, Storgata 9 B', 'Storgata 9B'],
+    ['0155 Oslo Storgata 9', 'Storgata 9'],
+    ['0155 Oslo Nedre Vollgate 2 B', 'Nedre Vollgate 2B'],
+    ['0155 Storgata 9', 'Storgata 9'],
+    ['c/o Kari Hansen\nStorgata 9\n0155 Oslo', 'Storgata 9'],
+    ['Storgata 9 C/O Hansen, 0155 Oslo', 'Storgata 9'],
+    ['Storgata 9 C', 'Storgata 9C'],
+    ['Oppgangveien 3', 'Oppgangveien 3'],
+    ['Leilighetsveien 12 C', 'Leilighetsveien 12C'],
+    ['Leilveien 4', 'Leilveien 4'],
+    ['Leila 3', 'Leila 3'],
+    ['Storgata 9 leil B 2', 'Storgata 9'],
+    ['Co-operativgata 2', 'Co-operativgata 2'],
   ])('«%s» is certainly «%s»', (asked, found) => {
     expect(sure(asked, hit(found))).toBe(true);
   });
@@ -32,9 +53,18 @@ describe('a hit in the address register', () => {
     ['a street spelt otherwise', 'Storgota 1', 'Storgata 1'],
     ['another postal code', 'Storgata 1, 0555 Oslo', 'Storgata 1'],
     ['no number at all', 'Storgata', 'Storgata 1'],
+    ['an entrance where the houses have letters', 'Storgata 9, oppgang C', 'Storgata 9C'],
+    ['another postal code ahead', '0555 Oslo, Storgata 9', 'Storgata 9'],
+    ['another town ahead', '0155 Bergen Storgata 9', 'Storgata 9'],
   ])('with %s is for a person to look at', (_, asked, found) => {
     expect(sure(asked, hit(found))).toBe(false);
     expect(rankHits(asked, [hit(found)])).toHaveLength(1);
+  });
+
+  it('is told by its own town where the town is written first, of several words too', () => {
+    const hits = [hit('Nedre gate 2', { postalCode: '8622', postalPlace: 'MO I RANA' })];
+    expect(sure('8622 Mo i Rana Nedre gate 2', ...hits)).toBe(true);
+    expect(sure('8622 Mo i Rana, Nedre gate 2', ...hits)).toBe(true);
   });
 
   it('is uncertain where two are as likely, unless they are one door', () => {
@@ -53,6 +83,9 @@ describe('a hit in the address register', () => {
 
 it('the register is asked for street and postal code, without flat numbers and other people', () => {
   expect(searchText('c/o Hansen, Storgata 1 H0302, 0155 Oslo')).toBe('Storgata 1 0155');
+  expect(searchText('2408 Elverum, Storgata 9, leil. 201')).toBe('Storgata 9 2408');
+  expect(searchText('0181 Oslo Storgata 9 oppgang C')).toBe('Oslo Storgata 9 0181');
+  expect(searchText('Oppgangveien 3 B')).toBe('Oppgangveien 3 B');
   expect(searchText('Trondheimsvegen 1234')).toBe('Trondheimsvegen 1234');
   expect(searchText('Storgata 1, Oslo')).toBe('Storgata 1');
 });
