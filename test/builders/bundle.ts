@@ -111,7 +111,7 @@ const workbookNumbers = new Set([
 ]);
 
 /** As people make it: numbers are numbers, dates and times are Excel's, yes and no are truth values. */
-function workbookOf(text: BundleText): Promise<Buffer> {
+export function workbookOf(text: BundleText): Promise<Buffer> {
   const sheets = [...text].map(([table, rows]) => ({
     sheet: table.slice(0, 1).toUpperCase() + table.slice(1),
     data: rows.map((row, index) =>

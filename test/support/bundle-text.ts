@@ -10,7 +10,7 @@ export type BundleText = ReadonlyMap<TableName, readonly (readonly string[])[]>;
 
 /** How a bundle is written down; every combination must read back equal. */
 export interface Dialect {
-  readonly separator: ',' | ';';
+  readonly separator: ',' | ';' | '\t';
   readonly encoding: 'utf-8' | 'utf-8 with BOM' | 'windows-1252';
   readonly lineEnd: '\n' | '\r\n';
   readonly decimal: '.' | ',';

@@ -46,7 +46,11 @@ export type FaultCode =
   | 'ADDRESS_UNCERTAIN'
   | 'OUTSIDE_MUNICIPALITY'
   | 'UNKNOWN_TABLE'
-  | 'UNKNOWN_COLUMN';
+  | 'UNKNOWN_COLUMN'
+  | 'HEADER_BELOW'
+  | 'HIDDEN_SHEET'
+  | 'HIDDEN_ROWS'
+  | 'HIDDEN_COLUMNS';
 
 /** What is wrong and what would be right, before it is known where. */
 export interface Complaint {
@@ -60,7 +64,7 @@ export interface ColumnComplaint extends Complaint {
   readonly column: string;
 }
 
-/** Where in the bundle: the row is the line a spreadsheet shows (the header is row 1). */
+/** Where in the bundle: the row is the line a spreadsheet shows (its first is 1). */
 export interface Place {
   readonly table: string | null;
   readonly row: number | null;

@@ -4,7 +4,7 @@ import { unknownReferences } from './checks/references.js';
 import { rowsAgainstRows } from './checks/rows-against-rows.js';
 import type { Reading } from './columns.js';
 import { faultAt, inReadingOrder, UnreadableSource, type BundleFault, type Complaint } from './faults.js';
-import { nothingKnown, tableNames, type KnownNames } from './names.js';
+import { nothingKnown, tableNames, type KnownNames, type NamedTable } from './names.js';
 import { type RowAsRead, rowsAt } from './rows-at.js';
 import { readTables, type ReadTables } from './read-tables.js';
 import { openSource, type BundleSource } from './source/open-source.js';
@@ -53,6 +53,10 @@ function checkBundle(raw: RawBundle, known: KnownNames, reading: Reading): Bundl
   const tables = readTables(raw, reading);
   const all = Object.values(tables);
   const allKnown = withOwnNames(known, tables);
+  const headers = new Map(
+    all.flatMap(({ definition, header }) => (header ? [[definition.name, header] as const] : [])),
+  );
+  const unread = unreadNames(raw, tables);
   const isEmpty = raw.tables.size === 0 && raw.faults.length === 0;
   const faults = inReadingOrder(
     [
@@ -60,7 +64,7 @@ function checkBundle(raw: RawBundle, known: KnownNames, reading: Reading): Bundl
       ...raw.faults,
       ...all.flatMap((table) => table.faults),
       ...all.flatMap((table) => (table.definition.keyMayRepeat ? [] : duplicateKeys(table))),
-      ...all.flatMap((table) => unknownReferences(table, allKnown)),
+      ...all.flatMap((table) => unknownReferences(table, allKnown, unread)),
       ...rowsAgainstRows(tables),
     ],
     tableNames,
@@ -70,7 +74,7 @@ function checkBundle(raw: RawBundle, known: KnownNames, reading: Reading): Bundl
     ...all.flatMap((table) => table.warnings),
     ...all.flatMap((table) => (table.definition.keyMayRepeat ? duplicateKeys(table) : [])),
   ];
-  const found = { warnings, rowsAt: (asked: readonly BundleFault[]) => rowsAt(raw, asked) };
+  const found = { warnings, rowsAt: (asked: readonly BundleFault[]) => rowsAt(raw, headers, asked) };
   return faults.length > 0
     ? { ok: false, faults, ...found }
     : {
@@ -79,6 +83,16 @@ function checkBundle(raw: RawBundle, known: KnownNames, reading: Reading): Bundl
         namesakes: namesakesIn(tables.staff.rows.map(({ cells }) => cells.name)),
         ...found,
       };
+}
+
+/** Tables that are there, but whose names could not be read: that is their own fault, and not each reference's to them. */
+function unreadNames(raw: RawBundle, { points, vehicles, staff, recipients }: ReadTables): Set<NamedTable> {
+  const named = { points, vehicles, staff, recipients };
+  return new Set(
+    (Object.keys(named) as NamedTable[]).filter(
+      (table) => raw.tables.has(table) && !named[table].present.has(named[table].definition.key[0]),
+    ),
+  );
 }
 
 /** Names count as known also when the rest of their row is faulty: one fault should not be told a hundred times. */

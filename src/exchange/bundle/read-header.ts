@@ -2,9 +2,9 @@ import { faultAt, type BundleFault, type Complaint } from './faults.js';
 import { similarTo } from './similar.js';
 import { cleanCell } from './text/characters.js';
 import type { RawTable } from './source/raw-table.js';
+import type { CsvRecord } from './text/csv.js';
 import {
   KEEP_ONE_COLUMN,
-  NO_HEADER_ROW,
   addColumn,
   callColumnOrRemove,
   callThatColumn,
@@ -13,7 +13,6 @@ import {
   columnsAreCalled,
   noSuchColumn,
   unknownColumnNotRead,
-  writeColumnNames,
 } from './texts.js';
 
 export interface Header {
@@ -25,15 +24,18 @@ export interface Header {
   readonly warnings: readonly BundleFault[];
 }
 
-/** The first record: names in any case, in any order. A required column must be there; an unknown one is only told. */
-export function readHeader(raw: RawTable, known: readonly string[], needed: readonly string[]): Header {
+/** Names in any case, in any order. A required column must be there; an unknown one is only told. */
+export function readHeader(
+  raw: Pick<RawTable, 'table' | 'encoding'>,
+  { row, cells }: CsvRecord,
+  known: readonly string[],
+  needed: readonly string[],
+): Header {
   const faults: BundleFault[] = [];
   const warnings: BundleFault[] = [];
-  const place = (column: string | null) => ({ table: raw.table, row: 1, column });
+  const place = (column: string | null) => ({ table: raw.table, row, column });
   const positions = new Map<string, number>();
   const unknown: string[] = [];
-  const cells = raw.records[0]?.cells ?? [];
-  if (cells.every((cell) => cell.trim() === '')) faults.push(faultAt(place(null), missingHeader(known)));
   for (const [position, cell] of cells.entries()) {
     const cleaned = cleanCell(cell, raw.encoding);
     if (!cleaned.ok) {
@@ -54,19 +56,9 @@ export function readHeader(raw: RawTable, known: readonly string[], needed: read
     else faults.push(faultAt(place(name), misspelt(name, meant)));
   }
   for (const name of absent.filter((each) => needed.includes(each))) {
-    if (positions.size > 0 || unknown.length > 0) {
-      faults.push(faultAt(place(name), missingColumn(name, similarTo(name, unknown, true))));
-    }
+    faults.push(faultAt(place(name), missingColumn(name, similarTo(name, unknown, true))));
   }
   return { positions, width: cells.length, faults, warnings };
-}
-
-function missingHeader(known: readonly string[]): Complaint {
-  return {
-    code: 'MISSING_HEADER',
-    message: NO_HEADER_ROW,
-    remedy: writeColumnNames(known.join(', ')),
-  };
 }
 
 function missingColumn(name: string, instead: string | null): Complaint {

@@ -8,7 +8,9 @@ import {
 } from './columns.js';
 import { faultAt, type BundleFault, type Complaint } from './faults.js';
 import type { Parsed } from './kinds/kind.js';
-import { readHeader } from './read-header.js';
+import { findHeader } from './find-header.js';
+import { hiddenWarnings } from './hidden-warnings.js';
+import { type Header, readHeader } from './read-header.js';
 import type { RawTable } from './source/raw-table.js';
 import { cleanCell } from './text/characters.js';
 import type { CsvRecord } from './text/csv.js';
@@ -16,7 +18,7 @@ import { FIELD_BLANK, FILL_IN_FIELD, QUOTE_OR_FILL_UP, rowHasFields } from './te
 
 /** A row as far as it could be read: cross-checks look at its good cells even when others are faulty. */
 interface ReadRow<C extends Columns> {
-  /** The line that a spreadsheet shows; the header is row 1. */
+  /** The line that a spreadsheet shows; the sheet's first is 1. */
   readonly row: number;
   readonly cells: CellsOf<C>;
   /** The whole row, when every cell is good. */
@@ -25,6 +27,8 @@ interface ReadRow<C extends Columns> {
 
 export interface ReadTable<C extends Columns> {
   readonly definition: TableDefinition<C>;
+  /** Null where there is no table, or none could be found in it. */
+  readonly header: CsvRecord | null;
   /** The columns that the table has; an import leaves the others as they are. */
   readonly present: ReadonlySet<string>;
   readonly rows: readonly ReadRow<C>[];
@@ -47,14 +51,37 @@ export function readTable<C extends Columns>(
   raw: RawTable | undefined,
   reading: Reading,
 ): ReadTable<C> {
-  if (!raw) return { definition, present: new Set(), rows: [], faults: [], warnings: [] };
+  const nothing = {
+    definition,
+    header: null,
+    present: new Set<string>(),
+    rows: [],
+    faults: [],
+    warnings: [],
+  };
+  if (!raw) return nothing;
   const names = Object.keys(definition.columns);
   const needed = names.filter((name) => isNeeded(definition.columns[name], reading));
-  const header = readHeader(raw, names, needed);
+  const cellsOf = (record: CsvRecord, { positions }: Pick<Header, 'positions'>) =>
+    names.map((name) => ({
+      name,
+      cell: readCell(definition.columns[name], record, positions.get(name), raw, reading),
+    }));
+  const found = findHeader(raw, {
+    known: names,
+    needed,
+    isData: (record, header) =>
+      record.cells.filter((cell) => cell.trim() !== '').length >= 2 &&
+      cellsOf(record, readHeader(raw, header, names, needed)).every(({ cell }) => cell.ok),
+  });
+  if (found.header === null) return { ...nothing, faults: [found.fault] };
+  const header = readHeader(raw, found.header, names, needed);
   const faults = [...header.faults];
   const rows: ReadRow<C>[] = [];
-  for (const record of raw.records.slice(1)) {
-    if (record.cells.every((cell) => cell.trim() === '')) continue; // an empty line, or one of separators only
+  const records = raw.records
+    .slice(found.index + 1)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')); // not empty lines, nor separators only
+  for (const record of records) {
     const at = (column: string | null) => ({ table: definition.name, row: record.row, column });
     const spoilt = record.complaint ?? lengthComplaint(record, header.width);
     if (spoilt) {
@@ -63,10 +90,9 @@ export function readTable<C extends Columns>(
     }
     const cells: Record<string, unknown> = {};
     let isWhole = true;
-    for (const name of names) {
-      const cell = readCell(definition.columns[name], record, header.positions.get(name), raw, reading);
+    for (const { name, cell } of cellsOf(record, header)) {
       if (cell.ok) cells[name] = cell.value;
-      else faults.push(faultAt(at(name), cell.complaint));
+      else if (header.positions.has(name)) faults.push(faultAt(at(name), cell.complaint));
       isWhole &&= cell.ok;
     }
     const good = cells as CellsOf<C>; // each cell came from its own column's kind
@@ -74,13 +100,21 @@ export function readTable<C extends Columns>(
       faults.push(faultAt(at(complaint.column), complaint));
     rows.push({ row: record.row, cells: good, whole: isWhole ? (cells as RowOf<C>) : null });
   }
-  const hasHeader = header.positions.size > 0;
   return {
     definition,
+    header: found.header,
     present: new Set(header.positions.keys()),
-    rows: hasHeader ? rows : [],
+    rows,
     faults,
-    warnings: header.warnings,
+    warnings: [
+      ...found.warnings,
+      ...header.warnings,
+      ...hiddenWarnings(
+        raw,
+        header,
+        records.map(({ row }) => row),
+      ),
+    ],
   };
 }
 

@@ -22,6 +22,56 @@ export const writeColumnNames = (columns: string): Text => ({
   en: `Write the column names on the first row: ${columns}.`,
 });
 
+export const headerBelow = (row: number): Text => ({
+  nb: `Overskriften står på rad ${row}; radene over den er ikke lest.`,
+  en: `The header stands in row ${row}; the rows above it are not read.`,
+});
+
+export const CHECK_ROWS_ABOVE: Text = {
+  nb: 'Sjekk at det bare er titler og tomme rader.',
+  en: 'Check that they are only titles and empty rows.',
+};
+
+export const headerLacks = (row: number, columns: string): Text => ({
+  nb: `Rad ${row} ser ut som overskriften, men mangler ${columns}.`,
+  en: `Row ${row} looks like the header, but lacks ${columns}.`,
+});
+
+export const ADD_COLUMNS: Text = {
+  nb: 'Legg til kolonnene med disse overskriftene.',
+  en: 'Add the columns with these headings.',
+};
+
+export const rowsLikeData = (header: number, data: number): Text => ({
+  nb: `Overskriften står på rad ${header}, men rad ${data} over den kan leses som data.`,
+  en: `The header stands in row ${header}, but row ${data} above it reads as data.`,
+});
+
+export const HEADER_ABOVE_DATA: Text = {
+  nb: 'Flytt overskriften over alle radene med data.',
+  en: 'Move the header above all rows of data.',
+};
+
+export const sheetHidden = (sheet: string): Text => ({
+  nb: `Arket «${sheet}» er skjult; det er lest.`,
+  en: `The sheet "${sheet}" is hidden; it was read.`,
+});
+
+export const rowsHidden = (sheet: string, rows: string): Text => ({
+  nb: `Arket «${sheet}» har skjulte rader: ${rows}. De er lest.`,
+  en: `The sheet "${sheet}" has hidden rows: ${rows}. They were read.`,
+});
+
+export const columnsHidden = (sheet: string, columns: string): Text => ({
+  nb: `Arket «${sheet}» har skjulte kolonner: ${columns}. De er lest.`,
+  en: `The sheet "${sheet}" has hidden columns: ${columns}. They were read.`,
+});
+
+export const REMOVE_UNLESS_MEANT: Text = {
+  nb: 'Fjern det som ikke skal importeres, og importer igjen.',
+  en: 'Remove what is not to be imported, and import again.',
+};
+
 export const columnMissing = (name: string): Text => ({
   nb: `Kolonnen «${name}» mangler.`,
   en: `The column "${name}" is missing.`,

@@ -14,6 +14,34 @@ describe('CSV', () => {
     ]);
   });
 
+  it('has tabs between fields as a spreadsheet copies it, which tabs, commas and semicolons in quotes do not change', () => {
+    expect(cells('a\tb\n1,5;2\tx')).toEqual([
+      ['a', 'b'],
+      ['1,5;2', 'x'],
+    ]);
+    expect(cells('"a\t\t\t";b\n1;"x\ty"')).toEqual([
+      ['a\t\t\t', 'b'],
+      ['1', 'x\ty'],
+    ]);
+    expect(cells('sep=\t\na;b\tc\n')).toEqual([['a;b', 'c']]);
+  });
+
+  it('takes the separator from the row that has the columns, whatever stands in titles above', () => {
+    const titled = 'Uke 14, mars; april\t2027, 2028, 2029\n\nname;skills\nHansen, Anne;NURSE';
+    expect(parseCsv(titled, ['name', 'skills']).map((record) => record.cells)).toEqual([
+      ['Uke 14, mars', ' april\t2027, 2028, 2029'],
+      [''],
+      ['name', 'skills'],
+      ['Hansen, Anne', 'NURSE'],
+    ]);
+    const oneColumn = 'Ansatte, uke 14\nname\nHansen, Anne';
+    expect(parseCsv(oneColumn, ['name', 'skills']).map((record) => record.cells)).toEqual([
+      ['Ansatte, uke 14'],
+      ['name'],
+      ['Hansen, Anne'],
+    ]);
+  });
+
   it('with a header of one column, every line is one field', () => {
     expect(cells('name\nHansen, Anne\nBerg; Ola')).toEqual([['name'], ['Hansen, Anne'], ['Berg; Ola']]);
   });

@@ -84,7 +84,7 @@ describe('reading a good bundle', () => {
 });
 
 const dialects: fc.Arbitrary<Dialect> = fc.record({
-  separator: fc.constantFrom(',', ';'),
+  separator: fc.constantFrom(',', ';', '\t'),
   encoding: fc.constantFrom('utf-8', 'utf-8 with BOM', 'windows-1252'),
   lineEnd: fc.constantFrom('\n', '\r\n'),
   decimal: fc.constantFrom('.', ','),

@@ -1,8 +1,22 @@
+import { currentManager } from '../../../src/database/index.js';
+import { MedicationOrder } from '../../../src/dispensing/index.js';
+import { IdentitySeals, Recipient } from '../../../src/recipients/index.js';
 import { bundle } from '../../builders/bundle.js';
 import { norwegianExcel, sharedScenario } from '../../support/bundle-text.js';
 import { shortCounts, testImporting } from '../../support/importing.js';
 
-const { import: importBundle, imported, rows, contents, database, statements } = await testImporting();
+const {
+  import: importBundle,
+  imported,
+  rows,
+  contents,
+  database,
+  statements,
+  keys,
+  transactions,
+} = await testImporting();
+const inside = <T>(municipality: string, work: () => Promise<T>): Promise<T> =>
+  transactions.run({ municipality, actor: 'system:test', role: 'ADMIN', requestId: 'test' }, work);
 
 let next = 1000;
 /** A municipality of the test's own, with the builder's bundle in it. */
@@ -56,6 +70,24 @@ describe('A first import', () => {
     ]);
   });
 
+  it('keeps handout days, times and phones in one spelling, in whichever they came', async () => {
+    const report = await importBundle(
+      bundle()
+        .withCells('orders', 2, { handout: 'fr, MA on' })
+        .withCells('recipients', 2, { usual_time: '9.05', earliest: '09.00', phone: '44 85 93 69' })
+        .zip({ ...norwegianExcel, separator: '\t' }),
+      { municipality: '4602' },
+    );
+    expect(report).toMatchObject({ ok: true, warnings: [] });
+    expect(
+      await rows(
+        `SELECT handout, usual_time, earliest FROM medication_order JOIN recipient ON recipient.id = recipient_id
+         WHERE alias = 'K-0001'`,
+        '4602',
+      ),
+    ).toEqual([{ handout: 'MO WE FR', usual_time: '09:05:00', earliest: '09:00:00' }]);
+  });
+
   it('keeps the order of a crew, whose first member drives', async () => {
     const municipality = await withBundle();
     const crews = await rows(
@@ -106,6 +138,38 @@ describe('Importing again', () => {
     const municipality = await withBundle();
     expect(await imported(bundle().zip(norwegianExcel), municipality)).toEqual(everythingUnchanged);
     expect(await imported(await bundle().xlsx(), municipality)).toEqual(everythingUnchanged);
+  });
+
+  it('finds phones and handout days that were recorded as they were typed unchanged, and leaves them so', async () => {
+    const municipality = await withBundle();
+    const seals = new IdentitySeals(keys);
+    const [{ id }] = await rows<{ id: string }>(
+      "SELECT id FROM recipient WHERE alias = 'K-0001'",
+      municipality,
+    );
+    await inside(municipality, async () => {
+      await currentManager().update(Recipient, id, seals.seal({ phone: '+47 448 59 369' }));
+      await currentManager().update(MedicationOrder, { recipientId: id }, { handout: 'FR MO WE' });
+    });
+    const phoneOf = () =>
+      inside(municipality, async () =>
+        seals.openPhone(await currentManager().findOneByOrFail(Recipient, { id })),
+      );
+    for (const phone of ['+47 44859369', '44 85 93 69', '0047 44859369']) {
+      const same = bundle()
+        .withCells('recipients', 2, { phone })
+        .withCells('orders', 2, { handout: 'ma, on, fr' });
+      expect(await imported(same.zip(), municipality)).toEqual(everythingUnchanged);
+    }
+    expect(await imported(bundle().withoutColumn('recipients', 'phone').zip(), municipality)).toEqual(
+      everythingUnchanged,
+    );
+    await imported(bundle().withCells('recipients', 2, { cohort: 'Ny' }).zip(), municipality);
+    expect(await phoneOf()).toBe('+47 448 59 369');
+    const other = bundle().withCells('recipients', 2, { cohort: 'Ny', phone: '90 01 23 45' });
+    expect(await imported(other.zip(), municipality)).toMatchObject({ recipients: '0/1/2' });
+    expect(await phoneOf()).toBe('+4790012345');
+    expect(await imported(other.zip(), municipality)).toMatchObject({ recipients: '0/0/3' });
   });
 
   it('changes the rows that differ, and raises the version of no other', async () => {

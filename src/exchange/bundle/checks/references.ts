@@ -4,12 +4,19 @@ import type { AnyReadTable } from '../read-table.js';
 import { similarTo } from '../similar.js';
 import { addToTable, didYouMean, notInTable } from './texts.js';
 
-/** Names that are neither in the bundle nor in the database. */
-export function unknownReferences({ definition, rows }: AnyReadTable, known: KnownNames): BundleFault[] {
+/**
+ * Names that are neither in the bundle nor in the database.
+ * @param unread tables whose names are not known: references to them are not judged
+ */
+export function unknownReferences(
+  { definition, rows }: AnyReadTable,
+  known: KnownNames,
+  unread: ReadonlySet<NamedTable>,
+): BundleFault[] {
   const faults: BundleFault[] = [];
   for (const { row, cells } of rows) {
     for (const [column, target] of Object.entries(definition.references ?? {})) {
-      if (target === undefined) continue;
+      if (target === undefined || unread.has(target)) continue;
       for (const name of namesIn(cells[column])) {
         if (known[target].has(name)) continue;
         faults.push(

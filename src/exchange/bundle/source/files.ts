@@ -1,4 +1,5 @@
 import { faultAt, UnreadableSource, type BundleFault, type Complaint } from '../faults.js';
+import { columnNames } from '../tables/column-names.js';
 import { isTableName, tableNames, type TableName } from '../names.js';
 import { parseCsv } from '../text/csv.js';
 import { decode } from '../text/decode.js';
@@ -17,6 +18,9 @@ export interface BundleFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** Names of files that may hold a table: spreadsheets save tab-separated text as .txt, other programs as .tsv. */
+export const TABLE_FILE = /\.(?:csv|tsv|txt)$/i;
 
 /** Files → tables by their names (`recipients.csv` in any case, all at the top or all in one wrapping folder). */
 export function tablesOfFiles(files: readonly BundleFile[]): RawBundle {
@@ -38,7 +42,7 @@ export function tablesOfFiles(files: readonly BundleFile[]): RawBundle {
     }
     const decoded = decode(file.bytes);
     if (!decoded.ok) faults.push(faultAt({ ...place, row: 1 }, decoded.complaint));
-    const records = decoded.ok ? parseCsv(decoded.text) : [];
+    const records = decoded.ok ? parseCsv(decoded.text, columnNames(table)) : [];
     if (decoded.ok) tables.set(table, { table, records, encoding: decoded.encoding });
   }
   if (folders.size > 1) throw new UnreadableSource(severalFolders([...folders]));
@@ -46,8 +50,9 @@ export function tablesOfFiles(files: readonly BundleFile[]): RawBundle {
 }
 
 function tableOf(path: string): TableName | null {
-  const name = /^(?:[^/]+\/)?([^/]+)\.csv$/i.exec(path)?.[1].toLowerCase();
-  return name !== undefined && isTableName(name) ? name : null;
+  const file = /^(?:[^/]+\/)?([^/]+)$/.exec(path)?.[1] ?? '';
+  const name = file.replace(TABLE_FILE, '').toLowerCase();
+  return TABLE_FILE.test(file) && isTableName(name) ? name : null;
 }
 
 /** What operating systems leave behind. */

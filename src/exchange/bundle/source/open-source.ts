@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UnreadableSource, type Complaint } from '../faults.js';
-import { tablesOfFiles, type BundleFile } from './files.js';
+import { TABLE_FILE, tablesOfFiles, type BundleFile } from './files.js';
 import type { RawBundle } from './raw-table.js';
 import { tablesOfWorkbook } from './workbook.js';
 import { isZip, readZip } from './zip.js';
@@ -35,7 +35,7 @@ async function openBytes(bytes: Buffer): Promise<RawBundle> {
   if (!isZip(bytes)) throw new UnreadableSource(unknownForm);
   const files = readZip(bytes); // checked whole before the workbook reader, which sets no limits, sees it
   const isWorkbook = files.some((file) => file.name === 'xl/workbook.xml');
-  return isWorkbook ? tablesOfWorkbook(bytes) : tablesOfFiles(files);
+  return isWorkbook ? tablesOfWorkbook(bytes, files) : tablesOfFiles(files);
 }
 
 /** The files at the folder's top, or of its only subfolder when the top holds no tables. */
@@ -43,14 +43,14 @@ async function filesOfFolder(folder: string): Promise<BundleFile[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-  if (!names.some((name) => /\.csv$/i.test(name)) && folders.length === 1) {
+  if (!names.some((name) => TABLE_FILE.test(name)) && folders.length === 1) {
     return filesOfFolder(path.join(folder, folders[0].name));
   }
   const files: BundleFile[] = [];
   let total = 0;
   for (const name of names.sort()) {
     const { size } = await stat(path.join(folder, name));
-    const isTable = /\.csv$/i.test(name);
+    const isTable = TABLE_FILE.test(name);
     if (isTable) total += size;
     if (total > MAX_FILE_BYTES) throw new UnreadableSource(tooLarge);
     files.push({ name, bytes: isTable ? await readFile(path.join(folder, name)) : new Uint8Array() });

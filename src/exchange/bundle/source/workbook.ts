@@ -1,15 +1,18 @@
 import readWorkbook from 'read-excel-file/node';
 import { faultAt, UnreadableSource, type BundleFault } from '../faults.js';
 import { isTableName, type TableName } from '../names.js';
-import { twice, unknownTable } from './files.js';
+import { type BundleFile, twice, unknownTable } from './files.js';
+import { hiddenParts } from './hidden-parts.js';
 import type { RawBundle, RawTable } from './raw-table.js';
 import { MEND_AND_SAVE_WORKBOOK, workbookUnreadable } from './texts.js';
 
 /**
  * The sheets of an .xlsx, one a table. Cells that Excel has made into numbers, dates or truth values go back to the
  * text that a CSV would have held, so that the same kinds judge both.
+ * @param files what the workbook unpacks to
  */
-export async function tablesOfWorkbook(bytes: Buffer): Promise<RawBundle> {
+export async function tablesOfWorkbook(bytes: Buffer, files: readonly BundleFile[]): Promise<RawBundle> {
+  const hidden = hiddenParts(files);
   const tables = new Map<TableName, RawTable>();
   const faults: BundleFault[] = [];
   const warnings: BundleFault[] = [];
@@ -21,7 +24,7 @@ export async function tablesOfWorkbook(bytes: Buffer): Promise<RawBundle> {
       faults.push(faultAt({ table, row: null, column: null }, twice(table)));
     } else {
       const records = data.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) }));
-      tables.set(table, { table, records, encoding: 'utf-8' });
+      tables.set(table, { table, records, encoding: 'utf-8', hidden: hidden.get(sheet) });
     }
   }
   return { tables, faults, warnings };

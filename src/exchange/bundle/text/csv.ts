@@ -9,17 +9,28 @@ export interface CsvRecord {
   readonly complaint?: Complaint;
 }
 
+/** Rows in which the header is looked for: titles and empty rows may stand above it. */
+export const HEADER_ROWS = 10;
+
+type Separator = '\t' | ';' | ',';
+const SEPARATORS: readonly Separator[] = ['\t', ';', ','];
+
 /**
- * Reads CSV by RFC 4180 with `,` or `;` between fields and any line end. Wrong quotes spoil only their own record:
- * after a quote that never closes, reading goes on at the next line, so that all later faults are still found.
+ * Reads CSV by RFC 4180 with `,`, `;` or a tab between fields and any line end. Wrong quotes spoil only their own
+ * record: after a quote that never closes, reading goes on at the next line, so that all later faults are still found.
+ * @param columns names that a header may have: the separator is the one that finds most of them in one row
  */
-export function parseCsv(text: string): CsvRecord[] {
+export function parseCsv(text: string, columns: readonly string[] = []): CsvRecord[] {
   const body = text.replace(/^\uFEFF/, '');
-  const hint = /^sep=([,;])(?:\r\n|\n|\r)/i.exec(body); // a line that Excel writes and hides
+  const hint = /^sep=([,;\t])(?:\r\n|\n|\r)/i.exec(body); // a line that Excel writes and hides
   const content = hint ? body.slice(hint[0].length) : body;
-  const separator = hint?.[1] ?? sniffSeparator(content);
+  const separator = hint?.[1] ?? findSeparator(content, columns);
+  return readRecords(content, separator, Infinity);
+}
+
+function readRecords(content: string, separator: string | null, most: number): CsvRecord[] {
   const records: CsvRecord[] = [];
-  for (let at = 0; at < content.length;) {
+  for (let at = 0; at < content.length && records.length < most;) {
     const { end, ...record } = readRecord(content, at, separator, records.length + 1);
     records.push(record);
     at = end;
@@ -27,13 +38,31 @@ export function parseCsv(text: string): CsvRecord[] {
   return records;
 }
 
-/** The separator of the header line; a header of one column has none, and then every line is one field. */
-function sniffSeparator(text: string): string | null {
-  const header = lineAt(text, 0).replace(/"[^"]*"/g, '');
-  const semicolons = header.split(';').length;
-  const commas = header.split(',').length;
-  if (semicolons === 1 && commas === 1) return null;
-  return semicolons >= commas ? ';' : ',';
+/** By the columns' names; where they do not tell, by the line that looks most like a header. */
+function findSeparator(content: string, columns: readonly string[]): string | null {
+  const found = SEPARATORS.map((separator) => {
+    const rows = readRecords(content, separator, HEADER_ROWS);
+    const counts = rows.map(({ cells }) => namesAmong(cells, columns).size);
+    const most = Math.max(0, ...counts);
+    return { separator, most, header: rows.at(counts.indexOf(most)) };
+  });
+  const most = Math.max(...found.map((each) => each.most));
+  const [best, ...others] = found.filter((each) => each.most === most);
+  if (most > 0 && others.length === 0) return best.separator;
+  // No name is known, or the only one stands alone on its line, whatever separates the others.
+  return separatorOf(most > 0 ? (best.header?.cells.join(best.separator) ?? '') : lineAt(content, 0));
+}
+
+/** The names that a row has, as a header may write them. */
+export const namesAmong = (cells: readonly string[], names: readonly string[]): Set<string> =>
+  new Set(cells.map((cell) => cell.trim().toLowerCase()).filter((cell) => names.includes(cell)));
+
+/** The separator of a header line; a header of one column has none, and then every line is one field. */
+function separatorOf(line: string): string | null {
+  const header = line.replace(/"[^"]*"/g, '');
+  const counts = SEPARATORS.map((separator) => header.split(separator).length);
+  const most = Math.max(...counts);
+  return most === 1 ? null : SEPARATORS[counts.indexOf(most)];
 }
 
 function readRecord(
