@@ -118,8 +118,8 @@ function split(address: string): Split {
   const ahead = POSTAL_PLACE.exec(first);
   if (ahead && rest.length > 0) {
     const line = rest.find((part) => /\d/.test(part)) ?? rest[0];
-    const town = ahead[2] ?? rest.find((part) => part !== line) ?? '';
-    return splitOf(line, ahead[1], town);
+    const [, code, town = rest.find((part) => part !== line) ?? ''] = ahead;
+    return splitOf(line, code, town);
   }
   if (ahead && /\p{L}.*\s\d+\s?\p{L}?$/u.test(first)) {
     return { ...splitOf(ahead[2], ahead[1], ''), isTownAhead: true };
@@ -131,7 +131,9 @@ function split(address: string): Split {
   }
   // Without a comma, four digits are a postal code only behind a house number.
   const behind = /(?<=\d\s?[a-zæøå]?)\s+(\d{4})(?:\s+(.+))?$/i.exec(first);
-  return behind ? splitOf(first.slice(0, behind.index), behind[1], behind[2] ?? '') : splitOf(first, '', '');
+  if (!behind) return splitOf(first, '', '');
+  const [, code, town = ''] = behind;
+  return splitOf(first.slice(0, behind.index), code, town);
 }
 
 const splitOf = (line: string, postalCode: string, postalPlace: string): Split => ({

@@ -66,7 +66,7 @@ function elements(xml: string, name: string): Partial<Record<string, string>>[] 
   return [...tags].map(([, attributes]) =>
     Object.fromEntries(
       [...attributes.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
-        ([, key, double, single]) => [key, unescaped(double ?? single)],
+        ([, key, double = '', single = '']) => [key, unescaped(double + single)],
       ),
     ),
   );
@@ -78,5 +78,5 @@ const unescaped = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(lt|gt|quot|apos|amp));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[String(name).toLowerCase()];
     const code = decimal ? Number(decimal) : parseInt(String(hex), 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : String(whole);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
