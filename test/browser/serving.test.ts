@@ -105,7 +105,6 @@ describe('serving the console', () => {
     visit.page.on('response', (response) => {
       if (response.url().includes('/assets/')) files.push(response.url());
     });
-    await visit.inTheMorningOf(dayOf('everyday'));
     await visit.signedIn('DRIVER', `/drive?date=${dayOf('everyday')}`, '?vehicle=Bil%201');
     await visit.page.locator('.next').waitFor();
     await browser.close();
