@@ -1,5 +1,7 @@
 // `npm run test:browser` and `npm run pictures`: the real service on a fresh data folder with the demo, and Chromium.
 //
+// The service's clock starts on a Monday morning without holidays near, so that no run meets midnight or a weekend.
+//
 // node scripts/test-browser.mjs [--pictures] [jest's own arguments]
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +10,7 @@ import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root, say } from './ensure.mjs';
 import { startService } from './service-process.mjs';
 
+const MORNING = '2027-01-18T08:00:00+01:00';
 const pictures = process.argv.includes('--pictures');
 const jestArguments = process.argv.slice(2).filter((argument) => argument !== '--pictures');
 
@@ -17,8 +20,8 @@ const data = mkdtempSync(path.join(tmpdir(), 'doserute-browser-'));
 let service;
 try {
   say('Starting the service …');
-  service = await startService(data, { env: { DOSERUTE_DEMO: 'true' } });
-  process.exitCode = await jest(service.url);
+  service = await startService(data, { env: { DOSERUTE_DEMO: 'true', DOSERUTE_NOW: MORNING } });
+  process.exitCode = await jest(service.url, await millisecondsAhead());
 } catch (error) {
   say(error.stack);
   process.exitCode = 1;
@@ -27,7 +30,14 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 
-function jest(url) {
+/** How far the service's clock is ahead of this machine's: a token says when it was issued. */
+async function millisecondsAhead() {
+  const { token } = await service.signIn('LAR_STAFF');
+  const { iat } = JSON.parse(Buffer.from(token.split('.')[1], 'base64url'));
+  return iat * 1000 - Date.now();
+}
+
+function jest(url, ahead) {
   const child = spawn(
     process.execPath,
     [
@@ -44,6 +54,7 @@ function jest(url) {
       env: {
         ...process.env,
         DOSERUTE_URL: url,
+        DOSERUTE_AHEAD: String(ahead),
         DOSERUTE_DATA: data,
         NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`,
       },

@@ -20,6 +20,8 @@ export const CONFIG = Symbol('Config');
 
 export interface Config {
   readonly production: boolean;
+  /** Where the clock starts when the service or a command starts, to live through days by hand; null: now. */
+  readonly clockStart: Date | null;
   readonly port: number;
   /** The demo signs in every caller, so it listens on this machine only. */
   readonly host: string;
@@ -45,6 +47,7 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
+  DOSERUTE_NOW: z.iso.datetime({ offset: true }).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -87,9 +90,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (production && demo)
     refuse('DOSERUTE_DEMO=true: the demo hands out tokens to anybody and never runs in production');
 
+  if (production && settings.DOSERUTE_NOW !== undefined)
+    refuse('DOSERUTE_NOW: production goes by the time of day; a clock that is set is for tests and tries');
+
   const folder = path.resolve(settings.DOSERUTE_DATA);
   return {
     production,
+    clockStart: settings.DOSERUTE_NOW === undefined ? null : new Date(settings.DOSERUTE_NOW),
     port: settings.PORT,
     host: settings.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     database: settings.DATABASE_URL === undefined ? { folder } : { url: settings.DATABASE_URL },

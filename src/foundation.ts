@@ -4,7 +4,7 @@ import type { Foundation } from './core.module.js';
 import { createDatabase, type Progress } from './database/index.js';
 import { entities } from './entities.js';
 import { createLog } from './log.js';
-import { systemClock } from './shared/clock.js';
+import { clockStartingAt, systemClock } from './shared/clock.js';
 
 /**
  * Opens what the service and every command need, from the environment: configuration, log, and a database brought up to
@@ -25,7 +25,8 @@ export async function openFoundation(env: NodeJS.ProcessEnv = process.env): Prom
     await database.close();
     throw error;
   }
-  return { config, clock: systemClock, log, database };
+  const clock = config.clockStart === null ? systemClock : clockStartingAt(config.clockStart);
+  return { config, clock, log, database };
 }
 
 /** Progress is for the person at the terminal: a line on standard error. */

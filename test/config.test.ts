@@ -61,6 +61,17 @@ describe('the configuration', () => {
     expect(refused({ ...production, DOSERUTE_DEMO: 'true' })).toContain('never runs in production');
   });
 
+  it('starts the clock at an instant outside production, and refuses anything else', () => {
+    const starting = (at: string) => ({ DOSERUTE_DATA: folder(), DOSERUTE_NOW: at });
+    expect(readConfig(starting('')).clockStart).toBeNull();
+    expect(readConfig(starting('2026-11-30T10:00:00+01:00')).clockStart).toEqual(
+      new Date('2026-11-30T09:00:00Z'),
+    );
+    for (const at of ['2026-11-30', '2026-11-30T10:00:00', 'tomorrow'])
+      expect(refused(starting(at))).toContain('DOSERUTE_NOW');
+    expect(refused({ ...production, DOSERUTE_NOW: '2026-11-30T10:00:00Z' })).toContain('DOSERUTE_NOW');
+  });
+
   it.each(['DOSERUTE_KEYS', 'DOSERUTE_HASH_KEY', 'DOSERUTE_ISSUER', 'DOSERUTE_JWKS_URL'])(
     'refuses production without %s, by its name',
     (name) => {

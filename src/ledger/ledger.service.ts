@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { currentManager } from '../database/index.js';
 import { cursorInvalid, type Page } from '../graphql/page.js';
 import type { CivilDate } from '../shared/civil-time.js';
+import { type Clock, CLOCK } from '../shared/clock.js';
 import { isUuid } from '../shared/ids.js';
 import {
   type EffectiveOutcome,
@@ -13,7 +14,7 @@ import {
 import { Outcome } from './outcome.entity.js';
 import { OutcomeRetraction } from './outcome-retraction.entity.js';
 
-/** An outcome as it is reported; the database says when it was recorded. */
+/** An outcome as it is reported; the ledger says when it was recorded, by the service's clock. */
 export type NewOutcome = Omit<Outcome, 'recordedAt'>;
 export type NewRetraction = Omit<OutcomeRetraction, 'retractedAt'>;
 
@@ -33,6 +34,8 @@ export interface LedgerPart {
  */
 @Injectable()
 export class LedgerService {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
   /**
    * Waits until no other transaction is reporting on the recipient's day, so that two phones that report at once take
    * turns; lasts until this transaction ends. To be called before what stands is read in order to write.
@@ -44,13 +47,19 @@ export class LedgerService {
 
   /** Idempotent by the outcome's id. @returns what stands under that id, the first that was reported */
   async record(outcome: NewOutcome): Promise<Outcome> {
-    await currentManager().createQueryBuilder().insert().into(Outcome).values(outcome).orIgnore().execute();
+    await currentManager()
+      .createQueryBuilder()
+      .insert()
+      .into(Outcome)
+      .values({ ...outcome, recordedAt: this.clock.now() })
+      .orIgnore()
+      .execute();
     return currentManager().findOneByOrFail(Outcome, { id: outcome.id });
   }
 
   /** Each outcome once at most: see {@link retractions} first, in the recipient's turn. */
   async takeBack(retraction: NewRetraction): Promise<void> {
-    await currentManager().insert(OutcomeRetraction, retraction);
+    await currentManager().insert(OutcomeRetraction, { ...retraction, retractedAt: this.clock.now() });
   }
 
   /** The outcomes that stand, by recipient and date, each day's last one at its end. */

@@ -26,6 +26,7 @@ export class Outcome {
   @Column({ type: 'timestamptz' })
   deviceTime!: Date;
 
+  /** By the service's clock. */
   @Column({ type: 'timestamptz', default: () => 'now()' })
   recordedAt!: Date;
 

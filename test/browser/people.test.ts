@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { planned } from './screens.js';
-import { ask, launch, openWindow, type Role, type Visit, dayOf } from './support.js';
+import { ask, launch, openWindow, type Role, serviceNow, type Visit, dayOf } from './support.js';
 
 /** A published day that no other test plans: outcomes are reported on it. */
 const DAY = dayOf('people');
@@ -156,7 +156,7 @@ describe('LAR staff', () => {
             planId,
             recipientId: who.id,
             kind: 'NOT_HOME',
-            deviceTime: new Date().toISOString(),
+            deviceTime: new Date(serviceNow()).toISOString(),
           },
         },
       );

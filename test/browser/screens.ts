@@ -189,7 +189,6 @@ export const SCREENS: readonly MainScreen[] = [
     name: 'drive',
     size: PHONE,
     open: async (visit) => {
-      await visit.inTheMorningOf(dayOf('everyday'));
       const { page } = await visit.signedIn('DRIVER', `/drive?date=${dayOf('everyday')}`, '?vehicle=Bil%201');
       await page.locator('.next').waitFor();
     },

@@ -7,7 +7,16 @@ export type Role = 'DISPATCHER' | 'DRIVER' | 'LAR_STAFF' | 'ADMIN';
 /** Where the service is that `npm run test:browser` has started. */
 export const url = serviceUrl();
 
-/** A working day each of the demo's roster, from today on: files run in any order, and none meets another's plans. */
+/** How far the service's clock is ahead of this machine's, in milliseconds. */
+const AHEAD = Number(process.env['DOSERUTE_AHEAD'] ?? 0);
+
+/** Milliseconds since 1970 on the service's clock. */
+export const serviceNow = (): number => Date.now() + AHEAD;
+
+/** When an instant of the service's clock is on this machine's, which browsers go by. */
+export const onThisMachine = (instant: string): Date => new Date(Date.parse(instant) - AHEAD);
+
+/** A working day each of the demo's roster, from the first on: files run in any order, and none meets another's plans. */
 const DAYS = [
   'everyday',
   'demo',
@@ -24,7 +33,9 @@ const DAYS = [
 ] as const;
 
 export function dayOf(whose: (typeof DAYS)[number]): string {
-  let day = Temporal.Now.plainDateISO('Europe/Oslo');
+  let day = Temporal.Instant.fromEpochMilliseconds(serviceNow())
+    .toZonedDateTimeISO('Europe/Oslo')
+    .toPlainDate();
   let left = DAYS.indexOf(whose);
   while (day.dayOfWeek > 5 || left-- > 0) day = day.add({ days: 1 });
   return day.toString();
@@ -57,7 +68,8 @@ export async function openWindow(
     locale: language === 'en' ? 'en-GB' : 'nb-NO',
   });
   await context.addInitScript(
-    `localStorage.setItem('doserute.language', '${language ?? 'nb'}');
+    `sessionStorage.setItem('doserute.clock', '${AHEAD}');
+     localStorage.setItem('doserute.language', '${language ?? 'nb'}');
      localStorage.setItem('doserute.theme', '${theme ?? 'light'}');
      ${tour ? '' : "localStorage.setItem('doserute.tour', 'over');"}`,
   );
@@ -96,15 +108,6 @@ export class Visit {
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
     );
-  }
-
-  /**
-   * Lets the window believe that it is the morning of a date, where that has passed: a shift that is over shows no
-   * route. (It is never told of a later time than it is, at which its token would have ended.)
-   */
-  async inTheMorningOf(date: string): Promise<void> {
-    const morning = Temporal.PlainDateTime.from(`${date}T09:00`).toZonedDateTime('Europe/Oslo');
-    if (morning.epochMilliseconds < Date.now()) await this.page.clock.setFixedTime(morning.epochMilliseconds);
   }
 
   /** Dialogs fade in: half there, they are pale. What spins for as long as it lasts is not waited for. */

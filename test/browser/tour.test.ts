@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { walkAsNewcomer } from './newcomer.js';
 import { planned } from './screens.js';
-import { launch, openWindow, url } from './support.js';
+import { launch, openWindow, serviceNow, url } from './support.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -55,7 +55,7 @@ describe('the tour of the demo', () => {
     const { page } = visit;
     await page.goto(url);
     const claims = { iss: 'https://login.example.no', role: 'LAR_STAFF', municipality: '0301', sub: 'x' };
-    const exp = Math.floor(Date.now() / 1000) + 600;
+    const exp = Math.floor(serviceNow() / 1000) + 600;
     const payload = Buffer.from(JSON.stringify({ ...claims, exp })).toString('base64url');
     // The service does not believe it; the console shows its frame until the service has said so.
     await page.route('**/graphql', () => undefined);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { currentManager } from '../../src/database/index.js';
 import { Outcome } from '../../src/ledger/outcome.entity.js';
+import { OutcomeRetraction } from '../../src/ledger/outcome-retraction.entity.js';
 import { Hold } from '../../src/dispensing/index.js';
 import { Municipality } from '../../src/identity/index.js';
 import { aPlan } from '../builders/plan-rows.js';
@@ -70,6 +71,19 @@ describe('an outcome', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]).toMatchObject({ __typename: 'Outcome', id: said.id, kind: 'DELIVERED' });
     expect(await outcomesOf(recipientId)).toHaveLength(1);
+  });
+
+  it('is recorded and taken back at the time of the service’s clock', async () => {
+    const { plans, recipientId } = await aDay();
+    const said = report(plans[0], recipientId);
+    await record(driver, said);
+    const retraction = { id: randomUUID(), outcomeId: said.id, reason: 'Feil dør' };
+    await mutate(staff, 'retractOutcome', 'Outcome', 'id', retraction);
+    const [outcome] = await outcomesOf(recipientId);
+    const [taken] = await service.inside(() =>
+      currentManager().findBy(OutcomeRetraction, { outcomeId: said.id }),
+    );
+    expect([outcome.recordedAt, taken.retractedAt]).toEqual([service.clock.time, service.clock.time]);
   });
 
   it('said five times at the same moment counts once', async () => {

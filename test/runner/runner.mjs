@@ -14,9 +14,11 @@ import { mapOf } from './transform.mjs';
 register('./typescript-hooks.mjs', import.meta.url);
 globalThis[Symbol.for('doserute.shared-modules')] = true; // test/support/kept-engine.ts asks for it
 
-// A worker whose event loop is empty leaks nothing, but Node then joins the threads of the hooks and of the embedded
-// database, for which a busy machine takes longer than the half second after which jest complains of a leak.
-if (process.send) process.once('beforeExit', () => process.kill(process.pid, 'SIGTERM'));
+// jest-worker asks its child to end with this message, and complains of a leak when it is still there half a second
+// later. Node would first join the threads of the hooks and of the embedded database, for which a busy machine takes
+// longer; by then all results have been sent.
+const END = 2;
+if (process.send) process.on('message', ([type]) => type === END && process.kill(process.pid, 'SIGTERM'));
 
 const require = createRequire(import.meta.url);
 const { default: circus } = require('jest-circus/runner');

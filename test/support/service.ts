@@ -50,6 +50,7 @@ const SECRET = randomBytes(32);
 
 const config: Config = {
   production: false,
+  clockStart: null,
   host: '127.0.0.1',
   port: 0,
   database: { folder: 'none: the test brings its own' },

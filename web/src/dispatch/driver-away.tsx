@@ -5,6 +5,7 @@ import { useWords } from '../words/language.js';
 import { awayWords } from './driver-away-words.js';
 import type { Lane } from './model.js';
 import type { PlanChanges } from './use-plan-changes.js';
+import { nowInstant } from '../session/clock.js';
 
 const REASONS = ['ILLNESS', 'VEHICLE', 'OTHER'] as const satisfies readonly ReplanReason[];
 
@@ -26,7 +27,7 @@ export function DriverAway({
   const format = useFormat();
   // Before its day a shift falls away whole.
   const begins = lane.stops[0]?.arrival ?? instantOf(plan.date, '08:00');
-  const initial = plan.date === today() ? new Date().toISOString() : begins;
+  const initial = plan.date === today() ? nowInstant() : begins;
   return (
     <FormDialog
       title={w.title(lane.vehicle)}

@@ -8,6 +8,7 @@ import type { Report } from './outbox.js';
 import type { DoorStop, DoorVisit } from './route.js';
 import { SaidLine } from './said-line.js';
 import { driveWords } from './words.js';
+import { nowInstant } from '../session/clock.js';
 
 const OTHERS: readonly OutcomeKind[] = ['NOT_HOME', 'REFUSED', 'ID_FAILED'];
 const SIDE_ITEMS: readonly SideItem[] = ['FOOD', 'EQUIPMENT', 'HYGIENE', 'LETTER'];
@@ -33,7 +34,7 @@ export function Door({
       planId: stop.planId,
       recipientId: visit.recipientId,
       kind,
-      deviceTime: new Date().toISOString(),
+      deviceTime: nowInstant(),
       note: note.trim() === '' ? null : note.trim(),
       sideItems,
     });

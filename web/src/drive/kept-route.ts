@@ -1,5 +1,6 @@
 import type { DrivenStopFragment } from '../graphql/generated/graphql.js';
 import { atSignOut } from '../session/session.js';
+import { nowInstant } from '../session/clock.js';
 
 const ROUTE = 'doserute.stops.';
 const SEEN = 'doserute.seen.';
@@ -16,7 +17,7 @@ type Stops = readonly DrivenStopFragment[];
 
 /** As it was read last, so that it can be shown without network. */
 export const keepRoute = (date: string, stops: Stops): void =>
-  sessionStorage.setItem(ROUTE + date, JSON.stringify({ at: new Date().toISOString(), stops }));
+  sessionStorage.setItem(ROUTE + date, JSON.stringify({ at: nowInstant(), stops }));
 
 export const keptRoute = (date: string): Kept | null => read(ROUTE + date) as Kept | null;
 

@@ -6,6 +6,7 @@ import {
   RetractOutcomeDocument,
   type ToldRefusalFragment,
 } from '../graphql/generated/graphql.js';
+import { now } from '../session/clock.js';
 import { tellUnsent } from '../session/session.js';
 import { type Message, Outbox, type Report, type Sent } from './outbox.js';
 
@@ -62,7 +63,7 @@ export function useOutbox(person: string): {
       storage: localStorage,
       key: `doserute.outbox.${person}`,
       send,
-      now: Date.now,
+      now,
       newId: () => crypto.randomUUID(),
     });
   }, [client, person]);

@@ -13,6 +13,7 @@ import { addDays, instantOf, today, useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { Ledger } from './ledger.js';
 import { outcomeWords } from './words.js';
+import { nowInstant } from '../session/clock.js';
 
 /** As many as are asked for at once: a quarter. */
 const DAYS = 92;
@@ -83,7 +84,7 @@ function Report({ recipient, date, onClose }: { recipient: string; date: string;
             planId: plan.id,
             recipientId: recipient,
             kind: kind as OutcomeKind,
-            deviceTime: at(departed) ?? at(served) ?? at(arrived) ?? new Date().toISOString(),
+            deviceTime: at(departed) ?? at(served) ?? at(arrived) ?? nowInstant(),
             arrivedAt: at(arrived),
             serviceStartAt: at(served),
             departedAt: at(departed),

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { now } from '../session/clock.js';
 import { type Language, useLanguage } from './language.js';
 
 /** The municipality's civil time; the device may be set to anything. */
@@ -75,7 +76,8 @@ export function formatIn(language: Language): Format {
 }
 
 /** Today in Oslo. */
-export const today = (): string => Temporal.Now.plainDateISO(ZONE).toString();
+export const today = (): string =>
+  Temporal.Instant.fromEpochMilliseconds(now()).toZonedDateTimeISO(ZONE).toPlainDate().toString();
 
 export const addDays = (date: string, days: number): string =>
   Temporal.PlainDate.from(date).add({ days }).toString();
