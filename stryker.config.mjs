@@ -5,6 +5,7 @@
  * Only string literals are left as they are: they are texts for people, SQL and names. A place that is taken out by
  * `// Stryker disable` says why, and is counted in bench/results/mutation.md.
  */
+import path from 'node:path';
 import { parts } from './scripts/mutation-parts.mjs';
 
 const name = process.env.MUTATE ?? 'rules';
@@ -25,7 +26,7 @@ export default {
     configFile: 'jest.config.mjs',
     config: {
       testMatch: tests.map((glob) => `<rootDir>/${glob}`),
-      testEnvironment: hasDatabase ? '<rootDir>/test/mutation/environment.cjs' : 'node',
+      testEnvironment: hasDatabase ? path.resolve('test/mutation/environment.cjs') : 'node',
     },
     enableFindRelatedTests: true, // those of `tests` that import the broken file, by whichever way
   },

@@ -74,13 +74,14 @@ function sectionsOf(text) {
 }
 
 /** As `table` wrote them, the score left out. */
-const numbersOf = (section) =>
-  /^\| [^-\n]*\d.*\|$/m
+function numbersOf(section) {
+  return /^\| [^-\n]*\d.*\|$/m
     .exec(section)[0]
     .split('|')
     .slice(2, -1)
     .map(Number.parseFloat)
     .filter((_, column) => COLUMNS[column] !== 'score');
+}
 
 function table(title, [mutants, killed, timedOut, survived, uncovered, errors, comments]) {
   const score = `${((100 * (killed + timedOut)) / mutants).toFixed(1)} %`;
@@ -129,7 +130,9 @@ function sectionOf(name, files) {
   ].join('\n\n');
 }
 
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+function sentence(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** Code on one line of a list, cut where it is long. */
 function oneLine(code) {

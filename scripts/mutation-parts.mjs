@@ -12,13 +12,13 @@ export const parts = {
   check: {
     title: 'the independent checker (`src/solver/check`)',
     mutate: ['src/solver/check/**/*.ts'],
-    tests: ['test/solver/check-solution.test.ts'],
+    tests: ['test/mutation/check.ts'],
     hasDatabase: false,
   },
   ledger: {
     title: 'what happened (`src/ledger`)',
     mutate: ['src/ledger/**/*.ts'],
-    tests: ['test/ledger/*.test.ts'],
+    tests: ['test/mutation/ledger.ts'],
     hasDatabase: true,
   },
   roles: {
