@@ -34,7 +34,8 @@ export default {
   mutator: { excludedMutations: ['StringLiteral'] },
   disableTypeChecks: false, // SWC takes the types away without reading them
   concurrency: Number(process.env.MUTATE_WORKERS ?? 2),
-  timeoutMS: 30_000, // only against a mutant that hangs: a busy machine is slow
+  // Only against a mutant that hangs: a busy machine is slow, and a process begun anew opens its engines anew.
+  timeoutMS: hasDatabase ? 180_000 : 30_000,
   maxTestRunnerReuse: 150, // modules of finished runs are not all let go
   // What the sandbox needs no copy of; the embedded database starts from `dist` and a template in `.cache`.
   ignorePatterns: [

@@ -4,6 +4,7 @@
  */
 import '../dispensing/against-reference.test.js';
 import '../dispensing/doses.test.js';
+import '../dispensing/gaps.test.js';
 import '../dispensing/handout-expression.test.js';
 import '../dispensing/injections.test.js';
 import '../dispensing/life.test.js';
