@@ -5,7 +5,17 @@ import tseslint from 'typescript-eslint';
 import trueThrows from './scripts/eslint/true-throws.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'web/dist/', 'web/src/graphql/generated/', 'coverage/', '.cache/'] },
+  {
+    ignores: [
+      'dist/',
+      'data/',
+      'web/dist/',
+      'web/src/graphql/generated/',
+      'coverage/',
+      '.cache/',
+      '.stryker-tmp/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -89,6 +89,43 @@ describe('a handout expression', () => {
   });
 
   it.each([
+    ['', '', 'Utleveringsdagene mangler.', 'The handout days are missing.'],
+    ['MON WED', 'MON WED: MON', '«MON» er ikke en ukedag.', '"MON" is not a weekday.'],
+    ['MO WE MO', 'MO WE MO: MO', '«MO» står to ganger.', '"MO" is there twice.'],
+    [
+      'EVERY 0 DAYS FROM 2027-03-25',
+      'EVERY 0 DAYS FROM 2027-03-25: EVERY 0 DAYS',
+      'Et intervall er et helt antall dager, 1 til 183, og en startdato.',
+      'An interval is a whole number of days, 1 to 183, and a start date.',
+    ],
+    [
+      'EVERY 7 DAYS FROM 2027-02-30',
+      'EVERY 7 DAYS FROM 2027-02-30: 2027-02-30',
+      'Startdatoen «2027-02-30» finnes ikke.',
+      'The start date "2027-02-30" does not exist.',
+    ],
+  ])('"%s" is refused in both languages, with its place', (text, where, nb, en) => {
+    const [fault] = refusalOf(() => parseHandout(text)).faults;
+    expect(fault).toMatchObject({ where, message: { nb, en } });
+    expect(fault.remedy).toEqual({
+      nb: 'Skriv ukedager fra MO TU WE TH FR SA SU med mellomrom, som «MO WE FR», eller «EVERY 28 DAYS FROM 2027-03-28».',
+      en: 'Write weekdays of MO TU WE TH FR SA SU with spaces, like "MO WE FR", or "EVERY 28 DAYS FROM 2027-03-28".',
+    });
+  });
+
+  it('of an interval has 1 to 183 days', () => {
+    expect(parseHandout('EVERY 183 DAYS FROM 2027-03-25')).toMatchObject({ days: 183, from: '2027-03-25' });
+    expect(parseHandout('EVERY 1 DAY FROM 2027-03-25')).toMatchObject({ days: 1 });
+  });
+
+  it.each(['XEVERY 7 DAYS FROM 2027-03-25', 'EVERY 7 DAYS FROM 2027-03-25X', 'EVERY 7  2027-03-25'])(
+    '"%s" is none',
+    (text) => {
+      expect(refusalOf(() => parseHandout(text)).code).toMatch(/^HANDOUT_/);
+    },
+  );
+
+  it.each([
     ['MO TU WE TH FR SA', 2],
     ['MO WE FR', 3],
     ['TH', 7],

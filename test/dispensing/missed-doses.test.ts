@@ -74,5 +74,16 @@ describe('the limits for missed doses', () => {
   ])('%d, %d, %d are refused', (alertDays, checkDays, holdDays) => {
     const refusal = refusalOf(() => checkPolicy({ alertDays, checkDays, holdDays }));
     expect(refusal.code).toBe('MISSED_DOSE_POLICY');
+    expect(refusal.faults).toEqual([
+      {
+        code: 'MISSED_DOSE_POLICY',
+        where: [alertDays, checkDays, holdDays].join(', '),
+        message: {
+          nb: 'Grensene for tapte doser må være hele dager som stiger fra varsel til sjekk til stans.',
+          en: 'The limits for missed doses must be whole days that rise from alert to check to hold.',
+        },
+        remedy: { nb: 'Skriv for eksempel 1, 2 og 3 dager.', en: 'Write for example 1, 2 and 3 days.' },
+      },
+    ]);
   });
 });

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { type CryptoKey, decodeJwt, errors, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import type { TokenConfig } from '../../src/config.js';
-import { DemoIssuer, Tokens } from '../../src/identity/index.js';
+import { DemoIssuer } from '../../src/identity/demo-issuer.js';
+import { Tokens } from '../../src/identity/tokens.js';
 
 const SECRET = Buffer.alloc(32, 3);
 const config = { production: false, tokens: { kind: 'demo', secret: SECRET } as TokenConfig };
@@ -19,15 +20,19 @@ async function token({
   secret = SECRET,
   issuer = 'doserute-demo',
   audience = 'doserute',
+  subject = 'p-2',
+  algorithm = 'HS256',
 }: {
   claims?: Record<string, unknown>;
   secret?: Uint8Array;
   issuer?: string;
   audience?: string;
+  subject?: string;
+  algorithm?: string;
 } = {}): Promise<string> {
   return new SignJWT({ municipality: '0301', role: 'DRIVER', ...claims })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject('p-2')
+    .setProtectedHeader({ alg: algorithm })
+    .setSubject(subject)
     .setIssuer(issuer)
     .setAudience(audience)
     .setExpirationTime(clock.time.getTime() / 1000 + 60)
@@ -49,13 +54,40 @@ describe('a token', () => {
     expect(await tokens.verify(made)).toBeNull();
   });
 
+  it('says until when it is believed', async () => {
+    const until = new Date(clock.time.getTime() + 60_000);
+    expect(await tokens.verify(await token())).toMatchObject({ expiresAt: until });
+  });
+
+  it('names its person in 1 to 200 characters', async () => {
+    expect(await tokens.verify(await token({ subject: 'p' }))).toMatchObject({ person: 'p' });
+    const longest = 'p'.repeat(200);
+    expect(await tokens.verify(await token({ subject: longest }))).toMatchObject({ person: longest });
+    expect(await tokens.verify(await token({ subject: '' }))).toBeNull();
+    expect(await tokens.verify(await token({ subject: `${longest}p` }))).toBeNull();
+  });
+
+  it('that never ends is not believed', async () => {
+    const endless = await new SignJWT({ municipality: '0301', role: 'DRIVER' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setSubject('p-2')
+      .setIssuer('doserute-demo')
+      .setAudience('doserute')
+      .sign(SECRET);
+    expect(await tokens.verify(endless)).toBeNull();
+  });
+
   it.each([
     ['of another signer', { secret: Buffer.alloc(32, 4) }],
     ['of another issuer', { issuer: 'somebody' }],
     ['for another audience', { audience: 'another-service' }],
     ['without a municipality', { claims: { municipality: undefined } }],
     ['with a municipality that is none', { claims: { municipality: 'Oslo' } }],
+    ['with a municipality of five digits', { claims: { municipality: '03011' } }],
+    ['with a municipality after something else', { claims: { municipality: 'x0301' } }],
     ['with a role that is none', { claims: { role: 'KING' } }],
+    ['without a role', { claims: { role: undefined } }],
+    ['of another algorithm with the same secret', { algorithm: 'HS512', secret: SECRET }],
   ])('%s is not believed', async (_what, change) => {
     expect(await tokens.verify(await token(change))).toBeNull();
   });
@@ -118,9 +150,57 @@ describe('a token of a real issuer', () => {
     const away = { tokens: { ...real.tokens, jwksUrl: new URL('http://127.0.0.1:9/jwks') } };
     await expect(new Tokens(away, clock).verify(await signed('ES256', privateKey))).rejects.toThrow();
   });
+
+  it('is neither believed nor refused while the issuer is too slow', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = () => timeout(20); // instead of seconds
+    try {
+      const { port } = silent.address() as AddressInfo;
+      const slow = { tokens: { ...real.tokens, jwksUrl: new URL(`http://127.0.0.1:${port}/jwks`) } };
+      const answer = new Tokens(slow, clock).verify(await signed('ES256', privateKey));
+      await expect(answer).rejects.toBeInstanceOf(errors.JWKSTimeout);
+    } finally {
+      AbortSignal.timeout = timeout;
+      silent.closeAllConnections();
+      silent.close();
+    }
+  });
+
+  it('of another issuer or audience, or signed by another key, is not believed', async () => {
+    const tokens = new Tokens(real, clock);
+    const by = (key: CryptoKey, issuer: string, audience: string) =>
+      new SignJWT({ municipality: '0301', role: 'LAR_STAFF' })
+        .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+        .setSubject('p-3')
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setExpirationTime(clock.time.getTime() / 1000 + 60)
+        .sign(key);
+    const right = ['https://login.example', 'doserute'] as const;
+    expect(await tokens.verify(await by(privateKey, ...right))).toMatchObject({ person: 'p-3' });
+    expect(await tokens.verify(await by(privateKey, 'https://other.example', right[1]))).toBeNull();
+    expect(await tokens.verify(await by(privateKey, right[0], 'other'))).toBeNull();
+    const { privateKey: stranger } = await generateKeyPair('ES256');
+    expect(await tokens.verify(await by(stranger, ...right))).toBeNull();
+  });
+
+  it('ends by the service’s clock', async () => {
+    const made = await signed('ES256', privateKey);
+    clock.time = new Date(clock.time.getTime() + 61_000);
+    expect(await new Tokens(real, clock).verify(made)).toBeNull();
+  });
 });
 
 describe('the demo issuer', () => {
+  it('signs in for twelve hours from now', async () => {
+    const issued = await new DemoIssuer(config, clock).issue(somebody);
+    const verified = await new Tokens(config, clock).verify(issued);
+    expect(verified?.expiresAt).toEqual(new Date('2027-03-22T20:00:00Z'));
+    expect(decodeJwt(issued).iat).toBe(clock.time.getTime() / 1000);
+  });
+
   it('refuses to start in production', () => {
     expect(() => new DemoIssuer({ ...config, production: true }, clock)).toThrow('refuses to start');
   });

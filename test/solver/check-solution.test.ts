@@ -6,6 +6,7 @@ import type { Route, Solution, Stop } from '../../src/solver/model/solution.js';
 import { validateProblem } from '../../src/solver/validate/validate-problem.js';
 import { between, chance, pick, randomProblem, seededRng, type Rng } from '../builders/problem.js';
 import { lineProblem } from '../builders/solver-problems.js';
+import { runs } from '../support/runs.js';
 
 /** The plan with these orders and bookings, timed and priced. */
 const planOf = (p: Problem, orders: number[][], bookings: Booking[] = []): Solution =>
@@ -362,7 +363,7 @@ describe('checkSolution on random plans', () => {
         const isShared = solution.routes.some(({ stops }) => stops.some((stop) => stop.handouts.length > 1));
         expect(isShared ? said : found).toEqual(isShared ? expect.arrayContaining(found) : said);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

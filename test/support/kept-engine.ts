@@ -8,14 +8,20 @@ interface KeptEngine {
   readonly untouched: string;
 }
 
+/** Set by test/runner: the files of this process share this module. */
+const SHARED = Symbol.for('doserute.shared-modules');
+/** Set by test/mutation/environment.cjs, whose runs share no module: where engines are kept from one to the next. */
+const KEPT = Symbol.for('doserute.kept-engines');
+
+const keptBetweenRuns = (globalThis as { [KEPT]?: Map<string, KeptEngine[]> })[KEPT];
+/** How many of a template: files that share modules go one after another, runs may hold one for each file in them. */
+const MOST_KEPT = keptBetweenRuns !== undefined ? 4 : SHARED in globalThis ? 1 : 0;
+
 /**
  * Engines that no database uses now, by the key of their template. Opening one takes seconds of processor time, emptying
  * it a fraction of one.
  */
-const kept = new Map<string, KeptEngine>();
-
-/** Set by test/runner: the files of this process share this module. */
-const SHARED = Symbol.for('doserute.shared-modules');
+const kept = keptBetweenRuns ?? new Map<string, KeptEngine[]>();
 
 /**
  * An engine as its template has it: one that served an earlier file of this process, if it can be brought back to that,
@@ -29,8 +35,9 @@ export async function engineFrom(key: string, template: () => Promise<Uint8Array
     run: (batch) => engine.run(batch),
     dump: () => engine.dump(),
     close: async () => {
-      if (!(SHARED in globalThis) || kept.has(key)) return engine.close();
-      kept.set(key, { engine, untouched });
+      const others = kept.get(key) ?? [];
+      if (others.length >= MOST_KEPT) return engine.close();
+      kept.set(key, [...others, { engine, untouched }]);
     },
   };
 }
@@ -41,9 +48,8 @@ async function newEngine(template: Uint8Array): Promise<KeptEngine> {
 }
 
 async function keptEngine(key: string): Promise<KeptEngine | undefined> {
-  const found = kept.get(key);
+  const found = kept.get(key)?.pop();
   if (found === undefined) return undefined;
-  kept.delete(key);
   const { engine, untouched } = found;
   for (const statement of RESET) await ask(engine, statement);
   if ((await stateOf(engine)) === untouched) return found;

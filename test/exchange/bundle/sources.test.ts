@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { readBundle } from '../../../src/exchange/bundle/index.js';
 import { cellText } from '../../../src/exchange/bundle/source/workbook.js';
 import { bundle, folderOf, zipOf } from '../../builders/bundle.js';
@@ -12,6 +14,36 @@ const faultsOf = async (source: string | Buffer) => {
 };
 
 const staffFile = (content: string | Uint8Array) => zipOf(new Map([['staff.csv', content]]));
+
+/** Where the central directory of a zip starts. */
+const directoryOf = (zip: Buffer) => zip.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+
+const storedZip = (name: string, text: string): Buffer =>
+  Buffer.from(zipSync({ [name]: strToU8(text) }, { level: 0 }));
+
+/** The zips of one packed file, each with one bit of it flipped, that inflate to another content of the same length. */
+function flipsThatUnpack(zip: Buffer): Buffer[] {
+  const directory = directoryOf(zip);
+  const start = 30 + zip.readUInt16LE(26) + zip.readUInt16LE(28);
+  const end = start + zip.readUInt32LE(directory + 20);
+  const content = inflateRawSync(zip.subarray(start, end));
+  const flips: Buffer[] = [];
+  for (let bit = start * 8; bit < end * 8; bit++) {
+    const flipped = Buffer.from(zip);
+    flipped[bit >> 3] ^= 1 << (bit & 7);
+    const unpacked = inflated(flipped.subarray(start, end));
+    if (unpacked?.length === content.length && !unpacked.equals(content)) flips.push(flipped);
+  }
+  return flips;
+}
+
+function inflated(packed: Buffer): Buffer | null {
+  try {
+    return inflateRawSync(packed);
+  } catch {
+    return null; // not a deflate stream any longer
+  }
+}
 
 describe('a source', () => {
   it('is known by its content: the same zip under any name', async () => {
@@ -82,6 +114,25 @@ describe('a zip', () => {
     }
   });
 
+  it('is damaged, by name, at each flipped bit that unpacks to another text of the same length', async () => {
+    const text = 'name,skills\nÅse Berg,NURSE\nOla Dahl,MEDICATION\nKari Moe,NURSE MEDICATION\n';
+    const flips = flipsThatUnpack(staffFile(text));
+    expect(flips.length).toBeGreaterThan(20);
+    const damaged = { code: 'UNREADABLE_SOURCE', message: { en: 'The archive is damaged.' } };
+    for (const zip of flips) expect(await readBundle(zip)).toMatchObject({ ok: false, faults: [damaged] });
+  });
+
+  it('is damaged at a flipped bit of a file stored as it is, and where its checksum is another', async () => {
+    const zip = storedZip('staff.csv', 'name\nOla 10');
+    expect(await faultsOf(zip)).toEqual([]);
+    const content = Buffer.from(zip);
+    content[content.indexOf('Ola 10') + 4] ^= 8; // a 9 for the 1
+    expect(await faultsOf(content)).toEqual(['UNREADABLE_SOURCE']);
+    const checksum = Buffer.from(zip);
+    checksum[directoryOf(zip) + 16] ^= 1;
+    expect(await faultsOf(checksum)).toEqual(['UNREADABLE_SOURCE']);
+  });
+
   it('cut short is refused', async () => {
     const zip = bundle().zip();
     expect(await faultsOf(zip.subarray(0, zip.length - 30))).toEqual(['UNREADABLE_SOURCE']);
@@ -90,8 +141,7 @@ describe('a zip', () => {
   it('that unpacks to far more than it says or may is refused', async () => {
     const saying = (size: number) => {
       const zip = zipOf(new Map([['staff.csv', new Uint8Array(1024 * 1024)]]));
-      const directory = zip.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
-      zip.writeUInt32LE(size, directory + 24); // the unpacked size it claims
+      zip.writeUInt32LE(size, directoryOf(zip) + 24); // the unpacked size it claims
       return zip;
     };
     expect(await faultsOf(saying(201 * 1024 * 1024))).toEqual(['TOO_LARGE']);
@@ -100,7 +150,7 @@ describe('a zip', () => {
 
   it('protected by a password is refused', async () => {
     const zip = bundle().zip();
-    const directory = zip.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+    const directory = directoryOf(zip);
     zip.writeUInt16LE(zip.readUInt16LE(directory + 8) | 1, directory + 8);
     expect(await faultsOf(zip)).toEqual(['UNREADABLE_SOURCE']);
   });

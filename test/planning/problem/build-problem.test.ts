@@ -139,6 +139,25 @@ describe('a handout', () => {
     expect(supervised).toBeGreaterThan(ordinary);
     expect(ordinary).toBeGreaterThan(depot);
   });
+
+  it('weighs 3 without a dose at home, supervised or without take-home, 2 with one, and 1 as a depot', async () => {
+    const daily = 'MO TU WE TH FR SA SU';
+    const { problem } = await built(
+      aTown({
+        settings: readSettings({ prices: { unassigned: 1_000 } }),
+        recipients: [
+          aRecipient('A', { orders: [anOrder(daily, { supervised: true, maxTakeHomeDoses: 2 })] }),
+          aRecipient('B', { orders: [anOrder(daily, { supervised: false, maxTakeHomeDoses: 0 })] }),
+          aRecipient('C', { orders: [anOrder(daily, { supervised: false, maxTakeHomeDoses: 1 })] }),
+          aRecipient('D', { orders: [aDepot('EVERY 7 DAYS FROM 2027-04-05', 2)] }),
+        ],
+        allShifts: [aShift(MONDAY, { skills: ['MEDICATION', 'NURSE'] })],
+      }),
+    );
+    expect(problem.handouts.map(({ unassignedCost }) => unassignedCost)).toEqual([
+      3_000, 3_000, 2_000, 1_000,
+    ]);
+  });
 });
 
 describe('the points offered', () => {
@@ -162,6 +181,50 @@ describe('the points offered', () => {
       aTown({ points: [shut, far], recipients: [aCollector('A', { home: at(0) })] }),
     );
     expect(problem.handouts[0].points.map(({ point }) => point)).toEqual([1]);
+  });
+
+  const offered = async (said: Parameters<typeof aTown>[0]) => (await built(aTown(said))).problem.handouts[0].points;
+  /** Metres of street by the settings below to a point so many steps away, which are hundredths of a degree of latitude. */
+  const street = (steps: number) => 2 * ((steps * 0.01 * Math.PI) / 180) * 6_371_000;
+  const settings = readSettings({
+    prices: { otherPoint: 500, perMetreWalked: 3 },
+    travel: { FOOT: { detour: 2 } },
+    walkLimit: 3_000,
+  });
+
+  it('cost the change and each metre of street to them, counted from home', async () => {
+    const points = [aPoint('Apoteket', { location: at(4) }), aPoint('To', { location: at(2) }), near];
+    const options = await offered({ points, settings, recipients: [aCollector('A', { home: at(0) })] });
+    expect(options.map(({ point }) => point)).toEqual([0, 2, 1]);
+    expect(options[0].cost).toBe(0);
+    expect(Math.abs(options[1].cost - (500 + 3 * street(1)))).toBeLessThan(3);
+    expect(Math.abs(options[2].cost - (500 + 3 * street(2)))).toBeLessThan(6);
+  });
+
+  it('are counted from the usual point where no home is recorded', async () => {
+    const points = [aPoint('Apoteket', { location: at(4) }), near, aPoint('Tre', { location: at(3) })];
+    const options = await offered({ points, settings, recipients: [aCollector('A', { home: null })] });
+    expect(options.map(({ point }) => point)).toEqual([0, 2]);
+    expect(Math.abs(options[1].cost - (500 + 3 * street(1)))).toBeLessThan(3);
+  });
+
+  it('are the nearest eight beside the usual one, the nearest first', async () => {
+    const others = Array.from({ length: 10 }, (_, k) => aPoint(`P${k}`, { location: at((10 - k) / 10) }));
+    const recipients = [aCollector('A', { home: at(0) })];
+    const options = await offered({ points: [aPoint('Apoteket'), ...others], recipients });
+    expect(options.map(({ point }) => point)).toEqual([0, 10, 9, 8, 7, 6, 5, 4, 3]);
+  });
+
+  it('are the nearest three where none lies within the walk limit, and none beside an open usual one', async () => {
+    const others = [8, 5, 7, 6].map((steps) => aPoint(`P${steps}`, { location: at(steps) }));
+    const shut = aPoint('Apoteket', { openingHours: 'Tu 09:00-18:00' });
+    const recipients = [aCollector('A', { home: at(0) })];
+    const order = async (points: Round['points']) =>
+      (await offered({ points, recipients })).map(({ point }) => point);
+    expect(await order([shut, ...others])).toEqual([2, 4, 3]);
+    expect(await order([aPoint('Apoteket'), ...others])).toEqual([0]);
+    const within = [2, 1.5, 1, 0.5].map((steps) => aPoint(`P${steps}`, { location: at(steps) }));
+    expect(await order([shut, ...within])).toEqual([4, 3, 2, 1]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { buildProblem } from '../../../src/planning/problem/build-problem.js';
-import { speedProfileOn } from '../../../src/planning/problem/speed-profile.js';
 import { dueHandouts } from '../../../src/planning/eligibility/due-handouts.js';
 import { PointHours } from '../../../src/planning/eligibility/point-hours.js';
 import type { Round } from '../../../src/planning/round/round.js';
@@ -112,19 +111,6 @@ describe('travel by hour', () => {
     ]);
     const bikes = readSettings({ hourFactors: { BIKE: { 8: 1.25 } } });
     expect((await problemOf(starting('09:00', { settings: bikes }))).profiles[0].speeds).toEqual([]);
-  });
-
-  it('goes by the clock on the days that change it', () => {
-    const factors = { 1: 2, 2: 3, 3: 4, 4: 1 };
-    const summer = speedProfileOn('2027-03-28', factors).map(({ from, speed }) => [from / HOUR, speed]);
-    expect(summer).toEqual([
-      [0, 1000],
-      [1, 500],
-      [2, 250],
-      [3, 1000],
-    ]);
-    const winter = speedProfileOn('2027-10-31', factors).map(({ from, speed }) => [from / HOUR, speed]);
-    expect(winter.at(-1)).toEqual([5, 1000]);
   });
 
   it('is refused where a factor is not one, or an hour none of the day', () => {

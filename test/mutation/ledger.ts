@@ -1,0 +1,3 @@
+/** For mutation tests alone, as rules.ts is: these files in one context. */
+import '../ledger/effective-outcomes.test.js';
+import '../ledger/ledger.service.test.js';
