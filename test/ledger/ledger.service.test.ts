@@ -3,6 +3,7 @@ import { rolledBack, type Tenant } from '../../src/database/index.js';
 import { ledgerKey, LedgerService } from '../../src/ledger/index.js';
 import type { Outcome } from '../../src/ledger/outcome.entity.js';
 import { addDays } from '../../src/shared/civil-time.js';
+import { systemClock } from '../../src/shared/clock.js';
 import { aPlan } from '../builders/plan-rows.js';
 import { aPoint, aRecipient, aShift, aStaffMember, aVehicle } from '../builders/rows.js';
 import { testKeys } from '../builders/stored-round.js';
@@ -11,7 +12,7 @@ import { testDatabase, testTenant } from '../support/database.js';
 const { transactions } = await testDatabase();
 const tenant = await testTenant(transactions);
 const stranger = await testTenant(transactions, '1103');
-const ledger = new LedgerService();
+const ledger = new LedgerService(systemClock);
 
 const DATE = '2027-03-22';
 /** A day of outcomes that stay, since another municipality could not see what is only tried. */

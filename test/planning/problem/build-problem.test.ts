@@ -183,7 +183,8 @@ describe('the points offered', () => {
     expect(problem.handouts[0].points.map(({ point }) => point)).toEqual([1]);
   });
 
-  const offered = async (said: Parameters<typeof aTown>[0]) => (await built(aTown(said))).problem.handouts[0].points;
+  const offered = async (said: Parameters<typeof aTown>[0]) =>
+    (await built(aTown(said))).problem.handouts[0].points;
   /** Metres of street by the settings below to a point so many steps away, which are hundredths of a degree of latitude. */
   const street = (steps: number) => 2 * ((steps * 0.01 * Math.PI) / 180) * 6_371_000;
   const settings = readSettings({
