@@ -108,7 +108,7 @@ describe('a handout expression', () => {
     const [fault] = refusalOf(() => parseHandout(text)).faults;
     expect(fault).toMatchObject({ where, message: { nb, en } });
     expect(fault.remedy).toEqual({
-      nb: 'Skriv ukedager fra MO TU WE TH FR SA SU med mellomrom, som «MO WE FR», eller «EVERY 28 DAYS FROM 2027-03-28».',
+      nb: 'Skriv ukedager fra MA TI ON TO FR LØ SØ med mellomrom, som «MA ON FR», eller «EVERY 28 DAYS FROM 2027-03-28».',
       en: 'Write weekdays of MO TU WE TH FR SA SU with spaces, like "MO WE FR", or "EVERY 28 DAYS FROM 2027-03-28".',
     });
   });
