@@ -16,9 +16,9 @@ globalThis[Symbol.for('doserute.shared-modules')] = true; // test/support/kept-e
 
 // jest-worker asks its child to end with this message, and complains of a leak when it is still there half a second
 // later. Node would first join the threads of the hooks and of the embedded database, for which a busy machine takes
-// longer; by then all results have been sent.
+// longer; by then all results have been sent. (SIGTERM would be heard by the services that tests have started.)
 const END = 2;
-if (process.send) process.on('message', ([type]) => type === END && process.kill(process.pid, 'SIGTERM'));
+if (process.send) process.on('message', ([type]) => type === END && process.kill(process.pid, 'SIGKILL'));
 
 const require = createRequire(import.meta.url);
 const { default: circus } = require('jest-circus/runner');
