@@ -5,7 +5,7 @@ import { REMOVE_UNLESS_MEANT, columnsHidden, rowsHidden, sheetHidden } from './t
 
 /**
  * Hidden parts of a workbook are read like the others, and told: what is filtered away may be old rows that should not
- * come back, and what nobody sees is not proof-read.
+ * come back, and hidden cells are not proof-read.
  * @param rows numbers of the rows that were read
  */
 export function hiddenWarnings(

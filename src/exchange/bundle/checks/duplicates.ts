@@ -23,7 +23,7 @@ export function duplicateKeys({ definition, rows }: AnyReadTable): BundleFault[]
         {
           code: 'DUPLICATE_KEY',
           message: keyOnTwoRows(shown.join(' / '), first, row, key.join(', ')),
-          remedy: definition.keyMayRepeat ? tellApart : keepOne,
+          remedy: definition.keyMayRepeat ? TELL_NAMES_APART : KEEP_ONE_ROW,
         },
       ),
     );
@@ -41,7 +41,3 @@ export function identityOf(definition: Key, cells: Readonly<Record<string, unkno
 
 const keyParts = ({ key }: Key, cells: Readonly<Record<string, unknown>>): string[] =>
   key.map((column) => cells[column]).map((part) => (typeof part === 'string' ? part : '–'));
-
-const keepOne = KEEP_ONE_ROW;
-
-const tellApart = TELL_NAMES_APART;

@@ -4,7 +4,10 @@ import { readableBy } from './refusing.js';
 import { text } from './text.js';
 
 const notTooLong = text(OPENING_HOURS_LENGTH);
-const readable = readableBy(parseOpeningHours, 'OPENING_HOURS');
+const readable = readableBy((text) => {
+  parseOpeningHours(text);
+  return text;
+}, 'OPENING_HOURS');
 
 /** OpenStreetMap's `opening_hours`, kept as written. */
 export const openingHours: Kind<string> = {

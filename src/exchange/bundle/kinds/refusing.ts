@@ -3,20 +3,15 @@ import type { FaultCode } from '../faults.js';
 import { parsed, wrong, type Kind } from './kind.js';
 
 /**
- * Text in a language of another slice (opening hours, handout days): its reader throws a Refusal that names the place,
- * which here becomes a complaint about the cell. The text is kept as it is, since that is what is stored.
+ * Text in a language of another slice (opening hours, handout days), whose reader throws a Refusal that names the place:
+ * that becomes a complaint about the cell.
+ * @param read the text as it is stored
  */
-export function readableBy(
-  read: (text: string) => unknown,
-  code: FaultCode,
-  tidy: (text: string) => string = (text) => text,
-): Kind<string> {
+export function readableBy(read: (text: string) => string, code: FaultCode): Kind<string> {
   return {
     parse(text) {
-      const tidied = tidy(text);
       try {
-        read(tidied);
-        return parsed(tidied);
+        return parsed(read(text));
       } catch (error) {
         if (!isRefusal(error)) throw error;
         const fault = error.faults.at(0);

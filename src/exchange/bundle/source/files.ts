@@ -1,5 +1,5 @@
 import { faultAt, UnreadableSource, type BundleFault, type Complaint } from '../faults.js';
-import { columnNames } from '../tables/column-names.js';
+import { columnNames } from '../tables/all-tables.js';
 import { isTableName, tableNames, type TableName } from '../names.js';
 import { parseCsv } from '../text/csv.js';
 import { decode } from '../text/decode.js';

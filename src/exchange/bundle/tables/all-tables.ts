@@ -1,4 +1,3 @@
-import type { Columns, TableDefinition } from '../columns.js';
 import type { TableName } from '../names.js';
 import { closures } from './closures.js';
 import { conflicts } from './conflicts.js';
@@ -13,20 +12,21 @@ import { shifts } from './shifts.js';
 import { staff } from './staff.js';
 import { vehicles } from './vehicles.js';
 
-const tables: Readonly<Record<TableName, Pick<TableDefinition<Columns>, 'columns'>>> = {
+/** Every table of a bundle, each with its own columns. */
+export const allTables = {
+  points,
   closures,
-  conflicts,
-  consents,
+  vehicles,
+  staff,
+  shifts,
+  recipients,
   orders,
   pauses,
-  points,
-  quarantines,
-  recipients,
+  consents,
+  conflicts,
   rulesets,
-  shifts,
-  staff,
-  vehicles,
-};
+  quarantines,
+} satisfies Readonly<Record<TableName, unknown>>;
 
 /** The columns of a table, by which its header is known. */
-export const columnNames = (table: TableName): string[] => Object.keys(tables[table].columns);
+export const columnNames = (table: TableName): string[] => Object.keys(allTables[table].columns);
