@@ -9,7 +9,7 @@ import {
   type RecordedHandout,
 } from './model.js';
 
-export const isDepot = (order: Order): boolean => order.form === DEPOT_INJECTION;
+export const isDepot = (order: Pick<Order, 'form'>): boolean => order.form === DEPOT_INJECTION;
 
 export const toleranceOf = (order: Order): number => order.toleranceDays ?? 0;
 

@@ -1,4 +1,5 @@
 export { dispense, type Dispensing } from './dispense.js';
+export { isDepot } from './handout-days.js';
 export {
   formatHandout,
   type HandoutExpression,

@@ -3,12 +3,13 @@ import {
   dispense,
   type DispensingInput,
   type Handout,
+  isDepot,
   isRegular,
   type Order,
   type RecordedHandout,
 } from '../../dispensing/index.js';
 import { addDays, type CivilDate, daysBetween } from '../../shared/civil-time.js';
-import { isDepot, isPaused, orderOn, type Round, type RoundRecipient } from '../round/index.js';
+import { isPaused, orderOn, type Round, type RoundRecipient } from '../round/index.js';
 import { PointHours } from './point-hours.js';
 import { ServiceDays } from './service-days.js';
 

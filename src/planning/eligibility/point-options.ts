@@ -1,9 +1,10 @@
+import { isDepot } from '../../dispensing/index.js';
 import { firstStart } from '../../points/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import type { LatLon } from '../../shared/geo.js';
 import type { PointOption } from '../../solver/index.js';
 import { greatCircle } from '../../travel/index.js';
-import { isDepot, type Round, type RoundPoint, type RoundRecipient } from '../round/index.js';
+import type { Round, RoundPoint, RoundRecipient } from '../round/index.js';
 import type { DueHandout } from './due-handouts.js';
 import type { PointHours } from './point-hours.js';
 import { windowOn } from './service-days.js';

@@ -1,7 +1,7 @@
-import type { Order } from '../../dispensing/index.js';
+import { isDepot, type Order } from '../../dispensing/index.js';
 import { firstStart } from '../../points/index.js';
 import { type CivilDate, dayLength, secondsAtMinute } from '../../shared/civil-time.js';
-import { isDepot, isQuarantined, type Round, type RoundRecipient } from '../round/index.js';
+import { isQuarantined, type Round, type RoundRecipient } from '../round/index.js';
 import { ExpectedShifts } from './expected-shifts.js';
 import type { OpenSpan, PointHours } from './point-hours.js';
 

@@ -1,3 +1,4 @@
+import { isDepot } from '../../dispensing/index.js';
 import type { UnassignedReason, UnassignedRemedy } from '../../plans/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import {
@@ -10,7 +11,7 @@ import {
 import { UNREACHABLE } from '../../travel/index.js';
 import { type NotToday, pointOptions, serviceTerms } from '../eligibility/index.js';
 import { type BuiltProblem, peopleIn, type PreparedRound } from '../problem/index.js';
-import { isDepot, isQuarantined, type Round } from '../round/index.js';
+import { isQuarantined, type Round } from '../round/index.js';
 import { reasonSentence } from './reason-sentences.js';
 import { remedyChange } from './remedy-change.js';
 import { remedySentence } from './remedy-sentences.js';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDepot } from '../../dispensing/index.js';
 import type { LatLon } from '../../shared/geo.js';
 import { type CivilDate, secondsAtMinute } from '../../shared/civil-time.js';
 import {
@@ -20,7 +21,6 @@ import {
   serviceTerms,
 } from '../eligibility/index.js';
 import {
-  isDepot,
   isQuarantined,
   type Round,
   type RoundPoint,

@@ -1,6 +1,5 @@
 export { readRound } from './read-round.js';
 export {
-  isDepot,
   isPaused,
   isQuarantined,
   isStandOn,

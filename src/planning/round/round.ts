@@ -1,4 +1,4 @@
-import { DEPOT_INJECTION, type Order, type RecordedHandout } from '../../dispensing/index.js';
+import type { Order, RecordedHandout } from '../../dispensing/index.js';
 import { type CivilDate, daysBetween } from '../../shared/civil-time.js';
 import type { LatLon } from '../../shared/geo.js';
 import type { PresenceParameters } from '../../solver/index.js';
@@ -150,8 +150,6 @@ export interface RoundConflict {
 /** Whether the stand is planned on the date. */
 export const isStandOn = ({ first, last }: RoundStand, date: CivilDate): boolean =>
   holdsOn({ from: first, until: last }, date) && daysBetween(first, date) % 7 === 0;
-
-export const isDepot = (order: Pick<Order, 'form'>): boolean => order.form === DEPOT_INJECTION;
 
 /** The order in force on a date; the database keeps two from overlapping. */
 export const orderOn = (recipient: RoundRecipient, date: CivilDate): Order | undefined =>
