@@ -125,7 +125,6 @@ function sectionOf(name, files) {
       count('RuntimeError', 'CompileError'),
       comments,
     ]),
-    ...(parts[name].survivors === undefined ? [] : [`What survives: ${parts[name].survivors}`]),
     ...(left.length > 0 ? [left.join('\n')] : []),
   ].join('\n\n');
 }
