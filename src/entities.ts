@@ -1,5 +1,4 @@
 import { entities as addresses } from './addresses/entities.js';
-
 import { entities as dispensing } from './dispensing/entities.js';
 import { entities as fleet } from './fleet/entities.js';
 import { entities as identity } from './identity/entities.js';

@@ -57,12 +57,12 @@ export function searchText(address: string): string {
 function confidenceOf(wanted: Parts, { text, postalCode, postalPlace }: AddressHit): number {
   const found = partsOf(`${text}, ${postalCode} ${postalPlace}`);
   return Math.max(
-    likenessOf(wanted, found),
-    likenessOf(withoutTownAhead(wanted, postalPlace.toLocaleLowerCase('nb')), found),
+    confidenceOfParts(wanted, found),
+    confidenceOfParts(withoutTownAhead(wanted, postalPlace.toLocaleLowerCase('nb')), found),
   );
 }
 
-function likenessOf(wanted: Parts, found: Parts): number {
+function confidenceOfParts(wanted: Parts, found: Parts): number {
   const street = likeness(streetKey(wanted.street), streetKey(found.street)) ** 2;
   const number = wanted.number === found.number ? 1 : wanted.number === '' ? 0.5 : 0.3;
   const letter = wanted.letter === found.letter ? 1 : wanted.letter === '' || found.letter === '' ? 0.8 : 0.6;

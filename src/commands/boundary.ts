@@ -6,7 +6,6 @@ import { BoundariesService } from '../addresses/index.js';
 import { TenantTransactions } from '../database/index.js';
 import { openFoundation } from '../foundation.js';
 import { Audit } from '../identity/index.js';
-
 import { commandTenant } from './planning-app.js';
 import { CommandRefusal } from './refusals.js';
 import { fileUnreadable, usage } from './texts.js';

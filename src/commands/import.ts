@@ -5,7 +5,6 @@ import { TenantTransactions } from '../database/index.js';
 import { Importer, tellRefusal, tellReport } from '../exchange/index.js';
 import { openFoundation } from '../foundation.js';
 import { Audit } from '../identity/index.js';
-
 import { newId } from '../shared/ids.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { CommandRefusal } from './refusals.js';

@@ -5,7 +5,6 @@ import { PlanningService, PlanWorker } from '../planning/index.js';
 import { PlanEvents, type PlanExport, PlanExporter, PlansService } from '../plans/index.js';
 import type { Tenant } from '../database/index.js';
 import { parseCivilDate } from '../shared/civil-time.js';
-
 import { numberOf, parseOptions, required } from './arguments.js';
 import { commandTenant, type PlanningContext, withPlanning } from './planning-app.js';
 import { PlanFailed } from './refusals.js';

@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-
 import { announced, type Progress } from './progress.js';
 import { DatabaseRefusal } from './refusals.js';
 import { MIGRATING, databaseIsNewer } from './texts.js';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager, currentTenant } from '../database/index.js';
-
 import { AccessLogEntry } from './access-log-entry.entity.js';
 import { IdentityRefusal } from './refusals.js';
 import { sayWhyIdentity } from './texts.js';

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../shared/civil-time.js';
-
 import type { DayCoverage } from './model.js';
 import { DispensingRefusal } from '../refusals.js';
 import { POLICY_MUST_RISE, WRITE_POLICY } from './texts.js';

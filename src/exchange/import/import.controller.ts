@@ -3,7 +3,6 @@ import { Controller, PayloadTooLargeException, Post, Query, Req, Res } from '@ne
 import type { Request, Response } from 'express';
 import type { RequestTransaction } from '../../database/index.js';
 import { Allow } from '../../identity/index.js';
-
 import { Importer } from './importer.js';
 import type { ImportReport } from './import-report.js';
 import { ExchangeRefusal } from '../refusals.js';

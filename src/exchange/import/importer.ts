@@ -12,7 +12,6 @@ import {
 import { Audit, ensureMunicipality, holdMunicipality, isMunicipalityKnown } from '../../identity/index.js';
 import { IdentitySeals } from '../../recipients/index.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-
 import { KeyRing } from '../../shared/key-ring.js';
 import { today } from '../../shared/today.js';
 import { addressesWithoutPlace, type BundleFault, type BundleSource, readBundle } from '../bundle/index.js';

@@ -6,7 +6,6 @@ import { loader } from '../../graphql/loader.js';
 import { pageOf, toConnection } from '../../graphql/page.js';
 import type { Result } from '../../graphql/result.js';
 import { Allow } from '../../identity/index.js';
-
 import { AddressQueueService } from '../address-queue.service.js';
 import {
   AddressConnection,

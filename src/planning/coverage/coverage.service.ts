@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DayCoverage, dispense } from '../../dispensing/index.js';
 import { type CivilDate, civilMoment, daysBetween, parseCivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-
 import { readDispensingInputs } from './read-dispensing-inputs.js';
 import { periodOutOfRange } from './texts.js';
 import { PlanningRefusal } from '../refusals/index.js';

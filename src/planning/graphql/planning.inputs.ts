@@ -2,7 +2,6 @@ import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { RECIPIENT_ID, SEED, VERSION_READ } from '../../graphql/descriptions.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { enumOf } from '../../graphql/enum.js';
-
 import type { HandoutMoveRequest } from '../coverage/index.js';
 import type { Destination } from '../editing/index.js';
 import type { PlanRoundInput, ReplanInput } from '../making/index.js';

@@ -5,7 +5,6 @@ import { Plan, PlanQueue, PlansService } from '../../plans/index.js';
 import { Recipient } from '../../recipients/index.js';
 import { type CivilDate, parseCivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-
 import { knownMunicipality } from '../settings/index.js';
 import { checkSearchSeconds } from './search-seconds.js';
 import { planNotRunning, seedOutOfRange } from './texts.js';

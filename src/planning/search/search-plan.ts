@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-
 import { type Solution, validateProblem } from '../../solver/index.js';
 import type { BuiltProblem } from '../problem/index.js';
 import { findingsBeyondOverrides } from './check-beyond-overrides.js';

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { Municipality } from '../../identity/index.js';
-
 import { municipalityNotSetUp } from './texts.js';
 import { PlanningRefusal } from '../refusals/index.js';
 

@@ -4,7 +4,6 @@ import { offsetOf, pageOf, toConnection } from '../../graphql/page.js';
 import type { Result } from '../../graphql/result.js';
 import { IdScalar, JsonScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
-
 import type { PlanExport } from '../plan-export-format.js';
 import { PlanExporter } from '../plan-export.js';
 import { PlanComparer } from '../plan-comparer.service.js';

@@ -10,7 +10,6 @@ import {
 import { ChangeOf } from '../../graphql/change-of.input.js';
 import { PageArgs } from '../../graphql/connection.js';
 import { IdScalar, TimeScalar } from '../../graphql/scalars.js';
-
 import type { RecipientMode } from '../recipient.entity.js';
 import type { Area, RecipientFilter } from '../recipient.repository.js';
 import type { NewRecipient, RecipientChanges } from '../recipients.service.js';
