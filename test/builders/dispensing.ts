@@ -1,15 +1,24 @@
 import {
+  type AddedHandout,
+  type DayCoverage,
   dispense,
   type DispensingInput,
+  type FailedHandout,
+  type GivenHandout,
+  type NotGivenReason,
   type Order,
   parseHandout,
+  type PublishedHandout,
 } from '../../src/dispensing/rules/index.js';
-import { type CivilDate, dayNumber } from '../../src/shared/civil-time.js';
+import { addDays, type CivilDate, datesBetween, dayNumber } from '../../src/shared/civil-time.js';
 
 /** An order of oral solution with plenty of take-home doses, in force since long before Easter 2027. */
 export const order = (handout: string, changes: Partial<Order> = {}): Order => ({
   atc: 'N07BC02',
   form: 'ORAL_SOLUTION',
+  preparation: null,
+  dosesPerDay: 1,
+  doseEveryDays: 1,
   handout: parseHandout(handout),
   supervised: false,
   maxTakeHomeDoses: 13,
@@ -30,6 +39,32 @@ export const input = (orders: Order | Order[], changes: Partial<DispensingInput>
   ...changes,
 });
 
+/** Doses that were given on a date, for it and the days up to another. */
+export const given = (date: CivilDate, until = date, changes: Partial<GivenHandout> = {}): GivenHandout => ({
+  date,
+  covers: datesBetween(date, until),
+  ...changes,
+});
+
+export const failed = (date: CivilDate, reason: NotGivenReason = 'NOT_HOME'): FailedHandout => ({
+  date,
+  reason,
+});
+
+/** A handout that was added on a date, for the days up to another; as many as may be where none is said. */
+export const added = (date: CivilDate, until = addDays(date, 60), from = date): AddedHandout => ({
+  date,
+  coversFrom: from,
+  coversUntil: until,
+});
+
+/** What the published plan of a date has: doses for it and the days up to another. */
+export const published = (date: CivilDate, until = date, isPlaced = true): PublishedHandout => ({
+  date,
+  covers: datesBetween(date, until),
+  isPlaced,
+});
+
 /** Service on every day but these. */
 export const closedOn =
   (...dates: CivilDate[]) =>
@@ -44,18 +79,32 @@ export const rostered =
 
 /** The handouts as `date kind: first–last covered (doses)`, dates as day.month. */
 export function handoutLines(of: DispensingInput, from: CivilDate, until: CivilDate): string[] {
-  return dispense(of, from, until).handouts.map(({ date, kind, covers, doses }) => {
-    const days = covers.length === 1 ? short(covers[0]) : `${short(covers[0])}–${short(covers.at(-1)!)}`;
-    return `${short(date)} ${kind}: ${days} (${doses})`;
-  });
+  return dispense(of, from, until).handouts.map(
+    ({ date, kind, covers, doses }) => `${short(date)} ${kind}: ${span(covers)} (${doses})`,
+  );
 }
 
-/** The gaps as `CODE first–last → first remedy and its day`. */
+/** The gaps as `CODE first–last → first remedy and its day or doses`. */
 export function gapLines(of: DispensingInput, from: CivilDate, until: CivilDate): string[] {
-  return dispense(of, from, until).gaps.map(({ code, dates, closedBy: [remedy] }) => {
-    const days = dates.length === 1 ? short(dates[0]) : `${short(dates[0])}–${short(dates.at(-1)!)}`;
-    return `${code} ${days} → ${remedy.kind} ${remedy.date ? short(remedy.date) : String(remedy.doses)}`;
-  });
+  return dispense(of, from, until).gaps.map(({ code, dates, closedBy: [{ kind, date, doses }] }) =>
+    `${code} ${span(dates)} → ${kind} ${date ? short(date) : (doses ?? '')}`.trim(),
+  );
+}
+
+/** The days as `first–last what`, where `what` is a state, a gap's code, or `BASIS by day`, with `late` where it is. */
+export function dayLines(of: DispensingInput, from: CivilDate, until: CivilDate): string[] {
+  const runs: { what: string; dates: CivilDate[] }[] = [];
+  for (const day of dispense(of, from, until).coverage) {
+    const run = runs.at(-1);
+    if (run?.what === inWords(day)) run.dates.push(day.date);
+    else runs.push({ what: inWords(day), dates: [day.date] });
+  }
+  return runs.map(({ what, dates }) => `${span(dates)} ${what}`);
+}
+
+function inWords({ state, basis, by, late, gap }: DayCoverage): string {
+  if (state === 'COVERED') return `${basis!} by ${short(by!)}${late ? ' late' : ''}`;
+  return gap?.code ?? state;
 }
 
 /** Each day's state as one letter, Covered, Paused, Held, Gap, or `.` where no order is in force. */
@@ -67,5 +116,8 @@ export function states(of: DispensingInput, from: CivilDate, until: CivilDate): 
   }
   return line;
 }
+
+const span = (dates: readonly CivilDate[]): string =>
+  dates.length === 1 ? short(dates[0]) : `${short(dates[0])}–${short(dates.at(-1)!)}`;
 
 const short = (date: CivilDate): string => `${Number(date.slice(8))}.${Number(date.slice(5, 7))}`;

@@ -1,12 +1,145 @@
 import { refusalOfMove } from '../../src/dispensing/rules/index.js';
 import type { DispensingInput } from '../../src/dispensing/rules/index.js';
-import { closedOn, depot, input, order } from '../builders/dispensing.js';
+import {
+  closedOn,
+  dayLines,
+  depot,
+  gapLines,
+  given,
+  handoutLines,
+  input,
+  order,
+  states,
+} from '../builders/dispensing.js';
 
+/** A week from Monday to Sunday. */
+const MONDAY = '2027-03-22';
+const TUESDAY = '2027-03-23';
+const WEDNESDAY = '2027-03-24';
 const THURSDAY = '2027-03-25';
+const FRIDAY = '2027-03-26';
+const SUNDAY = '2027-03-28';
+const week = (of: DispensingInput) => handoutLines(of, MONDAY, SUNDAY);
+const gaps = (of: DispensingInput) => gapLines(of, MONDAY, SUNDAY);
+
+describe('a move that a person has made', () => {
+  const moved = (from: string, to: string, others: Partial<DispensingInput> = {}) =>
+    input(order('MO WE FR'), { moves: [{ from, to }], ...others });
+  const unmoved = week(input(order('MO WE FR')));
+
+  it('to an earlier day takes the days from there', () => {
+    expect(week(moved(FRIDAY, THURSDAY))).toEqual([
+      '22.3 REGULAR: 22.3–23.3 (2)',
+      '24.3 REGULAR: 24.3 (1)',
+      '25.3 MOVED: 25.3–28.3 (4)',
+    ]);
+  });
+
+  it('to a later day leaves the days until then to the handout before', () => {
+    expect(week(moved(WEDNESDAY, THURSDAY))).toEqual([
+      '22.3 REGULAR: 22.3–24.3 (3)',
+      '25.3 MOVED: 25.3 (1)',
+      '26.3 REGULAR: 26.3–28.3 (3)',
+    ]);
+  });
+
+  it('to another handout day becomes one with it', () => {
+    expect(week(moved(WEDNESDAY, MONDAY))).toEqual([
+      '22.3 MERGED: 22.3–25.3 (4)',
+      '26.3 REGULAR: 26.3–28.3 (3)',
+    ]);
+  });
+
+  it('of a day that is no handout day changes nothing', () => {
+    expect(week(moved(TUESDAY, THURSDAY))).toEqual(unmoved);
+  });
+
+  it('across a pause, or to another order, changes nothing', () => {
+    const pauses = [{ from: TUESDAY, until: TUESDAY }];
+    expect(week(moved(WEDNESDAY, MONDAY, { pauses }))).toEqual(week(input(order('MO WE FR'), { pauses })));
+    const orders = [order('MO WE FR', { validUntil: TUESDAY }), order('WE FR', { validFrom: WEDNESDAY })];
+    expect(week(moved(WEDNESDAY, MONDAY, { orders }))).toEqual(week(input(orders)));
+  });
+});
+
+describe('a pause', () => {
+  const paused = (from: string, until: string | null) => [{ from, until }];
+
+  it('asks for no doses, and its eve is the last day covered', () => {
+    const of = input(order('MO'), { pauses: paused(THURSDAY, null) });
+    expect(week(of)).toEqual(['22.3 REGULAR: 22.3–24.3 (3)']);
+    expect(states(of, MONDAY, SUNDAY)).toBe('CCCPPPP');
+  });
+
+  it('is followed by a handout on the first served day', () => {
+    const of = input(order('MO'), { pauses: paused(TUESDAY, WEDNESDAY) });
+    expect(week(of)).toEqual(['22.3 REGULAR: 22.3 (1)', '25.3 EXTRA: 25.3–28.3 (4)']);
+    expect(states(of, MONDAY, SUNDAY)).toBe('CPPCCCC');
+    const closed = { ...of, service: closedOn(THURSDAY) };
+    expect(week(closed)).toEqual(['22.3 REGULAR: 22.3 (1)', '26.3 EXTRA: 26.3–28.3 (3)']);
+    expect(gaps(closed)).toEqual(['NO_SERVICE 25.3 → OPEN_SERVICE 25.3']);
+  });
+
+  it('is followed by one however long it was', () => {
+    const of = input(order('MO'), {
+      pauses: paused('2027-03-01', TUESDAY),
+      today: WEDNESDAY,
+      inUseFrom: '2027-02-22',
+    });
+    expect(week(of)).toEqual(['24.3 EXTRA: 24.3–28.3 (5)']);
+  });
+
+  it('is followed by no injection before it is due', () => {
+    const of = input(depot('EVERY 7 DAYS FROM 2027-03-19', 2), {
+      pauses: paused('2027-03-20', MONDAY),
+      given: [given('2027-03-19')],
+      today: MONDAY,
+      inUseFrom: '2027-03-19',
+    });
+    expect(week(of)).toEqual(['26.3 REGULAR: 26.3–1.4 (1)']);
+    expect(gaps(of)).toEqual([]);
+  });
+
+  it('is not crossed by a regular day that moves', () => {
+    const of = input(order('MO FR'), { pauses: paused(WEDNESDAY, THURSDAY), service: closedOn(FRIDAY) });
+    expect(week(of)).toEqual(['22.3 REGULAR: 22.3–23.3 (2)', '27.3 EXTRA: 27.3–28.3 (2)']);
+    expect(gaps(of)).toEqual(['NO_SERVICE 26.3 → OPEN_SERVICE 26.3']);
+    const closed = { ...of, service: closedOn(WEDNESDAY, THURSDAY, FRIDAY) };
+    expect(week(closed)).toEqual(week(of));
+    expect(week({ ...closed, pauses: [] })[1]).toBe('23.3 MOVED: 26.3–28.3 (3)');
+  });
+
+  it('that ended the day before the order starts is followed by one handout alone', () => {
+    const of = input(order('FR', { validFrom: WEDNESDAY }), { pauses: paused(MONDAY, TUESDAY) });
+    expect(week(of)).toEqual(['24.3 EXTRA: 24.3–25.3 (2)', '26.3 REGULAR: 26.3–1.4 (7)']);
+  });
+
+  it('may lie across another', () => {
+    const of = input(order('MO'), {
+      pauses: [...paused(TUESDAY, THURSDAY), ...paused(WEDNESDAY, FRIDAY)],
+    });
+    expect(states(of, MONDAY, SUNDAY)).toBe('CPPPPCC');
+  });
+
+  it('stands over what was given on its days or for them', () => {
+    const of = input(order('MO'), {
+      given: [given(MONDAY, WEDNESDAY), given(THURSDAY, SUNDAY)],
+      pauses: paused(WEDNESDAY, THURSDAY),
+      today: FRIDAY,
+      inUseFrom: MONDAY,
+    });
+    expect(dayLines(of, MONDAY, SUNDAY)).toEqual([
+      '22.3–23.3 GIVEN by 22.3',
+      '24.3–25.3 PAUSED',
+      '26.3–28.3 GIVEN by 25.3',
+    ]);
+  });
+});
+
 const codeOf = (of: DispensingInput, from: string, to: string) =>
   refusalOfMove(of, { from, to })?.code ?? null;
 
-describe('a move', () => {
+describe('a wish to move', () => {
   const weekdays = input(order('MO WE FR', { validUntil: '2027-03-31' }), { service: closedOn(THURSDAY) });
   const weekly = input(depot('EVERY 7 DAYS FROM 2027-03-25', 2));
 
@@ -22,11 +155,10 @@ describe('a move', () => {
     expect(codeOf(of, from, to)).toBe(code);
   });
 
-  it('across a pause or a hold is not allowed', () => {
+  it('across a pause is not allowed, on one side of it is', () => {
     const paused = { ...weekdays, pauses: [{ from: THURSDAY, until: THURSDAY }] };
     expect(codeOf(paused, '2027-03-26', '2027-03-24')).toBe('MOVE_OUTSIDE_ORDER');
-    const held = { ...weekdays, holds: [{ from: '2027-03-23', clearedOn: THURSDAY }] };
-    expect(codeOf(held, '2027-03-26', '2027-03-22')).toBe('MOVE_OUTSIDE_ORDER');
+    expect(codeOf(paused, '2027-03-24', '2027-03-23')).toBeNull();
   });
 
   it('says in both languages what is wrong, and what would be right', () => {

@@ -1,186 +1,229 @@
-import type { CoverageState, DispensingInput, GapCode, Order } from '../../src/dispensing/rules/index.js';
-import { isRegular } from '../../src/dispensing/rules/index.js';
-import { longestSpacing } from '../../src/dispensing/rules/handout-expression.js';
+import type { DispensingInput, GapCode } from '../../src/dispensing/rules/index.js';
+import { STRICT_POLICY } from '../../src/dispensing/rules/index.js';
 import { addDays, type CivilDate, datesBetween } from '../../src/shared/civil-time.js';
-
-/**
- * What an order means, read off FORMATS.md slowly and day by day: every stretch from its first date, lists of dates,
- * nothing remembered, nothing skipped. Knows orders, pauses, holds, extra handouts, moves, `today` and outcomes without
- * covers. Stretches that never end are followed to `horizon`, which must lie well after the days compared.
- */
-export interface ReferenceDay {
-  state: CoverageState;
-  by: CivilDate | null;
-  code: GapCode | null;
-}
+import { calendar, isDepot, isOver, isPaused, orderOn, runStart } from './reference-calendar.js';
+import { dueDoses, giveDoses, passDoses } from './reference-doses.js';
+import {
+  givenFor,
+  givenOn,
+  isDecisionNeeded,
+  isGivenInjection,
+  isOfOrder,
+  isWithinInterval,
+  leftOfOthers,
+  leftOvers,
+  type Life,
+  type ReferenceDay,
+} from './reference-facts.js';
+import {
+  beginInjectionDay,
+  giveInjection,
+  injectionDueOn,
+  isMissReported,
+  passInjection,
+  toleranceOf,
+} from './reference-injections.js';
 
 export interface Reference {
-  days: Map<CivilDate, ReferenceDay>;
-  handouts: Map<CivilDate, CivilDate[]>;
+  days: Life['days'];
+  handouts: Life['handouts'];
 }
 
-export function reference(input: DispensingInput, horizon: CivilDate): Reference {
-  const days = new Map<CivilDate, ReferenceDay>();
-  const handouts = new Map<CivilDate, CivilDate[]>();
-  const start = input.orders.map(({ validFrom }) => validFrom).sort()[0];
-  let stretch: CivilDate[] = [];
-  let order: Order | null = null;
-  const finish = () => {
-    if (order && stretch.length > 0)
-      (order.form === 'DEPOT_INJECTION' ? inject : handOut)(input, order, stretch, days, handouts);
-    stretch = [];
+/** Days after `until` that handouts are looked ahead over: more than a handout of these tests can last. */
+const LOOK_AHEAD = 70;
+
+/**
+ * What an order means (FORMATS.md), read slowly: each day is lived through once, in order, with what is known by then;
+ * whether a past day was without a dose decides whether a later one is held. Nothing is remembered to save time.
+ */
+export function reference(input: DispensingInput, until: CivilDate): Reference {
+  const of: Life = {
+    ...calendar(input, addDays(until, LOOK_AHEAD)),
+    doses: [],
+    injections: [],
+    asked: [],
+    isToBeAsked: false,
+    left: [],
+    promised: new Map(),
+    reasons: new Map(),
+    carried: [],
+    isAwaitingService: false,
+    isNewOrder: false,
+    firstInjectionDue: null,
+    missedInjection: null,
+    openInjection: null,
+    isHeld: false,
+    daysWithoutDose: 0,
+    days: new Map(),
+    handouts: [],
   };
-  for (const date of datesBetween(start, horizon)) {
-    const now = orderOn(input, date);
-    const withheld =
-      now === null ? null : isPaused(input, date) ? 'PAUSED' : isHeld(input, date) ? 'HELD' : null;
-    if (now !== order || withheld) finish();
-    order = now;
-    if (now && withheld) days.set(date, { state: withheld, by: null, code: null });
-    else if (now) stretch.push(date);
+  const first = [of.firstOrder, ...(input.given ?? []).map(({ date }) => date)].sort()[0];
+  for (const date of datesBetween(first, until)) live(of, date);
+  return { days: of.days, handouts: of.handouts };
+}
+
+function live(of: Life, date: CivilDate): void {
+  begin(of, date);
+  askAboutOthers(of, date);
+  beginInjectionDay(of, date);
+  holdIfNeeded(of, date);
+  handOut(of, date);
+  const day = judge(of, date);
+  keepLeftOvers(of, date);
+  count(of, date, day);
+  const isTreated = !of.input.endedOn || date < of.input.endedOn;
+  if (date >= of.firstOrder && date >= of.inUseFrom && isTreated) of.days.set(date, day);
+}
+
+/** What makes the first served day from this one on a handout day for oral forms. */
+function begin(of: Life, date: CivilDate): void {
+  const { clearings = [], leftoverDecisions = [] } = of.input;
+  const isAfterPause = !isPaused(of, date) && isPaused(of, addDays(date, -1));
+  if (isPaused(of, date)) of.isAwaitingService = false;
+  // "The first served day after" a pause "is a handout day for oral forms."
+  else if (isAfterPause) of.isAwaitingService = true;
+  // "The first uncovered day of any other new order is a handout day for oral forms."
+  const isBeginning = orderOn(of, date) !== null && runStart(of, date) === date;
+  if (isBeginning) of.isNewOrder = true;
+  if (isBeginning || isAfterPause) of.isToBeAsked = true;
+  // "From the clearing date the first served day is a handout day for oral forms and the count starts anew".
+  if (clearings.some(({ from }) => from === date)) {
+    of.isHeld = false;
+    of.daysWithoutDose = 0;
+    of.isAwaitingService = true;
   }
-  finish();
-  return { days, handouts };
+  // "discarding makes that day a handout day".
+  if (leftoverDecisions.some((decision) => decision.date === date && !decision.keep))
+    of.isAwaitingService = true;
 }
 
-function orderOn({ orders }: DispensingInput, date: CivilDate): Order | null {
-  const begun = orders
-    .filter(({ validFrom }) => validFrom <= date)
-    .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
-  const latest = begun.at(-1);
-  return latest && (latest.validUntil === null || date <= latest.validUntil) ? latest : null;
+/** Doses at home: asked when an order begins or a pause ends, "even if they would be used up meanwhile". */
+function askAboutOthers(of: Life, date: CivilDate): void {
+  if (!of.isToBeAsked || isPaused(of, date) || orderOn(of, date) === null) return;
+  of.isToBeAsked = false;
+  of.asked.push(...leftOfOthers(of, date));
 }
 
-const isPaused = ({ pauses }: DispensingInput, date: CivilDate): boolean =>
-  pauses.some(({ from, until }) => from <= date && (until === null || date <= until));
-
-const isHeld = ({ holds }: DispensingInput, date: CivilDate): boolean =>
-  (holds ?? []).some(({ from, clearedOn }) => from <= date && (clearedOn === null || date < clearedOn));
-
-/** The handout days of a stretch, each with the regular date that it is counted from (itself, unless moved). */
-function handoutDays(input: DispensingInput, order: Order, stretch: CivilDate[]): Map<CivilDate, CivilDate> {
-  const regular = stretch.filter(
-    (date, i) => isRegular(order.handout, date) || (i === 0 && isPaused(input, addDays(date, -1))),
+/** Missed doses: "The first held day follows the last day of the limit"; "A hold lasts until a clinician clears it." */
+function holdIfNeeded(of: Life, date: CivilDate): void {
+  const { holdDays } = of.input.policy ?? STRICT_POLICY;
+  const isCleared = (of.input.clearings ?? []).some(
+    ({ from, until }) => from <= date && until !== null && date <= until,
   );
-  const depot = order.form === 'DEPOT_INJECTION';
-  const moves = (input.moves ?? []).filter(
-    ({ from, to }) =>
-      regular.includes(from) &&
-      stretch.includes(to) &&
-      (!depot ||
-        datesBetween(from < to ? from : to, from < to ? to : from).length - 1 <= (order.toleranceDays ?? 0)),
-  );
-  const days = new Map<CivilDate, CivilDate>();
-  for (const date of stretch) {
-    const origins = moves.filter(({ to }) => to === date).map(({ from }) => from);
-    if (regular.includes(date) && !moves.some(({ from }) => from === date)) origins.push(date);
-    if (origins.length > 0) days.set(date, origins.sort()[0]);
-    else if ((input.extraHandouts ?? []).includes(date)) days.set(date, date);
-  }
-  return days;
+  if (of.daysWithoutDose >= holdDays && !isCleared) of.isHeld = true;
+  if (of.isHeld) of.isAwaitingService = false;
 }
 
-const failure = ({ recorded }: DispensingInput, date: CivilDate): GapCode | null => {
-  const last = (recorded ?? []).findLast((record) => record.date === date);
-  if (!last || last.outcome === 'DELIVERED' || last.outcome === 'PUBLISHED') return null;
-  return last.outcome === 'NOT_PLACED' ? 'NOT_PLACED' : 'MISSED';
-};
-
-const distance = (a: CivilDate, b: CivilDate): number => Math.abs(Date.parse(a) - Date.parse(b)) / 864e5;
-
-const isTooLate = ({ today }: DispensingInput, due: CivilDate, date: CivilDate): boolean =>
-  today !== undefined && due >= today && date < today;
-
-function handOut(
-  input: DispensingInput,
-  order: Order,
-  stretch: CivilDate[],
-  days: Reference['days'],
-  handouts: Reference['handouts'],
-): void {
-  const due = [...handoutDays(input, order, stretch).keys()];
-  const served = stretch.filter((date) => input.service(date));
-  const targets = new Map(
-    due.map((day) => [
-      day,
-      served.filter((date) => date <= day && !isTooLate(input, day, date)).at(-1) ?? null,
-    ]),
-  );
-  const spokenFor = new Set<CivilDate>();
-  for (const date of stretch) {
-    const mine = due.filter((day) => targets.get(day) === date);
-    if (mine.length > 0) {
-      const next = due.find((day) => day > mine.at(-1)!) ?? '9999-12-31';
-      const given: CivilDate[] = [];
-      for (const wanted of stretch.filter((day) => day >= date && day < next && !spokenFor.has(day))) {
-        const takenHome = given.filter((day) => day > date).length;
-        if (wanted > date && takenHome === order.maxTakeHomeDoses) break;
-        given.push(wanted);
-      }
-      const begins = mine[0] === due[0] || distance(mine[0], date) > longestSpacing(order.handout);
-      if (begins && !given.includes(mine[0])) given.length = 0;
-      if (given.length > 0) handouts.set(date, given);
-      const failed = failure(input, date);
-      for (const day of given) {
-        if (failed === null) spokenFor.add(day);
-        if (failed === null || !days.has(day))
-          days.set(
-            day,
-            failed ? { state: 'GAP', by: null, code: failed } : { state: 'COVERED', by: date, code: null },
-          );
-      }
-    }
-    if (days.has(date)) continue;
-    const last = due.filter((day) => day <= date).at(-1);
-    const code = !last
-      ? 'FIRST_HANDOUT_LATER'
-      : targets.get(last) === null
-        ? 'NO_SERVICE'
-        : 'TAKE_HOME_LIMIT';
-    days.set(date, { state: 'GAP', by: null, code });
-  }
+/** "Given beats not given on the same day"; what was not reported follows from the published plan, then the order. */
+function handOut(of: Life, date: CivilDate): void {
+  const given = givenOn(of, date);
+  const injections = given.filter((record) => isGivenInjection(of, record));
+  const doses = given.filter((record) => !isGivenInjection(of, record));
+  const own = doses.filter((record) => isOfOrder(of, record));
+  const others = doses.filter((record) => !isOfOrder(of, record));
+  // Of another medicine: for its own days, and what is due by the order is so for the others.
+  for (const other of others) giveDoses(of, date, [other], []);
+  if (injections.length > 0) giveInjection(of, date, injections);
+  const due = dueDoses(of, date);
+  if (own.length > 0) giveDoses(of, date, own, due);
+  const order = orderOn(of, date);
+  if (order === null || own.length > 0) return;
+  if (!isDepot(order)) passDoses(of, date, due);
+  else if (injections.length === 0) passInjection(of, date);
 }
 
-function inject(
-  input: DispensingInput,
-  order: Order,
-  stretch: CivilDate[],
-  days: Reference['days'],
-  handouts: Reference['handouts'],
-): void {
-  const due = [...handoutDays(input, order, stretch)];
-  const events: { due: CivilDate; date: CivilDate; given: boolean }[] = [];
-  for (const [i, [day, origin]] of due.entries()) {
-    const allowed = stretch.filter(
-      (date) =>
-        date === day ||
-        (distance(date, origin) <= (order.toleranceDays ?? 0) &&
-          !isTooLate(input, day, date) &&
-          (i === 0 || (date > due[i - 1][0] && date > events[i - 1].date)) &&
-          (i + 1 === due.length || date < due[i + 1][0])),
-    );
-    const target = allowed
-      .filter((date) => input.service(date) && !(date === day && isTooLate(input, day, date)))
-      .sort((a, b) => distance(a, day) - distance(b, day) || (a < b ? -1 : 1))
-      .at(0);
-    events.push({ due: day, date: target ?? day, given: target !== undefined });
+const gap = (code: GapCode): ReferenceDay => ({ state: 'GAP', by: null, basis: null, late: false, code });
+const covered = (by: CivilDate, basis: ReferenceDay['basis'], late = false): ReferenceDay => ({
+  state: 'COVERED',
+  by,
+  basis,
+  late,
+  code: null,
+});
+
+/** The four states: "paused, covered, held or a named gap, in this precedence. There is no fifth case". */
+function judge(of: Life, date: CivilDate): ReferenceDay {
+  if (isPaused(of, date)) return { state: 'PAUSED', by: null, basis: null, late: false, code: null };
+  const cover = coverOf(of, date);
+  if (cover) return cover;
+  if (of.isHeld) return { state: 'HELD', by: null, basis: null, late: false, code: null };
+  return gap(reasonOf(of, date));
+}
+
+/** By which handout, on the strongest basis that there is. */
+function coverOf(of: Life, date: CivilDate): ReferenceDay | null {
+  const given = givenFor(of, date, date);
+  if (given !== null) return covered(given, 'GIVEN');
+  const left = leftOvers(of, date).get(date);
+  if (left) return covered(left.doses.date, 'GIVEN');
+  const promised = of.promised.get(date);
+  if (promised) return covered(promised.by, promised.basis);
+  const injections = [...of.injections].sort((a, b) => (a.date < b.date ? 1 : -1));
+  const lasting = injections.find((injection) => isWithinInterval(injection, date));
+  if (lasting) return covered(lasting.date, lasting.basis);
+  // "then days `n` … `n` + tolerance − 1 as covered and `late`"; under a following oral order its `n` days only.
+  const order = orderOn(of, date);
+  if (order === null || !isDepot(order) || injections.length === 0) return null;
+  const [last] = injections;
+  const late = { date: last.date, days: last.days + toleranceOf(order, last) };
+  return isWithinInterval(late, date) ? covered(last.date, last.basis, true) : null;
+}
+
+function reasonOf(of: Life, date: CivilDate): GapCode {
+  const open = of.openInjection;
+  if (open?.code === 'NOT_RECORDED' && isWithinInterval(open, date)) return 'NOT_RECORDED';
+  const order = orderOn(of, date);
+  if (order === null) return 'ORDER_ENDS';
+  if (isDecisionNeeded(of, date)) return 'DECISION_NEEDED';
+  if (isDepot(order)) {
+    if (open) return isWithinInterval(open, date) ? open.code : 'DECISION_NEEDED';
+    if (of.missedInjection) return of.missedInjection.code;
+    if (date >= of.inUseFrom && injectionDueOn(of) <= date) return 'NO_SERVICE';
+    return reasonBeforeHandouts(of, date);
   }
-  for (const date of stretch) {
-    const last = events.filter((event) => event.date <= date).at(-1);
-    const lasts = longestSpacing(order.handout) + 2 * (order.toleranceDays ?? 0);
-    if (last?.given && distance(date, last.date) >= lasts) {
-      const dueSince = due.some(([day]) => day > last.date && day <= date);
-      days.set(date, { state: 'GAP', by: null, code: dueSince ? 'NO_SERVICE' : 'FIRST_HANDOUT_LATER' });
-    } else if (last?.given) {
-      handouts.set(last.date, [...(handouts.get(last.date) ?? []), date]);
-      const failed = failure(input, last.date);
-      days.set(
-        date,
-        failed ? { state: 'GAP', by: null, code: failed } : { state: 'COVERED', by: last.date, code: null },
-      );
-    } else {
-      const begun = due.some(([day]) => day <= date);
-      days.set(date, { state: 'GAP', by: null, code: begun ? 'NO_SERVICE' : 'FIRST_HANDOUT_LATER' });
-    }
+  return of.reasons.get(date) ?? reasonBeforeHandouts(of, date);
+}
+
+/** The four states: "Days from `in_use_from` to the first handout without an opening balance are `OPENING_UNKNOWN`". */
+function reasonBeforeHandouts(of: Life, date: CivilDate): GapCode {
+  if (of.handouts.some((handout) => handout.date <= date && handout.covers.length > 0)) return 'PART_GIVEN';
+  return of.firstOrder < of.inUseFrom ? 'OPENING_UNKNOWN' : 'NOT_STARTED';
+}
+
+/** Doses at home: a paused day that given doses were for leaves one; an open day without its own takes one. */
+function keepLeftOvers(of: Life, date: CivilDate): void {
+  if (isPaused(of, date)) {
+    const given = of.doses.filter(({ covers }) => covers.includes(date));
+    const last = given.sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+    // What was given for its own day was taken, not left.
+    if (last && last.date < date) of.left.push({ day: date, doses: last });
+    return;
   }
+  const used = leftOvers(of, date).get(date);
+  if (used) of.left.splice(of.left.indexOf(used), 1);
+}
+
+/** Missed doses: "Days without a dose are counted, whatever the interval; a day counts when it is over." */
+function count(of: Life, date: CivilDate, { state, late, code }: ReferenceDay): void {
+  if (date < of.inUseFrom || date < of.firstOrder) return;
+  // A dose that is still to come ends a count as well: no hold is foretold for a time after it.
+  if (state === 'COVERED' && !late) of.daysWithoutDose = 0;
+  if (!isOver(of, date)) return;
+  if (code === null) return;
+  const isInTreatment =
+    of.firstOrder < of.inUseFrom ||
+    of.doses.length > 0 ||
+    of.injections.some(({ basis }) => basis === 'GIVEN');
+  const isNeither = code === 'OPENING_UNKNOWN' || code === 'DECISION_NEEDED' || code === 'NOT_STARTED';
+  // "`NOT_RECORDED` days continue a count and never start one".
+  const isContinued = code !== 'NOT_RECORDED' || of.daysWithoutDose > 0;
+  if (isInTreatment && !isNeither && isContinued && !isWithinTolerance(of, date)) of.daysWithoutDose++;
+}
+
+/** "A missed injection … counts from the end of its tolerance." */
+function isWithinTolerance(of: Life, date: CivilDate): boolean {
+  const order = orderOn(of, date);
+  if (order === null || !isDepot(order) || !isMissReported(of)) return false;
+  const last = of.injections.at(-1) ?? null;
+  return date < addDays(injectionDueOn(of), toleranceOf(order, last));
 }

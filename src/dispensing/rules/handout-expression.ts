@@ -120,6 +120,27 @@ export function isRegularDay(handout: HandoutExpression, day: DayNumber): boolea
 export const isRegular = (handout: HandoutExpression, date: CivilDate): boolean =>
   isRegularDay(handout, dayNumber(date));
 
+/** The first regular day from a day on. */
+export function nextRegularDay(handout: HandoutExpression, from: DayNumber): DayNumber {
+  if (handout.kind === 'EVERY') {
+    const intervals = Math.max(0, Math.ceil((from - handout.fromDay) / handout.days));
+    return handout.fromDay + intervals * handout.days;
+  }
+  let day = from;
+  while (!isRegularDay(handout, day)) day++;
+  return day;
+}
+
+/** Whether two expressions have the same days from a day on. */
+export function haveSameDays(a: HandoutExpression, b: HandoutExpression, from: DayNumber): boolean {
+  const next = nextRegularDay(a, from);
+  if (longestSpacing(a) !== longestSpacing(b) || nextRegularDay(b, from) !== next) return false;
+  // Weekdays repeat themselves after a week; with the day after that week, an interval does so too.
+  for (let day = next; day <= next + 7; day++)
+    if (isRegularDay(a, day) !== isRegularDay(b, day)) return false;
+  return true;
+}
+
 /** The most days from one regular day to the next: what one handout may have to cover. */
 export function longestSpacing(handout: HandoutExpression): number {
   if (handout.kind === 'EVERY') return handout.days;

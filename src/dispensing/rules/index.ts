@@ -1,5 +1,5 @@
+export { comingHold } from './coming-hold.js';
 export { dispense, type Dispensing } from './dispense.js';
-export { isDepot } from './handout-days.js';
 export {
   formatHandout,
   type HandoutExpression,
@@ -7,13 +7,8 @@ export {
   parseHandout,
   spelledHandout,
 } from './handout-expression.js';
-export {
-  checkPolicy,
-  missedDoses,
-  type MissedDoseLevel,
-  type MissedDosePolicy,
-  type MissedDoses,
-  STRICT_POLICY,
-} from './missed-doses.js';
+export { checkPolicy, STRICT_POLICY } from './missed-doses.js';
 export * from './model.js';
 export { refusalOfMove } from './moves.js';
+export { daysOfDoses, dosesForDays } from './doses-for-days.js';
+export { intervalOf, isDepot, toleranceOf } from './order-days.js';

@@ -12,7 +12,7 @@ export const takeHomeLimitReached = (handout: Text, limit: number, days: Text): 
   en: `The handout on ${handout.en} may give at most ${limit} take-home doses; ${days.en} is without a dose.`,
 });
 
-export const firstHandoutLater = (days: Text): Text => ({
+export const notStarted = (days: Text): Text => ({
   nb: `Ordningen gjelder, men første utleveringsdag er ikke kommet; ${days.nb} er uten dose.`,
   en: `The order is in force, but its first handout day is yet to come; ${days.en} is without a dose.`,
 });
@@ -41,6 +41,46 @@ export const tooFewDoses = (handout: Text, days: Text): Text => ({
   nb: `Utleveringen ${handout.nb} ga færre doser enn dagene til neste; ${days.nb} er uten dose.`,
   en: `The handout on ${handout.en} gave fewer doses than the days to the next; ${days.en} is without a dose.`,
 });
+
+export const handoutNotInPlan = (handout: Text, days: Text): Text => ({
+  nb: `Utleveringen ${handout.nb} står ikke i den publiserte planen; ${days.nb} er uten dose.`,
+  en: `The handout on ${handout.en} is not in the published plan; ${days.en} is without a dose.`,
+});
+
+export const decisionOnInjection = (handout: Text, days: Text): Text => ({
+  nb: `Det er ikke registrert om injeksjonen ${handout.nb} ble satt; ${days.nb} avventer det.`,
+  en: `It is not recorded whether the injection of ${handout.en} was given; ${days.en} waits for that.`,
+});
+
+export const decisionOnLeftovers = (days: Text): Text => ({
+  nb: `Ordningen er endret mens mottakeren har doser hjemme; ${days.nb} avventer en beslutning om dem.`,
+  en: `The order has changed while the recipient has doses at home; ${days.en} waits for a decision on them.`,
+});
+
+export const orderEnds = (days: Text): Text => ({
+  nb: `Ordningen er utløpt uten en ny, og avsluttet behandling er ikke registrert; ${days.nb} er uten dose.`,
+  en: `The order has ended without a successor, and no end of treatment is recorded; ${days.en} is without a dose.`,
+});
+
+export const openingUnknown = (days: Text): Text => ({
+  nb: `Det er ikke registrert hva mottakeren hadde hjemme da kommunen tok i bruk Doserute; ${days.nb} er uten kjent dose.`,
+  en: `What the recipient had at home when the municipality began is not recorded; ${days.en} is without a known dose.`,
+});
+
+export const RECORD_WHAT_IS_AT_HOME: Text = {
+  nb: 'Registrer hva mottakeren hadde fått utlevert ved oppstart.',
+  en: 'Record what had been handed over to the recipient at the start.',
+};
+
+export const DECIDE_ON_DOSES_AT_HOME: Text = {
+  nb: 'La en kliniker bestemme hva som skal skje med dosene hjemme.',
+  en: 'Have a clinician decide what becomes of the doses at home.',
+};
+
+export const RECORD_NEW_ORDER_OR_END: Text = {
+  nb: 'Registrer en ny ordning, eller at behandlingen er avsluttet.',
+  en: 'Record a new order, or the end of treatment.',
+};
 
 export const fromTo = (from: Text, until: Text): Text => ({
   nb: `${from.nb}–${until.nb}`,
