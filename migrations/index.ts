@@ -15,6 +15,7 @@ import { SideItems1795200000016 } from './1795200000016-side-items.js';
 import { PlanShortfalls1795200000018 } from './1795200000018-plan-shortfalls.js';
 import { EffectiveOutcomes1795200000019 } from './1795200000019-effective-outcomes.js';
 import { ExportedViews1795200000022 } from './1795200000022-exported-views.js';
+import { HandoutFacts1795200000023 } from './1795200000023-handout-facts.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   PlanShortfalls1795200000018,
   EffectiveOutcomes1795200000019,
   ExportedViews1795200000022,
+  HandoutFacts1795200000023,
 ];

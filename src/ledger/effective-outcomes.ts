@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '../shared/civil-time.js';
-import type { Outcome, OutcomeKind } from './outcome.entity.js';
+import type { HandedOver, Outcome, OutcomeKind } from './outcome.entity.js';
 
 /**
  * An outcome that stands: reported, and not taken back.
@@ -20,7 +20,7 @@ export interface EffectiveOutcome extends Readonly<Outcome> {
 }
 
 /** What became of a recipient's handout of a date: the last outcome that stands. */
-export interface LastOutcome {
+export interface LastOutcome extends Readonly<HandedOver> {
   readonly recipientId: string;
   readonly date: CivilDate;
   readonly kind: OutcomeKind;
@@ -48,10 +48,34 @@ export function effectiveOutcomes(manager: EntityManager, asked: OutcomesAsked):
     `SELECT id, plan_id AS "planId", recipient_id AS "recipientId", date, kind, device_time AS "deviceTime",
             recorded_at AS "recordedAt", recorded_by AS "recordedBy", note_sealed AS "noteSealed",
             side_items AS "sideItems", arrived_at AS "arrivedAt", service_start_at AS "serviceStartAt",
-            departed_at AS "departedAt", from_last AS "fromLast"
+            departed_at AS "departedAt", ${HANDED_OVER}, from_last AS "fromLast"
      FROM effective_outcome WHERE ${where}
      ORDER BY recipient_id, date, from_last DESC`,
     values,
+  );
+}
+
+const HANDED_OVER = `doses, covers, atc, form, preparation, doses_per_day AS "dosesPerDay",
+            interval_days AS "intervalDays", tolerance_days AS "toleranceDays"`;
+
+/** What became of handouts that were not given: one a recipient and date, of which no delivery stands. In no order. */
+export function failedAttempts(
+  manager: EntityManager,
+  {
+    from,
+    recipientIds = null,
+  }: { readonly from: CivilDate; readonly recipientIds?: readonly string[] | null },
+): Promise<Pick<LastOutcome, 'recipientId' | 'date' | 'kind'>[]> {
+  return manager.query(
+    `SELECT DISTINCT ON (recipient_id, date) recipient_id AS "recipientId", date, kind
+     FROM outcome
+     WHERE kind <> 'DELIVERED' AND date >= $1 AND ($2::uuid[] IS NULL OR recipient_id = ANY ($2))
+       AND NOT EXISTS (SELECT FROM outcome_retraction AS retraction
+                       WHERE retraction.municipality = outcome.municipality AND retraction.outcome_id = outcome.id)
+       AND NOT EXISTS (SELECT FROM delivery WHERE delivery.municipality = outcome.municipality
+                       AND delivery.recipient_id = outcome.recipient_id AND delivery.date = outcome.date)
+     ORDER BY recipient_id, date, device_time DESC, id DESC`,
+    [from, recipientIds],
   );
 }
 
@@ -59,7 +83,7 @@ export function effectiveOutcomes(manager: EntityManager, asked: OutcomesAsked):
 export function lastOutcomes(manager: EntityManager, asked: OutcomesAsked): Promise<LastOutcome[]> {
   const [where, values] = narrowed(asked);
   return manager.query<LastOutcome[]>(
-    `SELECT recipient_id AS "recipientId", date, kind FROM effective_outcome WHERE ${where} AND from_last = 1`,
+    `SELECT recipient_id AS "recipientId", date, kind, ${HANDED_OVER} FROM effective_outcome WHERE ${where} AND from_last = 1`,
     values,
   );
 }

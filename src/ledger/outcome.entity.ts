@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type OutcomeKind = 'DELIVERED' | 'NOT_HOME' | 'REFUSED' | 'ID_FAILED';
+export type OutcomeKind = 'DELIVERED' | 'NOT_HOME' | 'REFUSED' | 'ID_FAILED' | 'NOT_FIT';
 
 /** What goes along with the doses on a round: it says nothing of the person. */
 export type SideItem = 'FOOD' | 'EQUIPMENT' | 'HYGIENE' | 'LETTER';
@@ -11,8 +11,9 @@ export class Outcome {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
-  @Column({ type: 'uuid' })
-  planId!: string;
+  /** The plan by which it was to be given; null where it was recorded without one. */
+  @Column({ type: 'uuid', nullable: true })
+  planId!: string | null;
 
   @Column({ type: 'uuid' })
   recipientId!: string;
@@ -49,4 +50,50 @@ export class Outcome {
 
   @Column({ type: 'timestamptz', nullable: true })
   departedAt!: Date | null;
+
+  /** Of a delivery, as all below: how many were handed over. Null where none were. */
+  @Column({ type: 'integer', nullable: true })
+  doses!: number | null;
+
+  /** The days that they are for, in order; of an injection those up to the next one's due day. */
+  @Column({ type: 'date', array: true, nullable: true })
+  covers!: string[] | null;
+
+  @Column({ type: 'text', nullable: true })
+  atc!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  form!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  preparation!: string | null;
+
+  @Column({ type: 'integer', nullable: true })
+  dosesPerDay!: 1 | 2 | null;
+
+  /** Of an injection: days that it lasts. */
+  @Column({ type: 'integer', nullable: true })
+  intervalDays!: number | null;
+
+  /** Of an injection: days before and after its end within which the next one may be given. */
+  @Column({ type: 'integer', nullable: true })
+  toleranceDays!: number | null;
 }
+
+/** What was handed over, as it stands by itself: no later order or plan changes it. */
+export type HandedOver = Pick<
+  Outcome,
+  'doses' | 'covers' | 'atc' | 'form' | 'preparation' | 'dosesPerDay' | 'intervalDays' | 'toleranceDays'
+>;
+
+/** Of a handout that was not given. */
+export const NOTHING_HANDED_OVER: HandedOver = {
+  doses: null,
+  covers: null,
+  atc: null,
+  form: null,
+  preparation: null,
+  dosesPerDay: null,
+  intervalDays: null,
+  toleranceDays: null,
+};

@@ -1,7 +1,17 @@
 import { currentManager } from '../../src/database/index.js';
 import { OutcomeRetraction } from '../../src/ledger/outcome-retraction.entity.js';
-import { Outcome } from '../../src/ledger/outcome.entity.js';
+import { type HandedOver, NOTHING_HANDED_OVER, Outcome } from '../../src/ledger/outcome.entity.js';
 import { newId } from '../../src/shared/ids.js';
+
+/** A dose of methadone for the day itself. */
+export const oneDose = (date: string): HandedOver => ({
+  ...NOTHING_HANDED_OVER,
+  doses: 1,
+  covers: [date],
+  atc: 'N07BC02',
+  form: 'ORAL_SOLUTION',
+  dosesPerDay: 1,
+});
 
 /** Writes an outcome (a delivery at ten, UTC, unless said otherwise) in the current transaction. @returns its id */
 export async function anOutcome(
@@ -14,6 +24,7 @@ export async function anOutcome(
     deviceTime: new Date(`${is.date}T10:00:00Z`),
     recordedBy: 'test',
     noteSealed: null,
+    ...((is.kind ?? 'DELIVERED') === 'DELIVERED' ? oneDose(is.date) : {}),
     ...is,
   });
   return is.id ?? id;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { currentManager, rolledBack, type Tenant } from '../../src/database/index.js';
 import { type EffectiveOutcome, effectiveOutcomes, lastOutcomes } from '../../src/ledger/index.js';
-import { Outcome, type OutcomeKind } from '../../src/ledger/outcome.entity.js';
+import { NOTHING_HANDED_OVER, Outcome, type OutcomeKind } from '../../src/ledger/outcome.entity.js';
 import { addDays } from '../../src/shared/civil-time.js';
 import { anOutcome, takenBack } from '../builders/ledger.js';
 import { aPlan } from '../builders/plan-rows.js';
@@ -65,7 +65,7 @@ describe('what stands of a day', () => {
       await takenBack(mistake);
       expect(await standing()).toBe('NOT_HOME');
       expect(await lastOutcomes(currentManager(), { from: DATE })).toEqual([
-        { recipientId, date: DATE, kind: 'NOT_HOME' },
+        { recipientId, date: DATE, kind: 'NOT_HOME', ...NOTHING_HANDED_OVER },
       ]);
     });
   });

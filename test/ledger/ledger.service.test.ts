@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { rolledBack, type Tenant } from '../../src/database/index.js';
 import { ledgerKey, LedgerService } from '../../src/ledger/index.js';
-import type { Outcome } from '../../src/ledger/outcome.entity.js';
+import { NOTHING_HANDED_OVER, type Outcome } from '../../src/ledger/outcome.entity.js';
 import { addDays } from '../../src/shared/civil-time.js';
 import { systemClock } from '../../src/shared/clock.js';
+import { oneDose } from '../builders/ledger.js';
 import { aPlan } from '../builders/plan-rows.js';
 import { aPoint, aRecipient, aShift, aStaffMember, aVehicle } from '../builders/rows.js';
 import { testKeys } from '../builders/stored-round.js';
@@ -44,6 +45,7 @@ const reported = (time: string, is: Partial<Outcome> = {}): Promise<Outcome> =>
     arrivedAt: null,
     serviceStartAt: null,
     departedAt: null,
+    ...(is.kind === 'DELIVERED' ? oneDose(DATE) : NOTHING_HANDED_OVER),
     ...is,
   });
 
