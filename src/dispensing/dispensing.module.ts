@@ -1,31 +1,37 @@
-import { Global, Module } from '@nestjs/common';
-import { WithheldDoses } from '../recipients/index.js';
-import { HoldResolver } from './graphql/hold.resolver.js';
+import { Module } from '@nestjs/common';
+import { ExtraHandoutRepository, ExtraHandoutsService } from './decisions/extra-handouts.service.js';
+import { HandoutMoveRepository } from './decisions/handout-move.repository.js';
+import { HandoutMovesService } from './decisions/handout-moves.service.js';
+import { HoldClearingRepository, HoldClearingsService } from './decisions/hold-clearings.service.js';
+import {
+  LeftoverDecisionRepository,
+  LeftoverDecisionsService,
+} from './decisions/leftover-decisions.service.js';
+import { TreatmentEndRepository, TreatmentEndsService } from './decisions/treatment-ends.service.js';
+import { DecisionResolver } from './graphql/decision.resolver.js';
 import { OrderResolver } from './graphql/order.resolver.js';
 import { DispensingFieldsResolver } from './graphql/recipient-fields.resolver.js';
-import { HandoutMoveRepository } from './handout-move.repository.js';
-import { HandoutMovesService } from './handout-moves.service.js';
-import { HoldRepository } from './hold.repository.js';
-import { HoldsService } from './holds.service.js';
-import { MissedDosePolicyService } from './missed-dose-policy.service.js';
 import { OrderRepository } from './order.repository.js';
 import { OrdersService } from './orders.service.js';
 
-const services = [HandoutMovesService, HoldsService, MissedDosePolicyService, OrdersService];
+const services = [ExtraHandoutsService, HandoutMovesService, OrdersService];
 
-/** Global for what slices below ask of it without knowing it (`WithheldDoses`). */
-@Global()
 @Module({
   providers: [
+    ExtraHandoutRepository,
     HandoutMoveRepository,
-    HoldRepository,
+    HoldClearingRepository,
+    HoldClearingsService,
+    LeftoverDecisionRepository,
+    LeftoverDecisionsService,
     OrderRepository,
+    TreatmentEndRepository,
+    TreatmentEndsService,
     ...services,
-    { provide: WithheldDoses, useExisting: HoldsService },
+    DecisionResolver,
     DispensingFieldsResolver,
-    HoldResolver,
     OrderResolver,
   ],
-  exports: [...services, WithheldDoses],
+  exports: services,
 })
 export class DispensingModule {}

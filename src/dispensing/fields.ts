@@ -8,6 +8,8 @@ import {
   WRITE_DEPOT_INTERVAL,
   WRITE_ZERO,
   atMostDays,
+  chooseForm,
+  formNotOfMedicine,
   toleranceTooWide,
 } from './texts.js';
 
@@ -27,8 +29,32 @@ export type MedicineForm = (typeof MEDICINE_FORMS)[number];
 
 export const ATC: Form = [/^[A-V]\d{2}[A-Z]{2}\d{2}$/, ATC_CODE, 'N07BC02'];
 export const TAKE_HOME_DOSES: Range = [0, 31];
+export const DOSES_PER_DAY: Range = [1, 2];
+/** Days that one dose lasts. */
+export const DOSE_EVERY_DAYS: Range = [1, 3];
+/** Characters of a preparation's label. */
+export const PREPARATION_LENGTH = 80;
 /** Days to either side of a depot injection's regular day. */
 export const TOLERANCE_DAYS: Range = [0, 14];
+
+/**
+ * Forms that a medicine of LAR exists in; others than these medicines are not judged (DOMAIN 2: buprenorphine is the only
+ * one with a depot injection).
+ */
+const FORMS_OF_MEDICINE: Readonly<Partial<Record<string, readonly MedicineForm[]>>> = {
+  N07BC01: ['SUBLINGUAL_TABLET', 'SUBLINGUAL_FILM', DEPOT_INJECTION],
+  N07BC02: ['ORAL_SOLUTION', 'ORAL_TABLET', 'CAPSULE'],
+  N07BC05: ['ORAL_SOLUTION', 'ORAL_TABLET', 'CAPSULE'],
+  N07BC51: ['SUBLINGUAL_TABLET', 'SUBLINGUAL_FILM'],
+  N02AA01: ['ORAL_SOLUTION', 'ORAL_TABLET', 'CAPSULE'],
+};
+
+/** Why a medicine and a form cannot be of one order (methadone as a depot injection); null where they can. */
+export function formObjection(atc: string, form: MedicineForm): Objection | null {
+  const forms = FORMS_OF_MEDICINE[atc];
+  if (forms === undefined || forms.includes(form)) return null;
+  return { message: formNotOfMedicine(atc, form), remedy: chooseForm(forms) };
+}
 
 /** What an order says that a depot injection depends on; what is not known yet is undefined. */
 interface DepotOrder {

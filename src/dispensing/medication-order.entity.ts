@@ -15,6 +15,17 @@ export class MedicationOrder {
   @Column({ type: 'text' })
   form!: string;
 
+  /** Strength or step as the prescriber wrote it; compared for equality, never computed with. */
+  @Column({ type: 'text', nullable: true })
+  preparation!: string | null;
+
+  @Column({ type: 'integer' })
+  dosesPerDay!: 1 | 2;
+
+  /** Days that one dose lasts. */
+  @Column({ type: 'integer' })
+  doseEveryDays!: number;
+
   @Column({ type: 'text' })
   handout!: string;
 

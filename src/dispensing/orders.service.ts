@@ -67,10 +67,14 @@ export class OrdersService {
     await this.orders.change(id, version, { validUntil: addDays(from, -1) });
     const { recipientId, atc, form, handout, supervised, maxTakeHomeDoses, toleranceDays, validUntil } =
       current;
+    const { preparation, dosesPerDay, doseEveryDays } = current;
     const order = await this.add({
       recipientId,
       atc: changes.atc ?? atc,
       form: changes.form ?? (form as MedicineForm),
+      preparation: changes.preparation === undefined ? preparation : changes.preparation,
+      dosesPerDay: changes.dosesPerDay ?? dosesPerDay,
+      doseEveryDays: changes.doseEveryDays ?? doseEveryDays,
       handout: changes.handout ?? handout,
       supervised: changes.supervised ?? supervised,
       maxTakeHomeDoses: changes.maxTakeHomeDoses ?? maxTakeHomeDoses,
@@ -120,6 +124,9 @@ export class OrdersService {
       this.orders.add({
         id: newId(),
         ...order,
+        preparation: order.preparation || null,
+        dosesPerDay: order.dosesPerDay === 2 ? 2 : 1,
+        doseEveryDays: order.doseEveryDays ?? 1,
         handout: spelledHandout(order.handout),
         validUntil: order.validUntil ?? null,
       }),
@@ -144,6 +151,9 @@ const toDetail = (row: MedicationOrder): Record<string, unknown> => ({
   recipientId: row.recipientId,
   atc: row.atc,
   form: row.form,
+  preparation: row.preparation,
+  dosesPerDay: row.dosesPerDay,
+  doseEveryDays: row.doseEveryDays,
   handout: row.handout,
   supervised: row.supervised,
   maxTakeHomeDoses: row.maxTakeHomeDoses,

@@ -14,6 +14,8 @@ const BY_THEMSELVES = {
   HANDOUT_INTERVAL:
     'An interval is a whole number of days, 1 to 183, and a start date. Write `EVERY 28 DAYS FROM 2027-03-28`.',
   HANDOUT_START_DATE: 'The start date of the interval does not exist. Correct it.',
+  EXTRA_ALREADY: 'A handout has been added on that day already. Take it back first, or choose another day.',
+  ENDED_ALREADY: 'The treatment has been ended on that day already. Take that end back first if it is wrong.',
   MOVE_NO_HANDOUT: 'The order has no handout on the day. Choose one of its handout days.',
   MOVE_OUTSIDE_ORDER:
     'The new day is outside the order, or beyond a pause or a hold. Choose a day of the same period.',
@@ -30,13 +32,15 @@ export const DISPENSING_REFUSALS = {
   ...BY_THEMSELVES,
   ORDER_NOT_BEGUN:
     'The order has not begun, so a change must hold from a later day. If it is wrong, cancel it and make another.',
+  ORDER_BEGINS_LATER:
+    'An order begins after the last day of treatment, and would begin it anew. Cancel or end that order first.',
   ORDER_IN_FORCE: 'The order has been in force and cannot be cancelled. End it instead.',
-  HOLD_CLEARED: 'The hold was cleared before. Nothing is left to do.',
 } as const satisfies Codes;
 
 /** Codes of this slice's faults: what is wrong, and what would be right. */
 export const DISPENSING_FAULTS = {
   ...BY_THEMSELVES,
+  FORM_NOT_OF_MEDICINE: 'The medicine does not exist in this form. Correct the ATC code or the form.',
   SAME_DAY: 'The handout is moved to its own day. Choose another day.',
   DEPOT_TAKEN_HOME: 'A depot injection cannot be taken home. Set `maxTakeHomeDoses` to 0.',
   DEPOT_TOO_OFTEN:

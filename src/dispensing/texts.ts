@@ -68,12 +68,24 @@ export const SAME_DAY: Text = { nb: 'Det er samme dag.', en: 'It is the same day
 
 export const CHOOSE_ANOTHER_DAY: Text = { nb: 'Velg en annen dag.', en: 'Choose another day.' };
 
-export const HOLD: Text = { nb: 'stansen', en: 'hold' };
+export const EXTRA_HANDOUT: Text = { nb: 'den ekstra utleveringen', en: 'extra handout' };
 
-export const holdCleared = (date: CivilDate): Text => ({
-  nb: `Stansen ble opphevet ${date}.`,
-  en: `The hold was cleared on ${date}.`,
-});
+export const EXTRA_ON_DAY_ALREADY: Text = {
+  nb: 'Det er lagt inn en ekstra utlevering den dagen.',
+  en: 'A handout has been added on that day already.',
+};
+
+export const TREATMENT_END: Text = { nb: 'avslutningen', en: 'end of treatment' };
+
+export const TREATMENT_ENDED_ALREADY: Text = {
+  nb: 'Behandlingen er allerede avsluttet den dagen.',
+  en: 'The treatment has been ended on that day already.',
+};
+
+export const TAKE_END_BACK_FIRST: Text = {
+  nb: 'Angre avslutningen først om den er feil.',
+  en: 'Take that end back first if it is wrong.',
+};
 
 export const ORDER: Text = { nb: 'ordningen', en: 'order' };
 
@@ -85,4 +97,19 @@ export const orderNotBegun = (validFrom: CivilDate): Text => ({
 export const orderInForce = (validFrom: CivilDate): Text => ({
   nb: `Ordningen har vært i kraft siden ${validFrom}. Avslutt den i stedet.`,
   en: `The order has been in force since ${validFrom}. End it instead.`,
+});
+
+export const formNotOfMedicine = (atc: string, form: string): Text => ({
+  nb: `${atc} finnes ikke som ${form}.`,
+  en: `${atc} does not exist as ${form}.`,
+});
+
+export const chooseForm = (forms: readonly string[]): Text => ({
+  nb: `Rett ATC-koden, eller velg en av formene ${forms.join(', ')}.`,
+  en: `Correct the ATC code, or choose one of the forms ${forms.join(', ')}.`,
+});
+
+export const orderBeginsLater = (date: CivilDate): Text => ({
+  nb: `En ordning begynner ${date} og ville starte behandlingen på nytt. Ta den tilbake først.`,
+  en: `An order begins on ${date} and would begin the treatment anew. Cancel it first.`,
 });

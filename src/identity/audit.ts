@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { currentManager, currentTenant } from '../database/index.js';
+import { afterCommit, currentManager, currentTenant } from '../database/index.js';
+import { ChangeListeners } from './change-listeners.js';
 import { AuditLogEntry } from './audit-log-entry.entity.js';
 
 /** Writes down each change in the transaction that makes it: no change without its row, no row without its change. */
 @Injectable()
 export class Audit {
+  constructor(private readonly listeners: ChangeListeners = new ChangeListeners()) {}
+
   /** @param detail what changed, without names, national ids or other sealed values */
   async record(
     action: string,
@@ -12,7 +15,7 @@ export class Audit {
     subjectId: string,
     detail: Record<string, unknown> = {},
   ): Promise<void> {
-    const { actor, role, requestId } = currentTenant();
+    const { municipality, actor, role, requestId } = currentTenant();
     await currentManager().insert(AuditLogEntry, {
       actor,
       role,
@@ -22,6 +25,7 @@ export class Audit {
       subjectId,
       detail: detail as never,
     });
+    afterCommit(() => this.listeners.tell({ municipality, action, subject }));
   }
 }
 

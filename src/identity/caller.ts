@@ -1,4 +1,4 @@
-export const ROLES = ['DISPATCHER', 'DRIVER', 'LAR_STAFF', 'ADMIN'] as const;
+export const ROLES = ['DISPATCHER', 'DRIVER', 'LAR_STAFF', 'CLINICIAN', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who is asking: the municipality, what they are there, and which person (for drivers, the staff member's id). */

@@ -1,17 +1,29 @@
 import { currentManager, currentTenant } from '../database/index.js';
+import type { CivilDate } from '../shared/civil-time.js';
 import { Municipality } from './municipality.entity.js';
 
 /** Whether the current tenant's municipality has been set up. */
 export const isMunicipalityKnown = (): Promise<boolean> =>
   currentManager().existsBy(Municipality, { code: currentTenant().municipality });
 
-/** Sets up the current tenant's municipality unless it is there. @returns whether it was new */
-export async function ensureMunicipality(name: string): Promise<boolean> {
+/**
+ * Sets up the current tenant's municipality unless it is there.
+ * @param inUseFrom its first day with Doserute
+ * @returns whether it was new
+ */
+export async function ensureMunicipality(name: string, inUseFrom: CivilDate): Promise<boolean> {
   const made = await currentManager().query<object[]>(
-    'INSERT INTO municipality (code, name) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING code',
-    [currentTenant().municipality, name],
+    `INSERT INTO municipality (code, name, in_use_from) VALUES ($1, $2, $3)
+     ON CONFLICT DO NOTHING RETURNING code`,
+    [currentTenant().municipality, name, inUseFrom],
   );
   return made.length > 0;
+}
+
+/** Sets the first day with Doserute: the proof that each recipient has a dose begins there. */
+export async function setInUseFrom(date: CivilDate): Promise<void> {
+  const { municipality: code } = currentTenant();
+  await currentManager().update(Municipality, { code }, { inUseFrom: date });
 }
 
 /**

@@ -13,6 +13,10 @@ export class Municipality {
   @Column({ type: 'jsonb' })
   settings!: Record<string, unknown>;
 
+  /** The first day with Doserute: the proof that each recipient has a dose begins here. Null before it is known. */
+  @Column({ type: 'date', nullable: true })
+  inUseFrom!: string | null;
+
   @Column({ type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 

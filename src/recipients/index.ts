@@ -35,7 +35,6 @@ export { ResidenceObject } from './graphql/residence.object.js';
 export { RecipientsModule } from './recipients.module.js';
 export { RecipientsService } from './recipients.service.js';
 export { ResidencesService } from './residences.service.js';
-export { PausesService } from './pauses.service.js';
 export { WithheldDoses } from './withheld-doses.js';
 export { QuarantinesService } from './quarantines.service.js';
 export { CONFLICT_WITH_ONESELF } from './texts.js';

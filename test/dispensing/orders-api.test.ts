@@ -6,7 +6,8 @@ import { testService } from '../support/service.js';
 
 const service = await testService();
 const staff = await service.as('LAR_STAFF');
-const FIELDS = 'id version handout maxTakeHomeDoses supervised validFrom validUntil';
+const FIELDS =
+  'id version handout maxTakeHomeDoses supervised validFrom validUntil preparation dosesPerDay doseEveryDays';
 
 const someone = () => service.inside(() => aRecipient(service.keys));
 const details = (is: Record<string, unknown> = {}) => ({
@@ -67,6 +68,25 @@ describe('an order', () => {
     ]);
   });
 
+  it('may be of two doses a day or of one every third day, in a preparation that a change keeps', async () => {
+    const said = { preparation: '8 mg', dosesPerDay: 2 };
+    const { id } = await create(said);
+    expect(await change({ id, version: 1, from: '2027-05-10', doseEveryDays: 3 })).toMatchObject({
+      ...said,
+      doseEveryDays: 3,
+    });
+    const refused = await create({ dosesPerDay: 3, doseEveryDays: 4 });
+    expect(refused.faults?.map(({ where }) => where)).toEqual(['dosesPerDay', 'doseEveryDays']);
+  });
+
+  it('is refused for a form that the medicine does not exist in', async () => {
+    const answer = await create({ form: 'DEPOT_INJECTION', maxTakeHomeDoses: 0, handout: 'MO' });
+    expect(answer.faults?.map(({ where, code }) => [where, code])).toEqual([
+      ['form', 'FORM_NOT_OF_MEDICINE'],
+    ]);
+    expect((await create({ atc: 'N07BC01', form: 'SUBLINGUAL_FILM' })).code).toBeUndefined();
+  });
+
   it.each([
     [
       'a weekly injection within two days',
@@ -77,7 +97,7 @@ describe('an order', () => {
     ['an injection twice a week', { handout: 'MO TH' }, 'DEPOT_TOO_OFTEN'],
     ['a tolerance as long as the interval', { handout: 'MO', toleranceDays: 7 }, 'TOLERANCE_TOO_WIDE'],
   ])('of a depot: %s', async (_what, is, fault) => {
-    const answer = await create({ form: 'DEPOT_INJECTION', maxTakeHomeDoses: 0, ...is });
+    const answer = await create({ atc: 'N07BC01', form: 'DEPOT_INJECTION', maxTakeHomeDoses: 0, ...is });
     expect(answer.faults?.map(({ code }) => code) ?? null).toEqual(fault === null ? null : [fault]);
   });
 
@@ -214,16 +234,17 @@ describe('moving a handout', () => {
   });
 
   it.each([
-    ['within its tolerance', '2027-04-07', null],
-    ['outside its tolerance', '2027-04-08', 'MOVE_OUTSIDE_TOLERANCE'],
+    ['within its tolerance', '2027-04-14', null],
+    ['outside its tolerance', '2027-04-15', 'MOVE_OUTSIDE_TOLERANCE'],
   ])('of a depot injection %s', async (_where, to, code) => {
     const id = await served({
+      atc: 'N07BC01',
       form: 'DEPOT_INJECTION',
-      handout: 'EVERY 7 DAYS FROM 2027-03-29',
+      handout: 'EVERY 7 DAYS FROM 2027-04-05',
       maxTakeHomeDoses: 0,
       toleranceDays: 2,
     });
-    expect((await move(id, '2027-04-05', to)).code ?? null).toBe(code);
+    expect((await move(id, '2027-04-12', to)).code ?? null).toBe(code);
   });
 
   it('from a day without a handout, to a day without service, or twice, is refused', async () => {
@@ -246,15 +267,17 @@ describe('moving a handout', () => {
 describe('coverage', () => {
   it('names each day of each recipient, and what would close a gap', async () => {
     const { id } = await someone();
-    await create({ validFrom: '2027-04-06', handout: 'WE', maxTakeHomeDoses: 6 }, id);
+    await create({ validFrom: '2027-04-06', handout: 'WE', maxTakeHomeDoses: 0 }, id);
     const { coverage } = await staff.get<{ coverage: { nodes: { days: object[] }[] } }>(
-      `{ coverage(from: "2027-04-05", until: "2027-04-07", recipientId: "${id}") {
+      `{ coverage(from: "2027-04-05", until: "2027-04-08", recipientId: "${id}") {
         nodes { days { date state by gap { code closedBy { kind } } } }
       } }`,
     );
     expect(coverage.nodes[0].days).toMatchObject([
-      { date: '2027-04-06', state: 'GAP', gap: { code: 'FIRST_HANDOUT_LATER' } },
+      // The first day of a new order is a handout day.
+      { date: '2027-04-06', state: 'COVERED', by: '2027-04-06', gap: null },
       { date: '2027-04-07', state: 'COVERED', by: '2027-04-07', gap: null },
+      { date: '2027-04-08', state: 'GAP', by: null, gap: { code: 'TAKE_HOME_LIMIT' } },
     ]);
   });
 

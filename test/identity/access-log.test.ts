@@ -101,11 +101,11 @@ describe('a municipality', () => {
 
   it('is set up once, under its own number', async () => {
     expect(await inside(isMunicipalityKnown, newcomer)).toBe(false);
-    expect(await inside(() => ensureMunicipality('Bergen'), newcomer)).toBe(true);
-    expect(await inside(() => ensureMunicipality('Bergen igjen'), newcomer)).toBe(false);
+    expect(await inside(() => ensureMunicipality('Bergen', '2027-01-04'), newcomer)).toBe(true);
+    expect(await inside(() => ensureMunicipality('Bergen igjen', '2027-01-05'), newcomer)).toBe(false);
     expect(await inside(isMunicipalityKnown, newcomer)).toBe(true);
     const rows = await inside(() => currentManager().find(Municipality), newcomer);
-    expect(rows).toMatchObject([{ code: '4601', name: 'Bergen' }]);
+    expect(rows).toMatchObject([{ code: '4601', name: 'Bergen', inUseFrom: '2027-01-04' }]);
   });
 
   it('changes one setting from the version that was read, and none from another; the others stay', async () => {

@@ -67,6 +67,7 @@ describe('a field', () => {
     expect(ROLES.filter((role) => isLetThrough(() => field('forTwo', caller(role))))).toEqual([
       'DRIVER',
       'LAR_STAFF',
+      'CLINICIAN',
     ]);
     expect(() => field('forTwo', caller('ADMIN'))).toThrow(ForbiddenException);
   });
@@ -86,7 +87,7 @@ describe('a field', () => {
     await app.init();
     const schema = await app.get(GraphQLSchemaFactory).create([Fields]);
     const { forTwo, forNobody } = schema.getQueryType()!.getFields();
-    expect(forTwo.extensions).toEqual({ roles: ['DRIVER', 'LAR_STAFF'] });
+    expect(forTwo.extensions).toMatchObject({ roles: ['DRIVER', 'LAR_STAFF', 'CLINICIAN'] });
     expect(forNobody.extensions).toEqual({});
     await app.close();
   });
@@ -106,8 +107,8 @@ describe('a route', () => {
   });
 });
 
-test('the roles are the four of the product', () => {
-  expect([...ROLES]).toEqual(['DISPATCHER', 'DRIVER', 'LAR_STAFF', 'ADMIN']);
+test('the roles are the five of the product', () => {
+  expect([...ROLES]).toEqual(['DISPATCHER', 'DRIVER', 'LAR_STAFF', 'CLINICIAN', 'ADMIN']);
 });
 
 function isLetThrough(ask: () => boolean): boolean {

@@ -2,7 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { ID, RECIPIENT_ID } from '../../graphql/descriptions.js';
 import { resultOf } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
-import type { HandoutMove } from '../handout-move.entity.js';
+import type { HandoutMove } from '../decisions/handout-move.entity.js';
 
 @ObjectType('HandoutMove', { description: 'A decision to give the handout of a regular day on another day.' })
 export class HandoutMoveObject {

@@ -51,6 +51,22 @@ export class CreateOrderInput implements NewOrder {
   form!: MedicineForm;
 
   @Field(() => String, {
+    nullable: true,
+    description:
+      'Strength or step as the prescriber wrote it, at most 80 characters; compared for equality, never computed with.',
+  })
+  preparation?: string | null;
+
+  @Field(() => Int, { defaultValue: 1, description: 'Doses a day, 1 or 2; 1 for a depot injection.' })
+  dosesPerDay: number = 1;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'Days that one dose lasts, 1 to 3: dosing every day, every second or every third day.',
+  })
+  doseEveryDays: number = 1;
+
+  @Field(() => String, {
     description:
       'The regular handout days: weekdays such as `MO WE FR` (or in Norwegian, `MA ON FR`), or `EVERY n DAYS FROM date`. ' +
       'Weekdays are stored in English.',
@@ -107,6 +123,22 @@ export class ChangeOrderInput implements OrderChange {
   @Field(() => String, {
     nullable: true,
     description:
+      'Strength or step as the prescriber wrote it, at most 80 characters; compared for equality, never computed with.',
+  })
+  preparation?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Doses a day, 1 or 2; 1 for a depot injection.' })
+  dosesPerDay?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days that one dose lasts, 1 to 3: dosing every day, every second or every third day.',
+  })
+  doseEveryDays?: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
       'The regular handout days: weekdays such as `MO WE FR` (or in Norwegian, `MA ON FR`), or `EVERY n DAYS FROM date`. ' +
       'Weekdays are stored in English.',
   })
@@ -141,10 +173,4 @@ export class ChangeOrderInput implements OrderChange {
 export class EndOrderInput extends ChangeOf {
   @Field(() => DateScalar, { description: LAST_DAY })
   until!: string;
-}
-
-@InputType('ClearHoldInput', { description: 'What a clinician has decided about a hold.' })
-export class ClearHoldInput extends ChangeOf {
-  @Field(() => String, { description: 'The decision in words, at most 2000 characters, sealed at rest.' })
-  reason!: string;
 }

@@ -20,6 +20,18 @@ export class OrderObject {
   form!: string;
 
   @Field(() => String, {
+    nullable: true,
+    description: 'Strength or step as the prescriber wrote it; null where nothing was written.',
+  })
+  preparation!: string | null;
+
+  @Field(() => Int, { description: 'Doses a day, 1 or 2.' })
+  dosesPerDay!: number;
+
+  @Field(() => Int, { description: 'Days that one dose lasts, 1 to 3.' })
+  doseEveryDays!: number;
+
+  @Field(() => String, {
     description: 'The regular handout days: weekdays such as `MO WE FR`, or `EVERY n DAYS FROM date`.',
   })
   handout!: string;
@@ -58,6 +70,9 @@ export const toOrderObject = (row: MedicationOrder): OrderObject => ({
   recipientId: row.recipientId,
   atc: row.atc,
   form: row.form,
+  preparation: row.preparation,
+  dosesPerDay: row.dosesPerDay,
+  doseEveryDays: row.doseEveryDays,
   handout: row.handout,
   supervised: row.supervised,
   maxTakeHomeDoses: row.maxTakeHomeDoses,

@@ -8,7 +8,9 @@ const RoleEnum = enumOf<Role>(
     DISPATCHER: 'Plans and steers the day.',
     DRIVER: 'Sees and reports the stops of their own shifts.',
     LAR_STAFF: 'Keeps recipients, orders, pauses and points; opens identity for a reason.',
-    ADMIN: 'Does what dispatchers and LAR staff do, except to report outcomes, clear holds and give times.',
+    CLINICIAN: 'Does what LAR staff do, and alone clears holds and decides on doses at home.',
+    ADMIN:
+      'Does what dispatchers and LAR staff do, except to report outcomes, decide as clinicians do, and give times.',
   },
   'What a caller may read and do. Each query and mutation states which roles may call it.',
 );
