@@ -12,8 +12,9 @@ import { DriverStopWayResolver } from './graphql/driver-stop-way.resolver.js';
 import { handoutOutcomesResolvers } from './graphql/handout-outcomes.resolver.js';
 import { LedgerResolver } from './graphql/ledger.resolver.js';
 import { RetractionResolver } from './graphql/retraction.resolver.js';
-import { HoldReviewService } from './hold-review.service.js';
+import { OutcomeNotes } from './outcome-notes.js';
 import { OutcomesService } from './outcomes.service.js';
+import { RecordedHandoutsService } from './recorded-handouts.service.js';
 import { RetractionsService } from './retractions.service.js';
 
 @Module({
@@ -21,7 +22,8 @@ import { RetractionsService } from './retractions.service.js';
   providers: [
     DoorPhoneService,
     DriverDayService,
-    HoldReviewService,
+    RecordedHandoutsService,
+    OutcomeNotes,
     OutcomesService,
     RetractionsService,
     DeliveryResolver,

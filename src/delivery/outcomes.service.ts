@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { currentManager, currentTenant } from '../database/index.js';
+import { currentManager } from '../database/index.js';
+import { OrdersService } from '../dispensing/index.js';
 import { Audit, type Caller } from '../identity/index.js';
 import {
   type EffectiveOutcome,
@@ -10,13 +11,14 @@ import {
   type SideItem,
 } from '../ledger/index.js';
 import { DriverStopsService, Plan, PlanEvents, PlansService } from '../plans/index.js';
+import type { CivilDate } from '../shared/civil-time.js';
 import type { Refusal } from '../shared/failures.js';
 import { groupBy } from '../shared/group-by.js';
 import { isUuid } from '../shared/ids.js';
 import { InputCheck } from '../shared/input-check.js';
-import { KeyRing } from '../shared/key-ring.js';
 import { handoutNotFound, notYourStop } from './handout-refusals.js';
-import { HoldReviewService } from './hold-review.service.js';
+import { handedOver } from './handed-over.js';
+import { OutcomeNotes } from './outcome-notes.js';
 import { DeliveryRefusal } from './refusals.js';
 import { ALREADY_DELIVERED, OUTCOME_ID_REUSED, planNotPublished } from './texts.js';
 
@@ -28,6 +30,8 @@ export interface OutcomeReport {
   readonly kind: OutcomeKind;
   readonly deviceTime: Date;
   readonly note?: string | null;
+  /** How many were handed over, where fewer than planned; the days that they are for are the first ones. */
+  readonly doses?: number | null;
   /** What was handed over beside the doses. */
   readonly sideItems?: readonly SideItem[];
   /** At a point: when the person came, was begun with, and left, as far as staff saw it. */
@@ -43,9 +47,9 @@ export class OutcomesService {
     private readonly ledger: LedgerService,
     private readonly stops: DriverStopsService,
     private readonly plans: PlansService,
-    private readonly holdReview: HoldReviewService,
+    private readonly orders: OrdersService,
     private readonly events: PlanEvents,
-    private readonly keys: KeyRing,
+    private readonly notes: OutcomeNotes,
     private readonly audit: Audit,
   ) {}
 
@@ -73,10 +77,6 @@ export class OutcomesService {
     return outcomes;
   }
 
-  note({ noteSealed }: Pick<Outcome, 'noteSealed'>): string | null {
-    return noteSealed === null ? null : this.keys.open(this.notePlace(), noteSealed);
-  }
-
   /**
    * Writes down what became of a handout. A retry with the same id changes nothing and returns the same. A
    * plan that was replaced while the driver was without network is still the one they drove by.
@@ -98,15 +98,22 @@ export class OutcomesService {
 
     const isTheirs = isUuid(caller.person) && (await this.stops.isTheirs(handout, caller.person));
     if (caller.role === 'DRIVER' && !isTheirs) throw notYourStop();
+    checkDoses(report, handout.doses);
     const day = { from: plan.date, until: plan.date, recipientIds: [report.recipientId] };
     const last = await this.ledger.last(day);
     if (last.some(({ kind }) => kind === 'DELIVERED')) throw alreadyDelivered();
-    return this.add(report, plan, caller);
+    return this.add(report, plan, handout.covers, caller);
   }
 
-  private async add(report: OutcomeReport, plan: Plan, caller: Pick<Caller, 'person'>): Promise<Outcome> {
+  private async add(
+    report: OutcomeReport,
+    plan: Plan,
+    covers: readonly CivilDate[],
+    caller: Pick<Caller, 'person'>,
+  ): Promise<Outcome> {
     const { id, planId, recipientId, kind, deviceTime, note } = report;
     const { arrivedAt = null, serviceStartAt = null, departedAt = null } = report;
+    const orders = (await this.orders.ofRecipients([recipientId])).get(recipientId) ?? [];
     const row = await this.ledger.record({
       id,
       planId,
@@ -116,13 +123,13 @@ export class OutcomesService {
       deviceTime,
       recordedBy: caller.person,
       sideItems: tidy(report.sideItems),
-      noteSealed: note ? this.keys.seal(this.notePlace(), note) : null,
+      noteSealed: note ? this.notes.seal(note) : null,
       arrivedAt,
       serviceStartAt,
       departedAt,
+      ...handedOver(kind, plan.date, { covers, doses: report.doses ?? null }, orders),
     });
     await this.audit.record('RECORD_OUTCOME', 'recipient', recipientId, { outcome: id, plan: planId, kind });
-    if (kind !== 'DELIVERED') await this.holdReview.review(recipientId, plan.date);
     await this.events.updated(plan);
     return row;
   }
@@ -135,14 +142,11 @@ export class OutcomesService {
       known.deviceTime.getTime() === report.deviceTime.getTime() &&
       known.recordedBy === caller.person &&
       TIMES.every((time) => known[time]?.getTime() === report[time]?.getTime()) &&
+      (report.doses == null || known.doses === report.doses) &&
       known.sideItems.join() === tidy(report.sideItems).join() &&
-      (this.note(known) ?? '') === (report.note ?? '');
+      (this.notes.open(known) ?? '') === (report.note ?? '');
     if (same) return known;
     throw new DeliveryRefusal('OUTCOME_ID_REUSED', OUTCOME_ID_REUSED);
-  }
-
-  private notePlace() {
-    return { municipality: currentTenant().municipality, field: 'outcome.note' };
   }
 }
 
@@ -158,6 +162,14 @@ const TIMES = ['arrivedAt', 'serviceStartAt', 'departedAt'] as const;
 function checkTimes(check: InputCheck, report: OutcomeReport): void {
   const known = TIMES.flatMap((name) => (report[name] ? [[name, report[name].toISOString()] as const] : []));
   known.slice(1).forEach((time, k) => check.inOrder(known[k], time));
+}
+
+/** Fewer than planned, and at least one: more would be another decision than the plan's. */
+function checkDoses({ kind, doses }: OutcomeReport, planned: number): void {
+  if (kind !== 'DELIVERED') return;
+  const check = new InputCheck();
+  check.between('doses', doses, 1, planned);
+  check.done();
 }
 
 const notPublished = ({ date, status }: Plan): Refusal =>

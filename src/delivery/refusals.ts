@@ -9,6 +9,7 @@ export const DELIVERY_REFUSALS = {
   NOT_YOUR_STOP: 'The handout is not on a shift of the caller. Choose one of `myStops`.',
   ALREADY_DELIVERED:
     'The handout was reported delivered before. Take that outcome back first if it was a mistake.',
+  NO_ORDER: 'The recipient has no order, so it cannot be said what was given. Record the order first.',
   OUTCOME_RETRACTED: 'The outcome has been taken back already. Nothing is left to do.',
   NOT_YOUR_OUTCOME: 'Another person reported the outcome. Ask LAR staff to take it back.',
   UNDO_TOO_LATE: 'A driver may take an outcome back for one minute. Ask LAR staff to do it.',
@@ -18,6 +19,7 @@ export const DELIVERY_REFUSALS = {
 
 /** Codes of this slice's faults: what is wrong, and what would be right. */
 export const DELIVERY_FAULTS = {
+  DAY_NOT_COME: 'The day has not come yet. Record today or a past day.',
   TOO_SHORT: 'The reason says nothing. Write at least three characters.',
 } as const satisfies Codes;
 

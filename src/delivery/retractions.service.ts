@@ -6,7 +6,6 @@ import { PlanEvents, PlansService } from '../plans/index.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound, type Refusal } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
-import { HoldReviewService } from './hold-review.service.js';
 import { type DeliveryFaultCode, DeliveryRefusal } from './refusals.js';
 import {
   OUTCOME,
@@ -34,7 +33,6 @@ export class RetractionsService {
   constructor(
     private readonly ledger: LedgerService,
     private readonly plans: PlansService,
-    private readonly holdReview: HoldReviewService,
     private readonly events: PlanEvents,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -72,16 +70,14 @@ export class RetractionsService {
       retractedBy: currentTenant().actor,
       deviceTime,
     });
-    const { recipientId, planId, kind, date } = outcome;
+    const { recipientId, planId, kind } = outcome;
     await this.audit.record('RETRACT_OUTCOME', 'recipient', recipientId, {
       outcome: outcomeId,
       plan: planId,
       kind,
       reason: said,
     });
-    // A recipient reported as served may not have had the dose: the days before are reviewed again for a hold.
-    if (kind === 'DELIVERED') await this.holdReview.review(recipientId, date);
-    await this.events.updated(await this.plans.get(planId));
+    if (planId !== null) await this.events.updated(await this.plans.get(planId));
     return outcome;
   }
 

@@ -56,3 +56,20 @@ export const UNDO_TOO_LATE: Text = {
   nb: 'Du kan angre i ett minutt. Be LAR-personalet trekke meldingen tilbake.',
   en: 'You can undo for one minute. Ask LAR staff to take the outcome back.',
 };
+
+export const NO_ORDER: Text = {
+  nb: 'Mottakeren har ingen ordning. Legg inn ordningen først.',
+  en: 'The recipient has no order. Record the order first.',
+};
+
+export const RECIPIENT: Text = { nb: 'mottakeren', en: 'recipient' };
+
+export const dayNotCome = (date: CivilDate): Text => ({
+  nb: `${date} er ikke kommet ennå.`,
+  en: `${date} has not come yet.`,
+});
+
+export const RECORD_PAST_DAY: Text = {
+  nb: 'Før i dag eller en dag som er over.',
+  en: 'Record today or a past day.',
+};

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { currentManager } from '../../src/database/index.js';
 import { Outcome } from '../../src/ledger/outcome.entity.js';
 import { OutcomeRetraction } from '../../src/ledger/outcome-retraction.entity.js';
-import { Hold } from '../../src/dispensing/index.js';
 import { Municipality } from '../../src/identity/index.js';
+import { addDays } from '../../src/shared/civil-time.js';
 import { aPlan } from '../builders/plan-rows.js';
 import { anOrder, aPoint, aRecipient, aShift, aStaffMember, aVehicle } from '../builders/rows.js';
 import { mutate } from '../support/results.js';
@@ -35,6 +35,8 @@ async function aDay({ dates = ['03-04'], kind = 'visited', status = 'PUBLISHED' 
   // A year of its own for each test: vehicles are out once a day, and plans published once.
   const year = ++years;
   return service.inside(async () => {
+    // What lies before is not judged, so that the years of other tests cost nothing.
+    await currentManager().update(Municipality, { code: '0301' }, { inUseFrom: `${year}-03-01` });
     const recipient = await aRecipient(service.keys, { alias: `D-${year}` });
     await anOrder(recipient, { validFrom: `${year}-03-01` });
     const plans: string[] = [];
@@ -357,13 +359,6 @@ describe('the ledger', () => {
 });
 
 describe('missed doses', () => {
-  const holdsOf = (recipientId: string) =>
-    service.inside(() => currentManager().findBy(Hold, { recipientId }));
-  const miss = async ({ plans, recipientId }: { plans: string[]; recipientId: string }, count: number) => {
-    for (const plan of plans.slice(0, count))
-      await record(driver, report(plan, recipientId, { kind: 'NOT_HOME' }));
-  };
-
   /** What the dispatcher is told, day by day. */
   const levels = async (dates: readonly string[]) => {
     const told: (string | null)[] = [];
@@ -377,23 +372,64 @@ describe('missed doses', () => {
     return told;
   };
 
-  it('two in a row withhold nothing, the third withholds from its day on', async () => {
-    const days = await aDay({ dates: ['03-04', '03-05', '03-06'] });
-    await miss(days, 2);
-    expect(await holdsOf(days.recipientId)).toEqual([]);
-    expect(await levels(days.dates)).toEqual(['ALERT 1', 'CHECK 2', null]);
-    await record(driver, report(days.plans[2], days.recipientId, { kind: 'REFUSED' }));
-    expect(await holdsOf(days.recipientId)).toMatchObject([
-      { fromDate: days.dates[2], missedDays: 3, clearedOn: null },
-    ]);
+  /** Moves the service's clock to noon of a day for as long as the work takes. */
+  const on = async <T>(date: string, work: () => Promise<T>): Promise<T> => {
+    const { time } = service.clock;
+    service.clock.time = new Date(`${date}T12:00:00Z`);
+    try {
+      return await work();
+    } finally {
+      service.clock.time = time;
+    }
+  };
+
+  const heldOn = (date: string) =>
+    on(date, async () => {
+      const asker = await service.as('LAR_STAFF');
+      const { recipients } = await asker.get<{ recipients: { nodes: { alias: string }[] } }>(
+        '{ recipients(filter: { hasHold: true }) { nodes { alias } } }',
+      );
+      return recipients.nodes.some(({ alias }) => alias === `D-${date.slice(0, 4)}`);
+    });
+
+  /** Has a dose on the first day and misses the others. */
+  const missAfterFirst = async (dates: readonly string[]) => {
+    const days = await aDay({ dates });
+    await record(driver, report(days.plans[0], days.recipientId));
+    for (const plan of days.plans.slice(1))
+      await record(driver, report(plan, days.recipientId, { kind: 'NOT_HOME' }));
+    return days;
+  };
+  const FOUR = ['03-04', '03-05', '03-06', '03-07'];
+
+  it('two in a row withhold nothing, the third withholds from the day after it', async () => {
+    const { dates } = await missAfterFirst(FOUR);
+    expect(await levels(dates)).toEqual([null, 'ALERT 1', 'CHECK 2', 'HOLD 3']);
+    expect(await heldOn(dates[3])).toBe(false);
+    expect(await heldOn(addDays(dates[3], 1))).toBe(true);
   });
 
   it('a delivery between them begins the count anew', async () => {
-    const days = await aDay({ dates: ['03-04', '03-05', '03-06', '03-07'] });
-    await miss(days, 2);
-    await record(driver, report(days.plans[2], days.recipientId));
-    await record(driver, report(days.plans[3], days.recipientId, { kind: 'NOT_HOME' }));
-    expect(await holdsOf(days.recipientId)).toEqual([]);
+    const days = await aDay({ dates: [...FOUR, '03-08'] });
+    const kinds = ['DELIVERED', 'NOT_HOME', 'NOT_HOME', 'DELIVERED', 'NOT_HOME'];
+    for (const [k, kind] of kinds.entries())
+      await record(driver, report(days.plans[k], days.recipientId, { kind }));
+    expect(await levels(days.dates)).toEqual([null, 'ALERT 1', 'CHECK 2', null, 'ALERT 1']);
+  });
+
+  it('count on when a delivery among them is taken back', async () => {
+    const days = await aDay({ dates: FOUR });
+    await record(driver, report(days.plans[0], days.recipientId));
+    await record(driver, report(days.plans[1], days.recipientId, { kind: 'NOT_HOME' }));
+    const mistaken = report(days.plans[2], days.recipientId);
+    await record(driver, mistaken);
+    await record(driver, report(days.plans[2], days.recipientId, { kind: 'NOT_HOME' }));
+    await record(driver, report(days.plans[3], days.recipientId, { kind: 'REFUSED' }));
+    expect(await levels(days.dates.slice(3))).toEqual(['ALERT 1']);
+    const retraction = { id: randomUUID(), outcomeId: mistaken.id, reason: 'Feil person' };
+    await mutate(staff, 'retractOutcome', 'Outcome', 'id', retraction);
+    await record(driver, report(days.plans[2], days.recipientId, { kind: 'NOT_HOME' }));
+    expect(await levels(days.dates.slice(3))).toEqual(['HOLD 3']);
   });
 
   it('withhold earlier where the municipality says so', async () => {
@@ -402,25 +438,37 @@ describe('missed doses', () => {
         currentManager().update(Municipality, { code: '0301' }, { settings: { missedDoses } }),
       );
     await settings({ alertDays: 1, checkDays: 1, holdDays: 2 });
-    const days = await aDay({ dates: ['03-04', '03-05'] });
-    await miss(days, 2);
-    expect(await holdsOf(days.recipientId)).toMatchObject([{ missedDays: 2 }]);
+    const { dates } = await missAfterFirst(FOUR.slice(0, 3));
+    expect(await levels(dates)).toEqual([null, 'CHECK 1', 'HOLD 2']);
     await settings({});
   });
 
-  it('withheld doses are given again by a LAR staff’s word only, with a reason', async () => {
-    const days = await aDay({ dates: ['03-04', '03-05', '03-06'] });
-    await miss(days, 3);
-    const [{ id }] = await holdsOf(days.recipientId);
-    const clear = (reason: string) =>
-      mutate(staff, 'clearHold', 'Hold', 'clearedBy clearedOn', { id, version: 1, reason });
-    expect(await clear(' ')).toMatchObject({ code: 'INPUT_INVALID' });
-    // The service's clock stands before the hold began: it is cleared from its own first day.
-    expect(await clear('Vurdert av lege')).toMatchObject({
-      clearedBy: 'LAR_STAFF-1',
-      clearedOn: days.dates[2],
+  it('withheld doses are given again by a clinician’s decision only, with a reason', async () => {
+    const { dates, recipientId } = await missAfterFirst(FOUR);
+    const held = addDays(dates[3], 1);
+    const clear = (role: 'LAR_STAFF' | 'CLINICIAN' | 'ADMIN', reason: string) =>
+      on(held, async () => {
+        const input = { recipientId, until: addDays(held, 2), reason };
+        const answer = await (
+          await service.as(role)
+        ).ask(
+          `mutation ($input: ClearHoldInput!) { clearHold(input: $input) {
+            __typename ... on HoldClearing { from until recordedBy } ... on Refusal { code } } }`,
+          { input },
+        );
+        return answer.errors?.[0].extensions.code ?? (answer.data as { clearHold: object }).clearHold;
+      });
+    expect(await clear('LAR_STAFF', 'Vurdert')).toBe('FORBIDDEN');
+    expect(await clear('ADMIN', 'Vurdert')).toBe('FORBIDDEN');
+    expect(await clear('CLINICIAN', ' ')).toMatchObject({ code: 'INPUT_INVALID' });
+    expect(await heldOn(held)).toBe(true);
+    expect(await clear('CLINICIAN', 'Vurdert av lege')).toEqual({
+      __typename: 'HoldClearing',
+      from: held,
+      until: addDays(held, 2),
+      recordedBy: 'CLINICIAN-1',
     });
-    expect(await clear('En gang til')).toMatchObject({ code: 'HOLD_CLEARED' });
+    expect(await heldOn(held)).toBe(false);
   });
 });
 

@@ -1,11 +1,23 @@
-import { Args, Field, InputType, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  InputType,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { RECIPIENT_ID } from '../../graphql/descriptions.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Allow, type Caller, CurrentCaller } from '../../identity/index.js';
 import type { OutcomeKind, SideItem } from '../../ledger/index.js';
 import { DriverDayService } from '../driver-day.service.js';
+import { OutcomeNotes } from '../outcome-notes.js';
 import { OutcomesService } from '../outcomes.service.js';
+import { RecordedHandoutsService } from '../recorded-handouts.service.js';
 import { DriverStopObject, toDriverStopObject } from './driver-stop.object.js';
 import {
   OutcomeKindEnum,
@@ -40,6 +52,14 @@ export class RecordOutcomeInput {
   })
   note?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of a delivery: doses handed over, at least 1, at most as many as planned; all of them if left out. ' +
+      'Fewer are for the first days.',
+  })
+  doses?: number | null;
+
   @Field(() => [SideItemEnum], { defaultValue: [], description: 'What was handed over beside the doses.' })
   sideItems!: SideItem[];
 
@@ -62,6 +82,45 @@ export class RecordOutcomeInput {
   departedAt?: string | null;
 }
 
+@InputType('RecordHandoutInput', {
+  description: 'What became of a handout, as LAR staff write it down afterwards.',
+})
+class RecordHandoutInput {
+  @Field(() => IdScalar, {
+    description: 'Made by the client. Recording the same again under it changes nothing.',
+  })
+  id!: string;
+
+  @Field(() => IdScalar, { description: RECIPIENT_ID })
+  recipientId!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which it happened: today or a past day.' })
+  date!: string;
+
+  @Field(() => OutcomeKindEnum, { description: 'What became of it.' })
+  kind!: OutcomeKind;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Of doses that were given: the first day that they are for; the date itself if left out.',
+  })
+  coversFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Of doses that were given: the last day that they are for, included; the first one if left out. ' +
+      'An injection lasts as the order says.',
+  })
+  coversUntil?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Free text of at most 2000 characters, sealed at rest; null for none.',
+  })
+  note?: string | null;
+}
+
 const dateOf = (instant: string | null | undefined): Date | null =>
   instant == null ? null : new Date(instant);
 
@@ -70,6 +129,8 @@ export class DeliveryResolver {
   constructor(
     private readonly day: DriverDayService,
     private readonly outcomes: OutcomesService,
+    private readonly records: RecordedHandoutsService,
+    private readonly notes: OutcomeNotes,
   ) {}
 
   @Allow('DRIVER')
@@ -103,11 +164,23 @@ export class DeliveryResolver {
     return OutcomeResult.answer(() => this.outcomes.record(report, caller), toOutcomeObject);
   }
 
+  @Allow('LAR_STAFF')
+  @Mutation(() => OutcomeResult.union, {
+    description:
+      'Writes down what became of a handout of today or a past day that no round or point has reported, planned or not.',
+  })
+  recordHandout(
+    @Args('input', { description: 'What happened.' }) input: RecordHandoutInput,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Result<OutcomeObject>> {
+    return OutcomeResult.answer(() => this.records.record(input, caller), toOutcomeObject);
+  }
+
   @ResolveField(() => String, {
     nullable: true,
     description: 'In the words of the person who reported it; null for none.',
   })
   note(@Parent() outcome: OutcomeObject): string | null {
-    return this.outcomes.note(outcome);
+    return this.notes.open(outcome);
   }
 }

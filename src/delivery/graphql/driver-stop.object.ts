@@ -13,6 +13,9 @@ import { OutcomeObject, toOutcomeObject } from './outcome.object.js';
     'A handout at the door, or where the vehicle stands. It tells neither who the person is nor what they take.',
 })
 export class DriverVisitObject {
+  /** The working day; no field itself. */
+  date!: string;
+
   @Field(() => IdScalar, { description: 'The id to report with in `recordOutcome`.' })
   recipientId!: string;
 
@@ -142,12 +145,13 @@ export const toDriverStopObject = ({
   serviceStart: osloInstant(stop.serviceStart),
   departure: osloInstant(stop.departure),
   locked: stop.locked,
-  visits: visits.map(toDriverVisitObject),
+  visits: visits.map((visit) => toDriverVisitObject(visit, plan.date)),
   routeId: stop.routeId,
   position: stop.position,
 });
 
-const toDriverVisitObject = ({ recipient, ...visit }: DriverVisit): DriverVisitObject => ({
+const toDriverVisitObject = ({ recipient, ...visit }: DriverVisit, date: string): DriverVisitObject => ({
+  date,
   recipientId: visit.recipientId,
   alias: recipient.alias,
   bookedAt: visit.bookedAt && osloInstant(visit.bookedAt),

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../graphql/enum.js';
 import { osloInstant } from '../../graphql/oslo-instant.js';
 import { resultOf } from '../../graphql/result.js';
@@ -12,6 +12,7 @@ export const OutcomeKindEnum = enumOf<OutcomeKind>(
     NOT_HOME: 'The recipient was not there. At a point: did not come.',
     REFUSED: 'The recipient did not want the doses.',
     ID_FAILED: 'The recipient could not prove who they were.',
+    NOT_FIT: 'The recipient was not fit to receive the doses.',
   },
   'What became of a handout.',
 );
@@ -41,6 +42,15 @@ export class OutcomeObject {
   @Field(() => InstantScalar, { description: 'When it happened, by the clock of the device.' })
   deviceTime!: string;
 
+  @Field(() => Int, { nullable: true, description: 'Doses handed over; null where none were.' })
+  doses!: number | null;
+
+  @Field(() => [DateScalar], {
+    nullable: true,
+    description: 'The days that the doses are for, in order; null where none were handed over.',
+  })
+  covers!: string[] | null;
+
   @Field(() => [SideItemEnum], { description: 'What was handed over beside the doses.' })
   sideItems!: SideItem[];
 
@@ -58,6 +68,8 @@ export const toOutcomeObject = (row: Outcome): OutcomeObject => ({
   date: row.date,
   kind: row.kind,
   deviceTime: osloInstant(row.deviceTime),
+  doses: row.doses,
+  covers: row.covers,
   sideItems: row.sideItems,
   recordedAt: osloInstant(row.recordedAt),
   noteSealed: row.noteSealed,
