@@ -34,11 +34,13 @@ function jsonOf(coverage: readonly RecipientCoverage[]): string {
   const days = coverage
     .flatMap((each) => each.days.map((day) => ({ alias: each.alias, ...day })))
     .sort((a, b) => Number(b.state === 'GAP') - Number(a.state === 'GAP'))
-    .map(({ alias, date, state, by, gap }) => ({
+    .map(({ alias, date, state, by, basis, late, gap }) => ({
       recipient: alias,
       date,
       state,
       by,
+      basis,
+      late,
       why: gap?.code ?? null,
       ...(gap && { detail: gap.detail, closedBy: gap.closedBy.map(({ text }) => text) }),
     }));

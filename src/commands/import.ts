@@ -5,17 +5,19 @@ import { TenantTransactions } from '../database/index.js';
 import { Importer, tellRefusal, tellReport } from '../exchange/index.js';
 import { openFoundation } from '../foundation.js';
 import { Audit } from '../identity/index.js';
+import { type CivilDate, parseCivilDate } from '../shared/civil-time.js';
 import { newId } from '../shared/ids.js';
 import { KeyRing } from '../shared/key-ring.js';
 import { CommandRefusal } from './refusals.js';
 import { notAMunicipalityNumber, usage } from './texts.js';
 
-const USAGE = 'npm run import -- PATH --municipality NNNN [--dry-run] [--json]';
+const USAGE = 'npm run import -- PATH --municipality NNNN [--dry-run] [--in-use-from D] [--json]';
 
 interface Asked {
   readonly path: string;
   readonly municipality: string;
   readonly dryRun: boolean;
+  readonly inUseFrom: CivilDate | undefined;
   readonly json: boolean;
 }
 
@@ -36,9 +38,11 @@ export async function run(args: string[]): Promise<number> {
       addressBook(config, transactions, clock),
       new BoundariesService(audit),
     );
-    const { municipality, dryRun } = asked;
+    const { municipality, dryRun, inUseFrom } = asked;
     const tenant = { municipality, actor: 'system:import', role: 'ADMIN', requestId: newId() };
-    const report = await transactions.run(tenant, () => importer.import(asked.path, { dryRun }));
+    const report = await transactions.run(tenant, () =>
+      importer.import(asked.path, { dryRun, ...(inUseFrom ? { inUseFrom } : {}) }),
+    );
     process.stdout.write(`${asked.json ? JSON.stringify(report) : tellReport(report)}\n`);
     if (report.ok) return 0;
     if (!asked.json) process.stderr.write(`${tellRefusal(report.faults.length)}\n`);
@@ -55,7 +59,9 @@ function parseCommandLine(args: string[]): Asked {
   if (!/^\d{4}$/.test(municipality)) {
     throw new CommandRefusal('BAD_MUNICIPALITY', notAMunicipalityNumber(municipality));
   }
-  return { path: positionals[0], municipality, dryRun: values['dry-run'], json: values.json };
+  const asked = values['in-use-from'];
+  const inUseFrom = asked === undefined ? undefined : parseCivilDate(asked);
+  return { path: positionals[0], municipality, dryRun: values['dry-run'], inUseFrom, json: values.json };
 }
 
 function parse(args: string[]) {
@@ -65,6 +71,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         municipality: { type: 'string' },
+        'in-use-from': { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },

@@ -27,6 +27,8 @@ export function bundleOf(tables: ReadTables): Bundle {
     shifts: wholeRows(tables.shifts),
     recipients: wholeRows(tables.recipients),
     orders: wholeRows(tables.orders),
+    handed_over: wholeRows(tables.handed_over),
+    extra_handouts: wholeRows(tables.extra_handouts),
     pauses: wholeRows(tables.pauses),
     consents: wholeRows(tables.consents),
     conflicts: wholeRows(tables.conflicts),

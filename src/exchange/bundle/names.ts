@@ -7,6 +7,8 @@ export const tableNames = [
   'shifts',
   'recipients',
   'orders',
+  'handed_over',
+  'extra_handouts',
   'pauses',
   'consents',
   'conflicts',

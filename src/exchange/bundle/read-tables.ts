@@ -13,6 +13,8 @@ export function readTables({ tables }: RawBundle, reading: Reading) {
     shifts: readTable(allTables.shifts, tables.get('shifts'), reading),
     recipients: readTable(allTables.recipients, tables.get('recipients'), reading),
     orders: readTable(allTables.orders, tables.get('orders'), reading),
+    handed_over: readTable(allTables.handed_over, tables.get('handed_over'), reading),
+    extra_handouts: readTable(allTables.extra_handouts, tables.get('extra_handouts'), reading),
     pauses: readTable(allTables.pauses, tables.get('pauses'), reading),
     consents: readTable(allTables.consents, tables.get('consents'), reading),
     conflicts: readTable(allTables.conflicts, tables.get('conflicts'), reading),

@@ -42,7 +42,7 @@ export class DemoMunicipality {
         return;
       }
       progress(makingMunicipality(TOWN.name));
-      await ensureMunicipality(TOWN.name);
+      await ensureMunicipality(TOWN.name, today(this.clock));
       const report = await this.importer.import(demoBundle(today(this.clock), SEED));
       if (!report.ok) throw new Error(`The demo's own bundle is faulty: ${JSON.stringify(report.faults[0])}`);
     });

@@ -12,6 +12,8 @@ import type { ImportPlaces } from './places.js';
 import { closuresTable } from './tables/closures.js';
 import { conflictsTable } from './tables/conflicts.js';
 import { consentsTable } from './tables/consents.js';
+import { extraHandoutsTable } from './tables/extra-handouts.js';
+import { handedOverTable } from './tables/handed-over.js';
 import { ordersTable } from './tables/orders.js';
 import { pausesTable } from './tables/pauses.js';
 import { pointsTable } from './tables/points.js';
@@ -55,6 +57,8 @@ export function importSteps(
     step(shiftsTable(directory, namesakes), bundle.shifts),
     step(recipientsTable(seals, { directory, today, places }), bundle.recipients),
     step(ordersTable(directory), bundle.orders),
+    step(handedOverTable(directory), bundle.handed_over),
+    step(extraHandoutsTable(directory), bundle.extra_handouts),
     step(pausesTable(directory), bundle.pauses),
     step(consentsTable(directory), bundle.consents),
     step(conflictsTable(directory), bundle.conflicts),

@@ -9,8 +9,15 @@ import {
   rolledBackUnless,
   violatedConstraint,
 } from '../../database/index.js';
-import { Audit, ensureMunicipality, holdMunicipality, isMunicipalityKnown } from '../../identity/index.js';
+import {
+  Audit,
+  ensureMunicipality,
+  holdMunicipality,
+  isMunicipalityKnown,
+  setInUseFrom,
+} from '../../identity/index.js';
 import { IdentitySeals } from '../../recipients/index.js';
+import type { CivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
 import { KeyRing } from '../../shared/key-ring.js';
 import { today } from '../../shared/today.js';
@@ -28,9 +35,16 @@ import { IMPORT_ONCE_MORE, IMPORT_RUNNING, contradictsRecorded } from './texts.j
 export interface ImportOptions {
   /** Reports what would be done, and does nothing. */
   readonly dryRun?: boolean;
+  /** The municipality's first day with Doserute; today for a new one where left out. */
+  readonly inUseFrom?: CivilDate;
   /** Faults are told with the rows that they are about. */
   readonly withRows?: boolean;
 }
+
+type Attempt = Required<Pick<ImportOptions, 'dryRun' | 'withRows'>> & {
+  readonly lookUps: readonly LookUp[];
+  readonly inUseFrom: CivilDate | undefined;
+};
 
 /** Reads a bundle into the current tenant's municipality: all of it, or nothing and everything that is wrong. */
 @Injectable()
@@ -56,14 +70,14 @@ export class Importer {
    */
   async import(
     source: BundleSource,
-    { dryRun = false, withRows = false }: ImportOptions = {},
+    { dryRun = false, withRows = false, inUseFrom }: ImportOptions = {},
   ): Promise<ImportReport> {
     const lookUps = this.addresses.isOn
       ? await this.addresses.lookUp(await addressesWithoutPlace(source))
       : [];
     const report = await rolledBackUnless(
       ({ ok }) => ok && !dryRun,
-      () => this.attempt(source, { dryRun, withRows, lookUps }),
+      () => this.attempt(source, { dryRun, withRows, lookUps, inUseFrom }),
     );
     if (!report.ok && !dryRun) await this.keepForLater(lookUps);
     return report;
@@ -77,10 +91,11 @@ export class Importer {
 
   private async attempt(
     source: BundleSource,
-    { dryRun, withRows, lookUps }: Required<ImportOptions> & { readonly lookUps: readonly LookUp[] },
+    { dryRun, withRows, lookUps, inUseFrom }: Attempt,
   ): Promise<ImportReport> {
     const { municipality } = currentTenant();
-    const newMunicipality = await this.holdMunicipality(municipality);
+    const newMunicipality = await this.holdMunicipality(municipality, inUseFrom ?? today(this.clock));
+    if (inUseFrom !== undefined && !newMunicipality) await setInUseFrom(inUseFrom);
     const directory = await readDirectory(this.keys);
     const reading = await readBundle(source, knownNames(directory), { canLocate: this.addresses.isOn });
     const warnings = [...reading.warnings];
@@ -125,9 +140,9 @@ export class Importer {
   }
 
   /** Also makes imports of one municipality take turns: the second one sees what the first one has done. */
-  private async holdMunicipality(code: string): Promise<boolean> {
+  private async holdMunicipality(code: string, inUseFrom: CivilDate): Promise<boolean> {
     try {
-      const isNew = await ensureMunicipality(municipalityName(code));
+      const isNew = await ensureMunicipality(municipalityName(code), inUseFrom);
       await holdMunicipality();
       return isNew;
     } catch (error) {

@@ -158,14 +158,20 @@ const cases: Case[] = [
   {
     table: 'orders',
     column: 'atc',
-    allowed: ['N07BC02', 'n07bc51'],
-    refused: [['N07BC2', 'WRONG_TYPE']],
+    allowed: ['N07BC02', 'n07bc05', 'N02AE01'],
+    refused: [
+      ['N07BC2', 'WRONG_TYPE'],
+      ['N07BC51', 'CONTRADICTION'],
+    ],
   },
   {
     table: 'orders',
     column: 'form',
-    allowed: ['SUBLINGUAL_FILM'],
-    refused: [['DEPOT_INJECTON', 'UNKNOWN_VALUE']],
+    allowed: ['ORAL_TABLET'],
+    refused: [
+      ['DEPOT_INJECTON', 'UNKNOWN_VALUE'],
+      ['SUBLINGUAL_FILM', 'CONTRADICTION'],
+    ],
   },
   {
     table: 'staff',

@@ -160,7 +160,7 @@ describe('rows against each other', () => {
     expect(await faultsOf(ended.withRow('orders', { valid_from: '2027-04-30', valid_until: '' }))).toEqual([
       'orders:5:valid_from OVERLAP',
     ]);
-    expect(await faultsOf(bundle().withRow('orders', { atc: 'N07BC01', valid_from: '2027-05-01' }))).toEqual([
+    expect(await faultsOf(bundle().withRow('orders', { atc: 'N07BC05', valid_from: '2027-05-01' }))).toEqual([
       'orders:5:valid_from OVERLAP',
     ]);
   });

@@ -30,14 +30,14 @@ const order = (cells: Record<string, string>) =>
 describe('An order', () => {
   it('that begins while a recorded one is in force is refused at its row', async () => {
     expect(await refuse(order({ valid_from: '2027-05-01' }))).toEqual(['orders:2:valid_from OVERLAP']);
-    expect(await refuse(order({ atc: 'N07BC01', valid_from: '2027-05-01' }))).toEqual([
+    expect(await refuse(order({ atc: 'N07BC05', valid_from: '2027-05-01' }))).toEqual([
       'orders:2:valid_from OVERLAP',
     ]);
   });
 
   it('may begin the day after the recorded one, which the same file ends', async () => {
     const changeover = order({ valid_until: '2027-04-30' }).withRow('orders', {
-      atc: 'N07BC01',
+      atc: 'N07BC05',
       valid_from: '2027-05-01',
       valid_until: '',
     });

@@ -2,6 +2,8 @@ import type { TableName } from '../names.js';
 import { closures } from './closures.js';
 import { conflicts } from './conflicts.js';
 import { consents } from './consents.js';
+import { extra_handouts } from './extra-handouts.js';
+import { handed_over } from './handed-over.js';
 import { orders } from './orders.js';
 import { pauses } from './pauses.js';
 import { points } from './points.js';
@@ -21,6 +23,8 @@ export const allTables = {
   shifts,
   recipients,
   orders,
+  handed_over,
+  extra_handouts,
   pauses,
   consents,
   conflicts,

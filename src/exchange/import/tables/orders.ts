@@ -27,6 +27,9 @@ export const ordersTable = ({ recipients }: Directory) =>
           tolerance_days: order.toleranceDays,
           valid_from: order.validFrom,
           valid_until: order.validUntil,
+          dose_every_days: order.doseEveryDays,
+          doses_per_day: order.dosesPerDay,
+          preparation: order.preparation,
         },
       }));
     },
@@ -50,4 +53,7 @@ const columnsWith =
     toleranceDays: value.tolerance_days,
     validFrom: value.valid_from,
     validUntil: value.valid_until,
+    doseEveryDays: value.dose_every_days,
+    dosesPerDay: value.doses_per_day === 2 ? (2 as const) : (1 as const),
+    preparation: value.preparation,
   });
