@@ -7,6 +7,7 @@ const planningRooms = [
   'round',
   'eligibility',
   'coverage',
+  'standing',
   'problem',
   'base-plan',
   'search',
@@ -16,6 +17,7 @@ const planningRooms = [
   'booking',
   'measures',
   'what-if',
+  'worklist',
   'crisis',
   'graphql',
 ];

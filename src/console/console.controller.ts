@@ -39,6 +39,7 @@ export class ConsoleController {
     'print/:plan',
     'staff',
     'staff/:recipient',
+    'worklist',
   ])
   page(@Req() request: Request, @Res() response: Response): void {
     this.send('index.html', 'no-store', request, response);

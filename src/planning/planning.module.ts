@@ -1,9 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { DispensingModule } from '../dispensing/index.js';
 import { FleetModule } from '../fleet/index.js';
 import { PlansModule } from '../plans/index.js';
 import { PointsModule } from '../points/index.js';
-import { RecipientsModule } from '../recipients/index.js';
+import { RecipientsModule, WithheldDoses } from '../recipients/index.js';
 import {
   BookingTimesService,
   FreeTimesService,
@@ -12,6 +12,7 @@ import {
 } from './booking/index.js';
 import {
   CoverageService,
+  ExtraHandoutPlanningService,
   HandoutsService,
   MissedDosesService,
   OrderChangePreviewService,
@@ -22,13 +23,16 @@ import { planningResolvers } from './graphql/index.js';
 import { PlanJobHandler, PlanningService, PlanWorker, ReplanService } from './making/index.js';
 import { ApplyMeasuresService, measuresResolvers } from './measures/index.js';
 import { solverProvider } from './search/index.js';
+import { DriverVisitStandingResolver, StandingService, StandingWatch } from './standing/index.js';
 import { HourFactorsService, PresenceSettingsService } from './settings/index.js';
+import { WorklistResolver, WorklistService } from './worklist/index.js';
 import { whatIfResolvers, whatIfServices } from './what-if/index.js';
 
 const services = [
   ApplyMeasuresService,
   BookingTimesService,
   CoverageService,
+  ExtraHandoutPlanningService,
   FreeTimesService,
   HandoutsService,
   HourFactorsService,
@@ -44,22 +48,32 @@ const services = [
   PresenceSettingsService,
   ReplanService,
   RoundCache,
+  StandingService,
+  StandingWatch,
   TryMoveService,
+  WorklistService,
   ...crisisServices,
   ...whatIfServices,
 ];
 
-/** Making plans, changing them by hand, booking times, what-ifs and crisis mode, and the proof of coverage. */
+/**
+ * Making plans, changing them by hand, booking times, what-ifs and crisis mode, and the proof of coverage. Global
+ * for what slices below ask of it without knowing it (`WithheldDoses`).
+ */
+@Global()
 @Module({
   imports: [DispensingModule, FleetModule, PlansModule, PointsModule, RecipientsModule],
   providers: [
     ...services,
+    { provide: WithheldDoses, useExisting: MissedDosesService },
     solverProvider,
     ...crisisResolvers,
     ...measuresResolvers,
+    DriverVisitStandingResolver,
     ...planningResolvers,
     ...whatIfResolvers,
+    WorklistResolver,
   ],
-  exports: services,
+  exports: [...services, WithheldDoses],
 })
 export class PlanningModule {}

@@ -15,7 +15,7 @@ export { type Comer, DriverStopsService, type StopWithVisits } from './driver-st
 export { readFamiliar } from './read-familiar.js';
 export { readLastPickups } from './read-last-pickups.js';
 export { readSeenBookings } from './read-seen-bookings.js';
-export { readPromisedHandouts } from './read-promised.js';
+export { type PromisesAsked, readPromisedHandouts, readPublishedDates } from './read-promised.js';
 export type { PlanStop, StopKind } from './plan-stop.entity.js';
 export { Plan, type PlanChanges, type PlanStatus } from './plan.entity.js';
 export { PlansModule } from './plans.module.js';

@@ -1,11 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { GapCode } from '../dispensing/index.js';
+import type { Basis, GapCode } from '../dispensing/index.js';
 
 export interface CoverageDayRow {
   date: string;
   state: 'COVERED' | 'PAUSED' | 'HELD' | 'GAP';
   /** Date of the handout that covers the day. */
   by: string | null;
+  /** Absent in plans from before it was stored. */
+  basis?: Basis | null;
+  /** Covered by an injection whose interval is over, within its tolerance. */
+  late?: boolean;
   /** Code of the gap's reason. */
   why: GapCode | null;
 }

@@ -63,11 +63,13 @@ export class PlanExporter {
         .sort(by((point) => point.point)),
       coverage: rows.coverage
         .flatMap(({ recipientId, days }) =>
-          days.map(({ date, state, by: handout, why }) => ({
+          days.map(({ date, state, by: handout, basis = null, late = false, why }) => ({
             recipient: names.recipients.get(recipientId)!,
             date,
             state,
             by: handout,
+            basis,
+            late,
             why,
           })),
         )

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type FindOptionsWhere, In } from 'typeorm';
+import { type FindOptionsWhere, In, MoreThanOrEqual } from 'typeorm';
 import { currentManager, currentTenant } from '../database/index.js';
 import { Audit } from '../identity/index.js';
 import { tellOfTimes } from '../messages/index.js';
@@ -93,21 +93,18 @@ export class PlansService {
     return currentManager().findOne(Plan, { where: { date, status: 'PUBLISHED' } });
   }
 
-  /** What published plans promise a recipient in a period, both days included, in order of the dates. */
-  promised(
-    recipientId: string,
-    from: CivilDate,
-    until: CivilDate,
-  ): Promise<{ date: CivilDate; covers: CivilDate[] }[]> {
-    return currentManager()
-      .createQueryBuilder(PlanHandout, 'handout')
-      .innerJoin(Plan, 'plan', 'plan.id = handout.planId')
-      .select('plan.date', 'date')
-      .addSelect('handout.covers', 'covers')
-      .where("plan.status = 'PUBLISHED' AND plan.date BETWEEN :from AND :until", { from, until })
-      .andWhere('handout.recipientId = :recipientId AND handout.reasons IS NULL', { recipientId })
-      .orderBy('plan.date')
-      .getRawMany();
+  /** Published plans of a date or later, in order. */
+  publishedFrom(date: CivilDate): Promise<Plan[]> {
+    return currentManager().find(Plan, {
+      where: { date: MoreThanOrEqual(date), status: 'PUBLISHED' },
+      order: { date: 'ASC' },
+    });
+  }
+
+  /** A plan's handouts, placed or not; of these recipients only where given. */
+  handouts(planId: string, recipientIds?: readonly string[]): Promise<PlanHandout[]> {
+    const only = recipientIds ? { recipientId: In([...recipientIds]) } : {};
+    return currentManager().findBy(PlanHandout, { planId, ...only });
   }
 
   /** The newest plan of a date, among those that may still be changed, in which anything is locked. */

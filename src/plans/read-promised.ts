@@ -10,20 +10,42 @@ export interface PromisedHandout {
   readonly reason: string | null;
 }
 
+/** Published plans of `from` or later, that of `except` left out; of some recipients where given. */
+export interface PromisesAsked {
+  readonly from: CivilDate;
+  readonly except: CivilDate | null;
+  readonly recipientIds?: readonly string[] | null;
+}
+
 /**
- * The handouts of published plans of `from` or later that cover `reaching` or a later day.
- * @param except the plan of this date is left out
+ * In no order. A handout that was given as promised is left out: the ledger says the same of it, and a year of a large
+ * municipality has some 160,000.
  */
 export const readPromisedHandouts = (
   manager: EntityManager,
-  { from, reaching, except }: { from: CivilDate; reaching: CivilDate; except: CivilDate | null },
+  { from, except, recipientIds = null }: PromisesAsked,
 ): Promise<PromisedHandout[]> =>
   manager.query<PromisedHandout[]>(
     `SELECT handout.recipient_id AS "recipientId", plan.date, handout.covers,
             handout.reasons -> 0 ->> 'code' AS reason
      FROM plan
      JOIN plan_handout AS handout ON handout.plan_id = plan.id
-     WHERE plan.status = 'PUBLISHED' AND plan.date IS DISTINCT FROM $1::date
-       AND plan.date >= $2 AND handout.covers[cardinality(handout.covers)] >= $3`,
-    [except, from, reaching],
+     LEFT JOIN delivery ON delivery.recipient_id = handout.recipient_id AND delivery.date = plan.date
+       AND delivery.date >= $2 AND delivery.covers = handout.covers
+     WHERE plan.status = 'PUBLISHED' AND plan.date IS DISTINCT FROM $1::date AND plan.date >= $2
+       AND (delivery.date IS NULL OR handout.reasons IS NOT NULL)
+       AND ($3::uuid[] IS NULL OR handout.recipient_id = ANY ($3))`,
+    [except, from, recipientIds],
   );
+
+/** The dates of which a plan is published. */
+export async function readPublishedDates(
+  manager: EntityManager,
+  { from, except }: PromisesAsked,
+): Promise<ReadonlySet<CivilDate>> {
+  const rows = await manager.query<{ date: CivilDate }[]>(
+    `SELECT date FROM plan WHERE status = 'PUBLISHED' AND date IS DISTINCT FROM $1::date AND date >= $2`,
+    [except, from],
+  );
+  return new Set(rows.map(({ date }) => date));
+}

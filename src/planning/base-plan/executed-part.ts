@@ -1,5 +1,5 @@
 import type { PlanRows } from '../../plans/index.js';
-import { type CivilDate, civilMoment } from '../../shared/civil-time.js';
+import { civilMoment } from '../../shared/civil-time.js';
 import { latLon, type LatLon } from '../../shared/geo.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { Vehicle } from '../../solver/index.js';
@@ -150,14 +150,14 @@ export function roundWithExecuted(round: Round, { visits, bookings }: ExecutedPa
       return {
         ...recipient,
         ...(home === undefined ? {} : { home, mode: 'HOME' as const, staffRequired: 1 as const }),
-        recorded: recipient.recorded.filter((each) => !isGiven(each, round.date)),
+        facts: {
+          ...recipient.facts,
+          given: recipient.facts.given.filter(({ date }) => date !== round.date),
+        },
       };
     }),
   };
 }
-
-const isGiven = (each: Round['recipients'][number]['recorded'][number], date: CivilDate): boolean =>
-  each.date === date && each.outcome === 'DELIVERED';
 
 /** The problem with executed visits fixed at the head of their routes, at the times they had. */
 export function fixExecutedPart(

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DayCoverage, dispense } from '../../dispensing/index.js';
 import { type CivilDate, civilMoment, daysBetween, parseCivilDate } from '../../shared/civil-time.js';
 import { type Clock, CLOCK } from '../../shared/clock.js';
-import { readDispensingInputs } from './read-dispensing-inputs.js';
+import { readDispensingInputs } from '../eligibility/index.js';
 import { periodOutOfRange } from './texts.js';
 import { PlanningRefusal } from '../refusals/index.js';
 
@@ -38,13 +38,11 @@ export class CoverageService {
       throw new PlanningRefusal('PERIOD_INVALID', periodOutOfRange(from, until, MOST_DAYS));
     }
     const { date: today } = civilMoment(this.clock.now());
-    const inputs = await readDispensingInputs(from, until, today);
-    return [...inputs]
-      .filter(([id]) => recipientIds?.has(id) ?? true)
-      .map(([recipientId, input]) => ({
-        recipientId,
-        alias: input.recipient,
-        days: dispense(input, from, until).coverage,
-      }));
+    const inputs = await readDispensingInputs(from, until, today, recipientIds && [...recipientIds]);
+    return [...inputs].map(([recipientId, input]) => ({
+      recipientId,
+      alias: input.recipient,
+      days: dispense(input, from, until).coverage,
+    }));
   }
 }

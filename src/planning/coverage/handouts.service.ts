@@ -11,7 +11,7 @@ import { addDays, type CivilDate } from '../../shared/civil-time.js';
 import { CLOCK, type Clock } from '../../shared/clock.js';
 import { notFound } from '../../shared/failures.js';
 import { today } from '../../shared/today.js';
-import { readDispensingInputs } from './read-dispensing-inputs.js';
+import { readDispensingInputs } from '../eligibility/index.js';
 import { moveLeavesGap, RECIPIENT } from './texts.js';
 import { PlanningRefusal } from '../refusals/index.js';
 
@@ -39,9 +39,8 @@ export class HandoutsService {
 
   /** Handouts due in a period, both ends included, in order of date and alias; of all recipients if null. */
   async handouts(from: CivilDate, until: CivilDate, recipientId: string | null): Promise<RecipientHandout[]> {
-    const inputs = await this.inputs(from, until);
+    const inputs = await this.inputs(from, until, recipientId);
     return [...inputs]
-      .filter(([id]) => recipientId === null || id === recipientId)
       .flatMap(([id, input]) =>
         dispense(input, from, until).handouts.map((handout) => ({ ...handout, recipientId: id })),
       )
@@ -57,7 +56,7 @@ export class HandoutsService {
   async move(request: HandoutMoveRequest): Promise<HandoutMove> {
     const { recipientId, from, to } = request;
     const [first, last] = from < to ? [from, to] : [to, from];
-    const input = (await this.inputs(first, last)).get(recipientId);
+    const input = (await this.inputs(first, last, recipientId)).get(recipientId);
     if (!input) throw notFound(RECIPIENT, recipientId);
     const refusal = refusalOfMove(input, { from, to });
     if (refusal) throw refusal;
@@ -74,8 +73,13 @@ export class HandoutsService {
     return this.moves.record(request);
   }
 
-  private inputs(from: CivilDate, until: CivilDate): Promise<ReadonlyMap<string, DispensingInput>> {
-    return readDispensingInputs(from, until, today(this.clock));
+  private inputs(
+    from: CivilDate,
+    until: CivilDate,
+    recipientId: string | null,
+  ): Promise<ReadonlyMap<string, DispensingInput>> {
+    const only = recipientId === null ? undefined : [recipientId];
+    return readDispensingInputs(from, until, today(this.clock), only);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   isDepot,
   isRegular,
   type Order,
-  type RecordedHandout,
+  type PublishedHandout,
 } from '../../dispensing/index.js';
 import { addDays, type CivilDate, daysBetween } from '../../shared/civil-time.js';
 import { isPaused, orderOn, type Round, type RoundRecipient } from '../round/index.js';
@@ -49,10 +49,15 @@ export function dueHandouts(round: Round, service: ServiceDays): Due {
     const order = orderOn(recipient, date);
     if (!order || isPaused(recipient, date)) continue;
     const input = dispensingInput(round, service, recipient);
-    const handout = dispense(input, date, date).handouts.at(0);
-    if (handout) {
-      if (handout.outcome !== 'DELIVERED') handouts.push(dueFrom(recipient, handout));
-    } else if (isRegularToday(recipient, order, date) && service.servesMode(recipient, date)) {
+    // One of another medicine may have been given that day, beside the one that is due.
+    const today = dispense(input, date, date).handouts;
+    const due = today.find(({ status }) => status !== 'GIVEN');
+    if (due) handouts.push(dueFrom(recipient, due));
+    else if (
+      today.length === 0 &&
+      isRegularToday(recipient, order, date) &&
+      service.servesMode(recipient, date)
+    ) {
       const { coverage, handouts: nearby } = dispense(
         input,
         addDays(date, -NEARBY_DAYS),
@@ -66,20 +71,30 @@ export function dueHandouts(round: Round, service: ServiceDays): Due {
   return { handouts, notToday: elsewhere };
 }
 
-/** What a recipient's handouts follow from, service included. `recorded` is added to what the round has. */
+/** What a recipient's handouts follow from, service included; `planned` stands for the round's date as if published. */
 function dispensingInput(
-  round: Pick<Round, 'today'>,
+  round: DispensingRound,
   service: ServiceDays,
   recipient: RoundRecipient,
-  recorded: readonly RecordedHandout[] = [],
+  planned?: readonly PublishedHandout[],
 ): DispensingInput {
+  const { facts } = recipient;
   return {
     recipient: recipient.alias,
     orders: recipient.orders,
     pauses: recipient.pauses,
     holds: recipient.holds,
+    clearings: recipient.clearings,
+    leftoverDecisions: recipient.leftoverDecisions,
     moves: recipient.moves,
-    recorded: [...recipient.recorded, ...recorded],
+    extraHandouts: recipient.extraHandouts,
+    endedOn: recipient.endedOn,
+    policy: round.policy,
+    given: facts.given,
+    failed: facts.failed,
+    published: [...facts.published, ...(planned ?? [])],
+    isPublished: (date) => round.publishedDates.has(date) || (planned !== undefined && date === round.date),
+    inUseFrom: round.inUseFrom,
     today: round.today,
     service: (date) => {
       const order = orderOn(recipient, date);
@@ -87,6 +102,8 @@ function dispensingInput(
     },
   };
 }
+
+type DispensingRound = Pick<Round, 'date' | 'today' | 'inUseFrom' | 'publishedDates' | 'policy'>;
 
 /** What the handouts of each recipient of a round follow from, by recipient id, in the round's order. */
 export function dispensingInputs(round: Round): Map<string, DispensingInput> {
@@ -101,10 +118,10 @@ export function coverageFrom(
   round: Round,
   service: ServiceDays,
   recipient: RoundRecipient,
-  planned: RecordedHandout | null,
+  planned: PublishedHandout | null,
 ): readonly DayCoverage[] {
   const week = addDays(round.date, COVERAGE_DAYS - 1);
-  const reach = planned?.covers?.at(-1) ?? week;
+  const reach = planned?.covers.at(-1) ?? week;
   const input = dispensingInput(round, service, recipient, planned ? [planned] : []);
   return dispense(input, round.date, reach > week ? reach : week).coverage;
 }

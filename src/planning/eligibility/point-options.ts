@@ -1,13 +1,14 @@
 import { isDepot } from '../../dispensing/index.js';
 import { firstStart } from '../../points/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
-import type { LatLon } from '../../shared/geo.js';
 import type { PointOption } from '../../solver/index.js';
 import { greatCircle } from '../../travel/index.js';
 import type { Round, RoundPoint, RoundRecipient } from '../round/index.js';
 import type { DueHandout } from './due-handouts.js';
 import type { PointHours } from './point-hours.js';
+import { mayUsePoint } from './points-for.js';
 import { windowOn } from './service-days.js';
+import { walksFrom } from './walks-from.js';
 
 /** Other points offered, the nearest ones; the search tries each of them. */
 const OTHER_POINTS = 8;
@@ -27,7 +28,10 @@ export function pointOptions(
   const fit = round.points
     .map((point, index) => ({ point, index }))
     .filter(
-      ({ point }) => (!isDepot(order) || point.injections) && hasRoom(hours, point, recipient, round.date),
+      ({ point }) =>
+        (!isDepot(order) || point.injections) &&
+        mayUsePoint(round, point, recipient) &&
+        hasRoom(hours, point, recipient, round.date),
     );
   const usual = fit.find(({ point }) => point.id === recipient.usualPointId);
   const origin = walksFrom(round, recipient);
@@ -47,10 +51,6 @@ export function pointOptions(
     })),
   ];
 }
-
-/** Start of a recipient's walk to a point: home, or the usual point where no home is recorded. */
-export const walksFrom = (round: Round, { home, usualPointId }: RoundRecipient): LatLon | undefined =>
-  home ?? round.points.find(({ id }) => id === usualPointId)?.location;
 
 function hasRoom(hours: PointHours, point: RoundPoint, recipient: RoundRecipient, date: CivilDate): boolean {
   const { from, to } = windowOn(recipient, date);

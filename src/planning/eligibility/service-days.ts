@@ -1,9 +1,10 @@
 import { isDepot, type Order } from '../../dispensing/index.js';
 import { firstStart } from '../../points/index.js';
 import { type CivilDate, dayLength, secondsAtMinute } from '../../shared/civil-time.js';
-import { isQuarantined, type Round, type RoundRecipient } from '../round/index.js';
+import { isQuarantined, type Round, type RoundPoint, type RoundRecipient } from '../round/index.js';
 import { ExpectedShifts } from './expected-shifts.js';
 import type { OpenSpan, PointHours } from './point-hours.js';
+import { mayUsePoint } from './points-for.js';
 
 /** Seconds of the local day in which a handout may start, both ends included. */
 export interface DayWindow {
@@ -55,9 +56,10 @@ export const serviceTerms = (
 export class ServiceDays {
   private readonly roster: ExpectedShifts;
   private readonly answers = new Map<string, boolean>();
+  private readonly points = new WeakMap<RoundRecipient, readonly RoundPoint[]>();
 
   constructor(
-    private readonly round: Pick<Round, 'points' | 'roster'>,
+    private readonly round: Pick<Round, 'points' | 'roster' | 'settings'>,
     private readonly hours: PointHours,
   ) {
     this.roster = new ExpectedShifts(round.roster);
@@ -100,17 +102,32 @@ export class ServiceDays {
   }
 
   private canCollect(recipient: RoundRecipient, order: Order, date: CivilDate): boolean {
+    return this.pointsFor(recipient).some(
+      (point) => (!isDepot(order) || point.injections) && this.canCollectAt(point, recipient, date),
+    );
+  }
+
+  private canCollectAt(point: RoundPoint, recipient: RoundRecipient, date: CivilDate): boolean {
     const { earliest, latest, serviceSeconds } = recipient;
-    return this.memoised(`point ${date} ${isDepot(order)} ${earliest} ${latest} ${serviceSeconds}`, () => {
+    return this.memoised(`${point.id} ${date} ${earliest} ${latest} ${serviceSeconds}`, () => {
       const window = windowOn(recipient, date);
-      return this.round.points.some(
-        (point) =>
-          (!isDepot(order) || point.injections) &&
-          this.hours
-            .openOn(point, date)
-            .some((span) => hasRoom(span, point.slotMinutes * 60, window, serviceSeconds)),
-      );
+      return this.hours
+        .openOn(point, date)
+        .some((span) => hasRoom(span, point.slotMinutes * 60, window, serviceSeconds));
     });
+  }
+
+  /** The points that may serve the recipient, the usual one first: it answers most questions. */
+  private pointsFor(recipient: RoundRecipient): readonly RoundPoint[] {
+    let points = this.points.get(recipient);
+    if (points === undefined) {
+      const isUsual = ({ id }: RoundPoint): number => (id === recipient.usualPointId ? 0 : 1);
+      points = this.round.points
+        .filter((point) => mayUsePoint(this.round, point, recipient))
+        .sort((a, b) => isUsual(a) - isUsual(b));
+      this.points.set(recipient, points);
+    }
+    return points;
   }
 
   /** Recipients differ in few ways that matter here, so that most answers are known already. */

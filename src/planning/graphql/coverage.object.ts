@@ -1,9 +1,10 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ALIAS, IN_WORDS, RECIPIENT_ID } from '../../graphql/descriptions.js';
 import { connectionOf } from '../../graphql/connection.js';
+import { enumOf } from '../../graphql/enum.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { TextObject } from '../../graphql/text.object.js';
-import type { CoverageState, DayCoverage, Gap, Remedy } from '../../dispensing/index.js';
+import type { Basis, CoverageState, DayCoverage, Gap, Remedy } from '../../dispensing/index.js';
 import { CoverageStateEnum, GapCodeEnum } from '../../plans/index.js';
 import type { RecipientCoverage } from '../coverage/index.js';
 
@@ -49,6 +50,16 @@ export class GapObject {
   closedBy!: GapRemedyObject[];
 }
 
+const BasisEnum = enumOf<Basis>(
+  'CoverageBasis',
+  {
+    GIVEN: 'Doses that were handed over, or an injection that was given.',
+    PLANNED: 'A handout of a published plan.',
+    EXPECTED: 'A handout that the order has; no plan of its day is published yet.',
+  },
+  'On what a covered day rests.',
+);
+
 @ObjectType('CoverageDay', { description: 'One day of a recipient with an order in force.' })
 export class CoverageDayObject {
   @Field(() => DateScalar, { description: 'The day that a dose is needed for.' })
@@ -62,6 +73,17 @@ export class CoverageDayObject {
     description: 'The date of the handout that covers the day; null where none does.',
   })
   by!: string | null;
+
+  @Field(() => BasisEnum, {
+    nullable: true,
+    description: 'On what the cover rests; null where there is none.',
+  })
+  basis!: Basis | null;
+
+  @Field(() => Boolean, {
+    description: 'Covered by a depot injection whose interval is over, within its tolerance.',
+  })
+  late!: boolean;
 
   @Field(() => GapObject, {
     nullable: true,
@@ -94,10 +116,19 @@ export const toRecipientCoverageObject = (coverage: RecipientCoverage): Recipien
   days: coverage.days.map(toCoverageDayObject),
 });
 
-export const toCoverageDayObject = ({ date, state, by, gap }: DayCoverage): CoverageDayObject => ({
+export const toCoverageDayObject = ({
   date,
   state,
   by,
+  basis,
+  late,
+  gap,
+}: DayCoverage): CoverageDayObject => ({
+  date,
+  state,
+  by,
+  basis,
+  late,
   gap: gap && toGap(gap),
 });
 

@@ -1,8 +1,12 @@
 import { Args, ArgsType, Field, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
+  ExtraHandoutObject,
+  ExtraHandoutResult,
+  ExtraHandoutsService,
   HandoutMoveObject,
   HandoutMoveResult,
   HandoutMovesService,
+  toExtraHandoutObject,
   toHandoutMoveObject,
 } from '../../dispensing/index.js';
 import { INPUT } from '../../graphql/descriptions.js';
@@ -12,14 +16,19 @@ import { checkPeriod, MOST_DAYS } from '../../graphql/period.js';
 import type { Result } from '../../graphql/result.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
-import { CoverageService, HandoutsService, type RecipientCoverage } from '../coverage/index.js';
+import {
+  CoverageService,
+  ExtraHandoutPlanningService,
+  HandoutsService,
+  type RecipientCoverage,
+} from '../coverage/index.js';
 import {
   RecipientCoverageConnection,
   RecipientCoverageObject,
   toRecipientCoverageObject,
 } from './coverage.object.js';
 import { HandoutConnection, HandoutObject, toHandoutObject } from './handout.object.js';
-import { MoveHandoutInput } from './planning.inputs.js';
+import { AddHandoutInput, MoveHandoutInput } from './planning.inputs.js';
 
 @ArgsType()
 class PeriodArgs extends PageArgs {
@@ -48,6 +57,8 @@ export class CoverageResolver {
     private readonly coverageService: CoverageService,
     private readonly handoutsService: HandoutsService,
     private readonly moves: HandoutMovesService,
+    private readonly extraPlanning: ExtraHandoutPlanningService,
+    private readonly extras: ExtraHandoutsService,
   ) {}
 
   @Allow('DISPATCHER', 'LAR_STAFF', 'ADMIN')
@@ -96,6 +107,27 @@ export class CoverageResolver {
     @Args('id', { type: () => IdScalar, description: 'The decision that no longer holds.' }) id: string,
   ): Promise<Result<HandoutMoveObject>> {
     return HandoutMoveResult.answer(() => this.moves.takeBack(id), toHandoutMoveObject);
+  }
+
+  @Allow('LAR_STAFF', 'ADMIN')
+  @Mutation(() => ExtraHandoutResult.union, {
+    description:
+      'Adds a handout on a day that the order does not have, for days without a dose, within what the order allows.',
+  })
+  addHandout(
+    @Args('input', { description: INPUT }) input: AddHandoutInput,
+  ): Promise<Result<ExtraHandoutObject>> {
+    return ExtraHandoutResult.answer(() => this.extraPlanning.add(input), toExtraHandoutObject);
+  }
+
+  @Allow('LAR_STAFF', 'ADMIN')
+  @Mutation(() => ExtraHandoutResult.union, {
+    description: 'Takes back a handout that was added; the answer is the handout as it was.',
+  })
+  takeBackHandout(
+    @Args('id', { type: () => IdScalar, description: 'The added handout.' }) id: string,
+  ): Promise<Result<ExtraHandoutObject>> {
+    return ExtraHandoutResult.answer(() => this.extras.takeBack(id), toExtraHandoutObject);
   }
 }
 

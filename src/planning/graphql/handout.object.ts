@@ -3,7 +3,7 @@ import { ALIAS, COVERS, DOSES, RECIPIENT_ID } from '../../graphql/descriptions.j
 import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
-import type { HandoutKind } from '../../dispensing/index.js';
+import type { HandoutKind, HandoutStatus } from '../../dispensing/index.js';
 import type { RecipientHandout } from '../coverage/index.js';
 
 const HandoutKindEnum = enumOf<HandoutKind>(
@@ -15,6 +15,20 @@ const HandoutKindEnum = enumOf<HandoutKind>(
     EXTRA: 'Given on a day that the order does not have.',
   },
   'How a handout relates to the regular days of its order.',
+);
+
+const HandoutStatusEnum = enumOf<HandoutStatus>(
+  'HandoutStatus',
+  {
+    GIVEN: 'It was handed over.',
+    NOT_GIVEN: 'An attempt was reported, and the recipient did not get it.',
+    NOT_RECORDED: 'Its day is over, and what became of it was not recorded.',
+    PLANNED: 'The published plan of its day has it.',
+    NOT_PLACED: 'The published plan of its day has no place for it.',
+    NOT_IN_PLAN: 'A plan of its day is published that does not have it.',
+    EXPECTED: 'The order has it; no plan of its day is published yet.',
+  },
+  'What is known of a handout.',
 );
 
 @ObjectType('Handout', { description: 'The doses due to one recipient on one date.' })
@@ -40,12 +54,10 @@ export class HandoutObject {
   @Field(() => Int, { description: DOSES })
   doses!: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      '`PUBLISHED` (told, not yet reported), `NOT_PLACED` (a plan had no place), or a word of `OutcomeKind`; null while it is only planned.',
+  @Field(() => HandoutStatusEnum, {
+    description: 'What is known of it: reported, else planned, else ordered.',
   })
-  outcome!: string | null;
+  status!: HandoutStatus;
 }
 
 export const HandoutConnection = connectionOf('Handout', HandoutObject);
@@ -58,5 +70,5 @@ export const toHandoutObject = (handout: RecipientHandout): HandoutObject => ({
   regularDates: handout.regularDates,
   covers: handout.covers,
   doses: handout.doses,
-  outcome: handout.outcome,
+  status: handout.status,
 });

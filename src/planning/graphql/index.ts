@@ -1,6 +1,6 @@
 import { CoverageResolver } from './coverage.resolver.js';
 import { HourFactorsResolver } from './hour-factors.resolver.js';
-import { MissedDosesResolver } from './missed-doses.resolver.js';
+import { MissedDosesResolver, RecipientMissedDosesResolver } from './missed-doses.resolver.js';
 import { OrderChangeResolver } from './order-change.resolver.js';
 import { PlanningResolver } from './planning.resolver.js';
 import { PointChoiceResolver } from './point-choice.resolver.js';
@@ -12,6 +12,7 @@ export const planningResolvers = [
   CoverageResolver,
   HourFactorsResolver,
   MissedDosesResolver,
+  RecipientMissedDosesResolver,
   OrderChangeResolver,
   PlanningResolver,
   PointChoiceResolver,

@@ -1,10 +1,23 @@
-import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Field,
+  Int,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { ALIAS, RECIPIENT_ID } from '../../graphql/descriptions.js';
 import { type Connection, connectionOf, PageArgs } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enum.js';
+import { loader } from '../../graphql/loader.js';
 import { pageIn, pageOf } from '../../graphql/page.js';
 import { DateScalar, IdScalar } from '../../graphql/scalars.js';
 import { Allow } from '../../identity/index.js';
+import { addDays } from '../../shared/civil-time.js';
+import { RecipientObject } from '../../recipients/index.js';
 import type { MissedDoseLevel } from '../../dispensing/index.js';
 import { MissedDosesService, type RecipientMissedDoses } from '../coverage/index.js';
 
@@ -34,6 +47,12 @@ export class MissedDosesObject {
 
   @Field(() => DateScalar, { nullable: true, description: 'The first of them; null where there is none.' })
   since!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day without handouts, where they are held; null otherwise.',
+  })
+  heldFrom!: string | null;
 }
 
 const MissedDosesConnection = connectionOf('MissedDoses', MissedDosesObject);
@@ -44,6 +63,7 @@ const toMissedDosesObject = (missed: RecipientMissedDoses): MissedDosesObject =>
   level: missed.level,
   days: missed.days,
   since: missed.since,
+  heldFrom: missed.level === 'HOLD' && missed.reachedOn !== null ? addDays(missed.reachedOn, 1) : null,
 });
 
 @Resolver()
@@ -59,5 +79,24 @@ export class MissedDosesResolver {
     @Args() args: PageArgs,
   ): Promise<Connection<MissedDosesObject>> {
     return pageIn(await this.service.asOf(asOf), pageOf(args), ({ alias }) => alias, toMissedDosesObject);
+  }
+}
+
+/** What a recipient's days that are over ask for today, read for all recipients of the answer at once. */
+@Resolver(() => RecipientObject)
+export class RecipientMissedDosesResolver {
+  constructor(private readonly service: MissedDosesService) {}
+
+  @ResolveField(() => MissedDosesObject, {
+    nullable: true,
+    description:
+      'Days in a row without a dose up to yesterday, and what they ask for; null where they ask for nothing.',
+  })
+  async missedDoses(
+    @Parent() { id }: RecipientObject,
+    @Context() context: object,
+  ): Promise<MissedDosesObject | null> {
+    const missed = await loader(context, 'missedDoses', (ids) => this.service.now(ids)).load(id);
+    return missed === null ? null : toMissedDosesObject(missed);
   }
 }

@@ -2,7 +2,7 @@ import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { RECIPIENT_ID, SEED, VERSION_READ } from '../../graphql/descriptions.js';
 import { DateScalar, IdScalar, InstantScalar } from '../../graphql/scalars.js';
 import { enumOf } from '../../graphql/enum.js';
-import type { HandoutMoveRequest } from '../coverage/index.js';
+import type { ExtraHandoutRequest, HandoutMoveRequest } from '../coverage/index.js';
 import type { Destination } from '../editing/index.js';
 import type { PlanRoundInput, ReplanInput } from '../making/index.js';
 import { PLACES_COUNT_FROM_0, ROUTE_OR_POINT } from './texts.js';
@@ -122,6 +122,30 @@ export class MoveHandoutInput implements HandoutMoveRequest {
     description: 'The day on which it is given instead, of the same order, with service.',
   })
   to!: string;
+
+  @Field(() => String, { description: 'Why, at most 500 characters.' })
+  reason!: string;
+}
+
+@InputType('AddHandoutInput', { description: 'A handout on a day that the order does not have.' })
+export class AddHandoutInput implements ExtraHandoutRequest {
+  @Field(() => IdScalar, { description: RECIPIENT_ID })
+  recipientId!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which it is given: today or later, with service.' })
+  date!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day that it is for; the day itself if left out.',
+  })
+  coversFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day that it is for, included; the first one if left out.',
+  })
+  coversUntil?: string | null;
 
   @Field(() => String, { description: 'Why, at most 500 characters.' })
   reason!: string;

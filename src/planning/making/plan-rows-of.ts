@@ -1,4 +1,4 @@
-import type { RecordedHandout } from '../../dispensing/index.js';
+import type { PublishedHandout } from '../../dispensing/index.js';
 import type { CoverageDayRow, PlanRows } from '../../plans/index.js';
 import { clockOf } from '../../shared/civil-time.js';
 import { geoPoint } from '../../shared/geo.js';
@@ -144,16 +144,23 @@ function coverageRows(
 ): PlanRows['coverage'][number][] {
   const unassigned = new Set(solution.unassigned);
   const planned = new Map(
-    due.handouts.map(({ recipient, covers }, index): [string, RecordedHandout] => [
+    due.handouts.map(({ recipient, covers }, index): [string, PublishedHandout] => [
       recipient.id,
-      { date: round.date, outcome: unassigned.has(index) ? 'NOT_PLACED' : 'PUBLISHED', covers },
+      { date: round.date, isPlaced: !unassigned.has(index), covers },
     ]),
   );
   return round.recipients.map((recipient) => ({
     planId,
     recipientId: recipient.id,
     days: coverageFrom(round, service, recipient, planned.get(recipient.id) ?? null).map(
-      ({ date, state, by, gap }): CoverageDayRow => ({ date, state, by, why: gap?.code ?? null }),
+      ({ date, state, by, basis, late, gap }): CoverageDayRow => ({
+        date,
+        state,
+        by,
+        basis,
+        late,
+        why: gap?.code ?? null,
+      }),
     ),
   }));
 }

@@ -17,6 +17,10 @@ export const PLANNING_REFUSALS = {
     'The handout would break the rules in `faults` at the new place. Choose another place, or give an override for a time at a point.',
   TIME_BREAKS_RULES:
     'The time would break the rules in `faults`. Choose another time, or give an override with a reason.',
+  EXTRA_NO_ORDER: 'No order is in force on the day. Record an order first.',
+  EXTRA_NO_SERVICE: 'The recipient cannot be served on the day. Open service, or choose another day.',
+  EXTRA_NOTHING_DUE: 'No day of the handout is without a dose that could be given then. Choose other days.',
+  EXTRA_BEYOND_LIMIT: 'The order allows fewer doses at home. Choose fewer days, or record a new order.',
   MOVE_LEAVES_GAP:
     'Moving the handout would leave days without a dose. Choose another day, or add a handout.',
   NOT_DUE: 'The recipient has no handout on that date. Move a handout there first, or choose another date.',
@@ -71,6 +75,10 @@ const BROKEN_RULES = {
 export const PLANNING_FAULTS = {
   ...BY_THEMSELVES,
   ...BROKEN_RULES,
+  HANDOUT_STOPPED:
+    'Something recorded since the plan was published stops the handout. Plan the day again, or tell the driver.',
+  OTHER_DOSES_DUE: 'The order has other doses for the day than the plan. Plan the day again.',
+  DUE_NOT_IN_PLAN: 'The recipient is due on the day and is not in the plan. Plan the day again.',
   OVERRIDE_INVALID:
     'Only a time at a point may break a rule, and only with a reason. Give one of at least three characters.',
   SAID_TWICE: 'The same hour of the same travel mode is there twice. Keep one of them.',

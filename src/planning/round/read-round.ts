@@ -1,9 +1,9 @@
-import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
-import { HandoutMove, Hold, MedicationOrder, ruleOrder } from '../../dispensing/index.js';
+import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { type HandoutDecisions, missedDosePolicyIn, readHandoutDecisions } from '../../dispensing/index.js';
 import { Stand } from '../../fleet/index.js';
 import { closedAreas } from '../../map/index.js';
 import { Closure, Point, Ruleset } from '../../points/index.js';
-import { readFamiliar, readLastPickups } from '../../plans/index.js';
+import { type PromisesAsked, readFamiliar, readLastPickups, readPublishedDates } from '../../plans/index.js';
 import { Conflict, Pause, Quarantine, Recipient, Residence } from '../../recipients/index.js';
 import {
   addDays,
@@ -15,7 +15,7 @@ import {
 import { type LatLon, latLon } from '../../shared/geo.js';
 import { groupBy } from '../../shared/group-by.js';
 import { knownMunicipality, readSettings } from '../settings/index.js';
-import { readRecorded } from './read-recorded.js';
+import { readHandoutFacts } from './read-handout-facts.js';
 import { readRoster } from './read-roster.js';
 import type { DateSpan, Round, RoundRecipient, RoundShift, RoundStand } from './round.js';
 
@@ -32,6 +32,8 @@ export interface RoundRequest {
   readonly today: CivilDate;
   /** True to plan the date (again): its own published plan is left out. False to look at what is planned. */
   readonly planning: boolean;
+  /** Only these recipients; all where left out. The day's crowding is not to be judged by such a round. */
+  readonly recipientIds?: readonly string[];
 }
 
 /**
@@ -43,10 +45,13 @@ export interface RoundRequest {
 export async function readRound(
   manager: EntityManager,
   municipality: string,
-  { date, until = date, today, planning }: RoundRequest,
+  { date, until = date, today, planning, recipientIds }: RoundRequest,
 ): Promise<Round> {
   const horizon = { from: addDays(date, -HORIZON_DAYS), until: addDays(until, HORIZON_DAYS) };
   const stored = await knownMunicipality(manager, municipality);
+  const inUseFrom = stored.inUseFrom ?? today;
+  const published = { from: inUseFrom, except: planning ? date : null, recipientIds: recipientIds ?? null };
+  const publishedDates = await readPublishedDates(manager, published);
   const roster = await readRoster(manager, horizon);
   const conflicts = await manager.find(Conflict);
   const shifts = roster.shifts.filter((shift) => shift.date === date);
@@ -54,8 +59,11 @@ export async function readRound(
     municipality,
     date,
     today,
+    inUseFrom,
+    publishedDates,
     settings: readSettings(stored.settings),
-    recipients: await readRecipients(manager, date, horizon, planning),
+    policy: missedDosePolicyIn(stored.settings),
+    recipients: await readRecipients(manager, date, { ...published, publishedDates }),
     ...(await readPoints(manager, date, horizon)),
     stands: await readStands(manager),
     shifts,
@@ -73,19 +81,14 @@ interface Horizon {
 async function readRecipients(
   manager: EntityManager,
   date: CivilDate,
-  horizon: Horizon,
-  planning: boolean,
+  published: PromisesAsked & { readonly publishedDates: ReadonlySet<CivilDate> },
 ): Promise<RoundRecipient[]> {
-  const notOver = { untilDate: MoreThanOrEqual(horizon.from) };
+  const { recipientIds } = published;
+  const asked = recipientIds ? { id: In([...recipientIds]) } : {};
+  const decisions = await readHandoutDecisions(manager, published.from, recipientIds ?? null);
+  const notOver = { untilDate: MoreThanOrEqual(published.from) };
   const open = { untilDate: IsNull() };
-  const recipients = await manager.find(Recipient, { order: { alias: 'ASC' } });
-  const orders = groupBy(
-    await manager.find(MedicationOrder, {
-      where: [{ validUntil: IsNull() }, { validUntil: MoreThanOrEqual(horizon.from) }],
-      order: { validFrom: 'ASC' },
-    }),
-    (order) => order.recipientId,
-  );
+  const recipients = await manager.find(Recipient, { where: asked, order: { alias: 'ASC' } });
   const residences = groupBy(
     await manager.find(Residence, {
       where: [
@@ -102,16 +105,16 @@ async function readRecipients(
     await manager.find(Quarantine, { where: [open, notOver] }),
     (quarantine) => quarantine.recipientId,
   );
-  const holds = groupBy(await manager.find(Hold), (hold) => hold.recipientId);
-  const moves = groupBy(
-    await manager.find(HandoutMove, { where: { fromDate: MoreThanOrEqual(horizon.from) } }),
-    (move) => move.recipientId,
-  );
   const lastPickups = await readLastPickups(manager, date);
-  const recorded = await readRecorded(manager, date, planning ? date : null);
+  const factsOf = await readHandoutFacts(
+    manager,
+    published,
+    published.publishedDates,
+    (id) => decisions.get(id)?.orders ?? [],
+  );
   const familiar = await readFamiliar(manager, date);
   return recipients
-    .filter((recipient) => orders.has(recipient.id))
+    .filter(({ id }) => isTreated(decisions.get(id), published.from, date))
     .map((recipient) => {
       const { id } = recipient;
       const residence = residences.get(id)?.at(0);
@@ -128,16 +131,27 @@ async function readRecipients(
         serviceSeconds: recipient.serviceMinutes * 60,
         staffRequired: recipient.staffRequired === 2 ? 2 : 1,
         cohort: recipient.cohort,
-        orders: orders.get(id)!.map(ruleOrder),
+        ...decisions.get(id)!,
         pauses: spans(pauses.get(id)),
         quarantines: spans(quarantines.get(id)),
-        holds: (holds.get(id) ?? []).map(({ fromDate, clearedOn }) => ({ from: fromDate, clearedOn })),
-        moves: (moves.get(id) ?? []).map(({ fromDate, toDate }) => ({ from: fromDate, to: toDate })),
-        recorded: recorded.get(id) ?? [],
+        facts: factsOf(id),
         familiar: familiar.get(id) ?? [],
       };
     });
 }
+
+/**
+ * Whether a recipient is in treatment on the date or later: had an order in force since the municipality began, and the
+ * end of treatment is not recorded. Days after an order without a successor are days of treatment too.
+ */
+const isTreated = (
+  decisions: HandoutDecisions | undefined,
+  inUseFrom: CivilDate,
+  date: CivilDate,
+): decisions is HandoutDecisions =>
+  decisions !== undefined &&
+  decisions.orders.some(({ validUntil }) => validUntil === null || validUntil >= inUseFrom) &&
+  (decisions.endedOn === null || decisions.endedOn > date);
 
 async function readPoints(
   manager: EntityManager,

@@ -1,4 +1,4 @@
-import type { Order, RecordedHandout } from '../../dispensing/index.js';
+import type { HandoutDecisions, HandoutFacts, MissedDosePolicy, Order } from '../../dispensing/index.js';
 import { type CivilDate, daysBetween } from '../../shared/civil-time.js';
 import type { LatLon } from '../../shared/geo.js';
 import type { PresenceParameters } from '../../solver/index.js';
@@ -16,7 +16,13 @@ export interface Round {
   readonly date: CivilDate;
   /** The day on which the round was read: the first on which a handout can still be arranged. */
   readonly today: CivilDate;
+  /** The municipality's first day with Doserute; days before it are not judged. */
+  readonly inUseFrom: CivilDate;
+  /** Dates since then of which a plan is published, but for the one that is being planned again. */
+  readonly publishedDates: ReadonlySet<CivilDate>;
   readonly settings: PlanningSettings;
+  /** After how many days without a dose who has to act. */
+  readonly policy: MissedDosePolicy;
   readonly recipients: readonly RoundRecipient[];
   readonly points: readonly RoundPoint[];
   readonly closures: readonly RoundClosure[];
@@ -38,7 +44,7 @@ export interface DateSpan {
   readonly until: CivilDate | null;
 }
 
-export interface RoundRecipient {
+export interface RoundRecipient extends HandoutDecisions {
   readonly id: string;
   readonly alias: string;
   readonly mode: 'HOME' | 'PICKUP' | 'FLEXIBLE';
@@ -53,13 +59,10 @@ export interface RoundRecipient {
   readonly serviceSeconds: number;
   readonly staffRequired: 1 | 2;
   readonly cohort: string | null;
-  readonly orders: readonly Order[];
   readonly pauses: readonly DateSpan[];
   readonly quarantines: readonly DateSpan[];
-  readonly holds: readonly { readonly from: CivilDate; readonly clearedOn: CivilDate | null }[];
-  readonly moves: readonly { readonly from: CivilDate; readonly to: CivilDate }[];
-  /** Published handouts and reported outcomes that affect the date or later days. */
-  readonly recorded: readonly RecordedHandout[];
+  /** What is known of handouts since `Round.inUseFrom`. */
+  readonly facts: HandoutFacts;
   /** Ids of staff who have visited the recipient lately (`readFamiliar`). */
   readonly familiar: readonly string[];
 }

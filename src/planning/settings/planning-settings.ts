@@ -101,6 +101,11 @@ const schema = z.object({
     .prefault({}),
   /** Greatest distance, metres of straight line, to a point other than the usual one that a recipient is offered. */
   walkLimit: z.number().int().min(0).max(100_000).default(3_000),
+  /**
+   * Greatest distance, metres by the way there, to a point that counts as service; the usual point is service at any
+   * distance (FORMATS.md, "Service").
+   */
+  pointLimit: z.number().int().min(0).max(500_000).default(10_000),
   /** Seconds of search for each of a day's two plans in a what-if; a week takes well under half a minute. */
   whatIfSecondsPerDay: z.number().min(LEAST_SEARCH_SECONDS).max(MOST_WHAT_IF_SECONDS).default(1),
   /**

@@ -38,11 +38,17 @@ export const GapCodeEnum = enumOf<GapCode>(
     NO_SERVICE:
       'The recipient cannot be served on the regular day, nor on a day that the handout may move to.',
     TAKE_HOME_LIMIT: 'The order allows fewer doses at home than there are days to the next handout.',
-    FIRST_HANDOUT_LATER: 'The order is in force, and its first handout day is later.',
-    MISSED: 'The recipient was not home, refused, or could not prove who they were.',
-    NOT_RECORDED: 'The day is past, and no outcome of the handout is recorded.',
+    NOT_STARTED: 'The order is in force, and its first handout day is later.',
+    MISSED: 'The recipient was not home, was not fit to receive, or could not prove who they were.',
+    REFUSED: 'The recipient refused the handout.',
+    NOT_RECORDED: 'The day of the handout is over, and no outcome of it is recorded.',
+    NOT_IN_PLAN: 'A handout is due on a day whose published plan does not have it.',
+    DECISION_NEEDED:
+      'A person has to decide first, on doses left at home or on an injection that was not recorded.',
+    ORDER_ENDS: 'The last order has ended, and the end of treatment is not recorded.',
+    OPENING_UNKNOWN: 'What the recipient had at home when the municipality began is not recorded.',
     NOT_PLACED: 'A plan has the handout among its unassigned.',
-    TOO_FEW_DOSES: 'Fewer doses were handed over than there are days to the next handout.',
+    PART_GIVEN: 'Fewer doses were handed over than there are days to the next handout.',
   },
   'Why days are without a dose.',
 );

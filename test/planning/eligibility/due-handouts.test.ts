@@ -58,7 +58,7 @@ describe('who is due on a date', () => {
 
   it('is no recipient who has been handed the doses already, but again one who was not at home', () => {
     const delivered = aRecipient('A', {
-      recorded: [{ date: MONDAY, outcome: 'DELIVERED', covers: [MONDAY] }],
+      facts: { given: [{ date: MONDAY, covers: [MONDAY] }], failed: [], published: [] },
     });
     expect(said(dueIn(aTown({ recipients: [delivered] })))).toEqual({ due: [], notToday: [] });
     expect(said(dueIn(aTown({ recipients: [aRecipient('A')] })))).toMatchObject({

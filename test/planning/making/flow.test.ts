@@ -78,6 +78,8 @@ describe('a plan, from the round to its export', () => {
       date: MONDAY,
       state: 'COVERED',
       by: MONDAY,
+      basis: 'PLANNED',
+      late: false,
       why: null,
     });
     expect(coverage.find((day) => day.recipient === 'B')).toMatchObject({ state: 'GAP', by: null });

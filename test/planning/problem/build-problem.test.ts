@@ -162,7 +162,7 @@ describe('a handout', () => {
 
 describe('the points offered', () => {
   const near = aPoint('Nær', { location: at(1) });
-  const far = aPoint('Fjern', { location: at(9) });
+  const far = aPoint('Fjern', { location: at(6) });
 
   it('are the usual one for nothing and others within the walk limit for a price', async () => {
     const { problem } = await built(

@@ -1,0 +1,2 @@
+export { WorklistResolver } from './worklist.resolver.js';
+export { WorklistService } from './worklist.service.js';
