@@ -41,7 +41,14 @@ describe('a driver on the road', () => {
     await passed(20);
     await page.getByText(/venter på å bli sendt/).waitFor({ state: 'detached' });
     expect(await outcomesOf(alias)).toEqual([
-      { kind: 'NOT_HOME', note: 'Ringte på to ganger', sideItems: ['FOOD'], retraction: null },
+      {
+        kind: 'NOT_HOME',
+        note: 'Ringte på to ganger',
+        sideItems: ['FOOD'],
+        doses: null,
+        covers: null,
+        retraction: null,
+      },
     ]);
   });
 
@@ -69,6 +76,32 @@ describe('a driver on the road', () => {
     const link = page.getByRole('link', { name: /^Ring \+47/ });
     expect(await link.getAttribute('href')).toMatch(/^tel:\+47\d{8}$/);
     expect(await kept(driver)).not.toMatch(/\+47/);
+  });
+
+  it('says that a recipient was not fit to receive, and that fewer doses than planned were handed over', async () => {
+    const { page } = driver;
+    const unfit = await nextAlias();
+    const fewer = page.getByRole('button', { name: 'Én dose mindre' });
+    do await page.getByRole('button', { name: 'Ikke i stand til å ta imot' }).first().click();
+    while ((await fewer.count()) === 0);
+    const door = page.locator('.next .door').filter({ has: fewer }).first();
+    const alias = await door.locator('.door-who strong').innerText();
+    await door.getByRole('button', { name: 'Én dose mer' }).click({ force: true }); // never more than planned
+    expect(await door.getByRole('button', { name: 'Levert', exact: true }).count()).toBe(1);
+    await fewer.first().press('Enter');
+    expect(await driver.violations()).toEqual([]);
+    await door.getByRole('button', { name: /^Levert \d av \d$/ }).press('Enter');
+    await page.reload(); // what is not sent yet is kept
+    await page.getByText(/venter på å bli sendt/).waitFor();
+    await passed(100);
+    await page.getByText(/venter på å bli sendt/).waitFor({ state: 'detached' });
+    await page
+      .locator('.route li', { hasText: alias })
+      .getByText(/^✓ Levert kl\. .*, \d av \d doser$/)
+      .waitFor();
+    expect(await outcomesOf(unfit)).toMatchObject([{ kind: 'NOT_FIT', doses: null }]);
+    const [outcome] = (await outcomesOf(alias)) as { kind: string; doses: number; covers: string[] }[];
+    expect(outcome).toMatchObject({ kind: 'DELIVERED', doses: outcome.covers.length });
   });
 
   it('is told what has changed, over a reload too, until they say that they have seen it', async () => {
@@ -161,7 +194,7 @@ async function outcomesOf(alias: string): Promise<unknown[]> {
   }>(
     'LAR_STAFF',
     `query ($date: Date!) { plans(date: $date) { nodes { status routes { stops { visits { recipient { alias }
-       outcomes { kind note sideItems retraction { reason } } } } } } } }`,
+       outcomes { kind note sideItems doses covers retraction { reason } } } } } } } }`,
     { date },
   );
   return plans.nodes

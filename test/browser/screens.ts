@@ -85,6 +85,14 @@ export const SCREENS: readonly MainScreen[] = [
     },
   },
   {
+    name: 'worklist',
+    size: DESK,
+    open: async (visit) => {
+      const { page } = await visit.signedIn('CLINICIAN', '/worklist');
+      await page.locator('.state-empty, main .section').first().waitFor();
+    },
+  },
+  {
     name: 'recipient',
     size: { width: 1440, height: 1200 },
     open: async (visit) => {

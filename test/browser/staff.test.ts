@@ -77,6 +77,65 @@ describe('LAR staff', () => {
     await other.close();
   });
 
+  it('adds an extra handout from what would close a gap, sees the days covered, and takes it back', async () => {
+    const { page } = visit;
+    await open('D-009');
+    await page.getByRole('button', { name: 'Endre ordningen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Første dag').fill('2027-01-25');
+    await dialog.getByLabel('Legemiddel').selectOption('N07BC02');
+    await dialog.getByLabel('Form').selectOption('ORAL_SOLUTION');
+    await dialog.getByLabel('Styrke eller trinn').fill('80 mg');
+    for (const day of ['tir', 'ons', 'tor', 'fre', 'lør', 'søn'])
+      await dialog.getByLabel(day, { exact: true }).uncheck();
+    await dialog.getByLabel('man', { exact: true }).check();
+    await dialog.getByLabel('Høyst doser hjem').fill('4');
+    await dialog.getByRole('button', { name: 'Lagre' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('.facts dd', { hasText: /^80 mg$/ }).waitFor();
+
+    const gap = page.getByRole('group', { name: 'Dager uten dose' });
+    const run = gap.getByText(/30\.01\.2027–31\.01\.2027 er uten dose/);
+    await run.waitFor();
+    await gap.getByRole('button', { name: 'Legg inn en ekstra utlevering … 30. januar 2027' }).press('Enter');
+    expect(await dialog.getByLabel('Gis').inputValue()).toBe('2027-01-30');
+    expect(await dialog.getByLabel('For dagene fra').inputValue()).toBe('2027-01-30');
+    expect(await dialog.getByLabel('til og med').inputValue()).toBe('2027-01-31');
+    expect(await visit.violations()).toEqual([]);
+    await dialog.getByLabel('Hvorfor').fill('Grensen rekker ikke over helgen');
+    await dialog.getByRole('button', { name: 'Legg inn', exact: true }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await run.waitFor({ state: 'detached' });
+    const added = page.getByText(/^Ekstra utlevering 30\. januar 2027: 2 doser/);
+    await added.waitFor();
+    expect(await visit.violations()).toEqual([]);
+    await page
+      .getByRole('button', { name: 'Ta tilbake den ekstra utleveringen 30. januar 2027' })
+      .press('Enter');
+    await added.waitFor({ state: 'detached' });
+    await run.waitFor();
+  });
+
+  it('ends a treatment, after which no day is without a dose, and takes the end back', async () => {
+    const { page } = visit;
+    await open('D-011');
+    await page.getByRole('button', { name: 'Avslutt ordningen' }).click();
+    await page.getByRole('dialog').getByLabel('Siste dag').fill('2027-01-29');
+    await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const gaps = page.getByRole('group', { name: 'Dager uten dose' });
+    await gaps.getByText('Ordningen slutter.').waitFor();
+    await gaps.getByRole('button', { name: 'Avslutt behandlingen' }).press('Enter');
+    expect(await page.getByRole('dialog').getByLabel('Siste dag').inputValue()).toBe('2027-01-29');
+    await page.getByRole('dialog').getByLabel('Hvorfor').selectOption('TRANSFERRED');
+    await page.getByRole('dialog').getByRole('button', { name: 'Avslutt', exact: true }).press('Enter');
+    await page.getByText(/^Behandlingen er avsluttet\. Siste dag: 29\. januar 2027/).waitFor();
+    await gaps.waitFor({ state: 'detached' });
+    expect(await visit.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Ta tilbake avslutningen' }).press('Enter');
+    await gaps.getByText('Ordningen slutter.').waitFor();
+  });
+
   it('that only looks is offered no change', async () => {
     const looker = await openWindow(browser);
     await looker.signedIn('DISPATCHER', '/staff?alias=D-003');

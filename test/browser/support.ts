@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 
-export type Role = 'DISPATCHER' | 'DRIVER' | 'LAR_STAFF' | 'ADMIN';
+export type Role = 'DISPATCHER' | 'DRIVER' | 'LAR_STAFF' | 'CLINICIAN' | 'ADMIN';
 
 /** Where the service is that `npm run test:browser` has started. */
 export const url = serviceUrl();

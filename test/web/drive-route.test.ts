@@ -35,7 +35,7 @@ const aDoor = (alias: string, time: string, is: Partial<DrivenVisitFragment> = {
     },
   ],
 });
-const heard = (id: string) => ({ id, kind: 'DELIVERED' as const, deviceTime: at('09:05') });
+const heard = (id: string) => ({ id, kind: 'DELIVERED' as const, deviceTime: at('09:05'), doses: 1 });
 const ROUTE = [aDoor('A', '09:00'), aDoor('B', '09:30'), aDoor('C', '10:00')];
 const told = (now: readonly DrivenStopFragment[], seen = ROUTE) =>
   changesBetween(seen, now).map(({ kind, alias }) => `${kind} ${alias}`);
@@ -84,6 +84,18 @@ describe('a handout on the route', () => {
   it('that something is said of is behind the driver, and ahead again when it is undone', () => {
     expect(nextOf(routeOf(stops, []))?.id).toBe('stop of B');
     expect(nextOf(routeOf(stops, [undone]))?.id).toBe('stop of A');
+  });
+
+  it('says how many doses were handed over of what still waits to be sent', () => {
+    const report = { id: '2', planId: 'plan', recipientId: 'B', kind: 'DELIVERED' as const, doses: 2 };
+    const queued: Message = {
+      what: 'report',
+      report: { ...report, deviceTime: at('09:31'), note: null, sideItems: [] },
+      sendAfter: 0,
+      tried: false,
+    };
+    const said = routeOf(stops, [queued])[1]?.visits[0]?.said;
+    expect(said).toMatchObject({ id: '2', doses: 2, heard: false });
   });
 });
 

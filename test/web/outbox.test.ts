@@ -13,6 +13,7 @@ const report = (id: string): Report => ({
   recipientId: `recipient of ${id}`,
   kind: 'DELIVERED',
   deviceTime: new Date(0).toISOString(),
+  doses: null,
   note: null,
   sideItems: [],
 });
@@ -92,6 +93,12 @@ describe('the outbox of a driver', () => {
     clock.now = HOLD_TIME;
     await again.flush();
     expect(kept.size).toBe(0);
+  });
+
+  it('still knows after the page is opened again that fewer doses were handed over', () => {
+    const { open } = device();
+    open().add({ ...report('a'), doses: 2 });
+    expect(open().waiting()).toMatchObject([{ what: 'report', report: { doses: 2 } }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { useSession, type Role, type Session } from '../session/session.js';
+import { LAR_ROLES, useSession, type Role, type Session } from '../session/session.js';
 import { SignIn } from '../session/sign-in.js';
 import { Loading } from '../ui/states.js';
 import { navigate, usePath } from './router.js';
@@ -30,6 +30,9 @@ const Closures = lazy(() => import('../places/closures.js').then(({ Closures: on
 const Recipient = lazy(() =>
   import('../staff/recipient.js').then(({ Recipient: one }) => ({ default: one })),
 );
+const Worklist = lazy(() =>
+  import('../worklist/worklist.js').then(({ Worklist: one }) => ({ default: one })),
+);
 
 interface Screen {
   readonly path: RegExp;
@@ -45,23 +48,24 @@ const SCREENS: readonly Screen[] = [
     show: (date) => <Dispatch date={date} />,
   },
   { path: /^\/crisis$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Crisis /> },
-  { path: /^\/bundle$/, roles: ['LAR_STAFF', 'ADMIN'], show: () => <Import /> },
-  { path: /^\/addresses$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Addresses /> },
-  { path: /^\/places$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Places /> },
+  { path: /^\/bundle$/, roles: [...LAR_ROLES, 'ADMIN'], show: () => <Import /> },
+  { path: /^\/addresses$/, roles: [...LAR_ROLES, 'DISPATCHER', 'ADMIN'], show: () => <Addresses /> },
+  { path: /^\/places$/, roles: [...LAR_ROLES, 'DISPATCHER', 'ADMIN'], show: () => <Places /> },
   { path: /^\/closures$/, roles: ['DISPATCHER', 'ADMIN'], show: () => <Closures /> },
   { path: /^\/print\/([0-9a-f-]{36})$/, roles: ['DISPATCHER', 'ADMIN'], show: (id) => <Print plan={id} /> },
   {
     path: /^\/card\/([0-9a-f-]{36})$/,
-    roles: ['LAR_STAFF', 'DISPATCHER'],
+    roles: [...LAR_ROLES, 'DISPATCHER'],
     show: (time) => <TimeCard time={time} />,
   },
-  { path: /^\/outcomes$/, roles: ['LAR_STAFF', 'ADMIN'], show: () => <Outcomes /> },
-  { path: /^\/presence$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Presence /> },
+  { path: /^\/outcomes$/, roles: [...LAR_ROLES, 'ADMIN'], show: () => <Outcomes /> },
+  { path: /^\/presence$/, roles: [...LAR_ROLES, 'DISPATCHER', 'ADMIN'], show: () => <Presence /> },
   { path: /^\/drive$/, roles: ['DRIVER'], show: () => <Drive /> },
-  { path: /^\/staff$/, roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
+  { path: /^\/worklist$/, roles: [...LAR_ROLES, 'ADMIN'], show: () => <Worklist /> },
+  { path: /^\/staff$/, roles: [...LAR_ROLES, 'DISPATCHER', 'ADMIN'], show: () => <Recipients /> },
   {
     path: /^\/staff\/([0-9a-f-]{36})$/,
-    roles: ['LAR_STAFF', 'DISPATCHER', 'ADMIN'],
+    roles: [...LAR_ROLES, 'DISPATCHER', 'ADMIN'],
     show: (id) => <Recipient key={id} id={id} />,
   },
 ];
@@ -71,6 +75,7 @@ const HOME: Readonly<Record<Role, string>> = {
   ADMIN: '/dispatch',
   DRIVER: '/drive',
   LAR_STAFF: '/staff',
+  CLINICIAN: '/worklist',
 };
 
 export function App() {

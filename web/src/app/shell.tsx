@@ -14,6 +14,7 @@ const Tour = lazy(() => import('../tour/tour.js').then(({ Tour: one }) => ({ def
 type Link =
   | 'dispatch'
   | 'staff'
+  | 'worklist'
   | 'outcomes'
   | 'addresses'
   | 'places'
@@ -23,10 +24,32 @@ type Link =
   | 'crisis'
   | 'drive';
 
+const OF_LAR: readonly Link[] = [
+  'worklist',
+  'staff',
+  'outcomes',
+  'addresses',
+  'places',
+  'bundle',
+  'presence',
+];
+
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
   DISPATCHER: ['dispatch', 'staff', 'addresses', 'places', 'closures', 'presence', 'crisis'],
-  ADMIN: ['dispatch', 'staff', 'outcomes', 'addresses', 'places', 'closures', 'bundle', 'presence', 'crisis'],
-  LAR_STAFF: ['staff', 'outcomes', 'addresses', 'places', 'bundle', 'presence'],
+  ADMIN: [
+    'dispatch',
+    'worklist',
+    'staff',
+    'outcomes',
+    'addresses',
+    'places',
+    'closures',
+    'bundle',
+    'presence',
+    'crisis',
+  ],
+  LAR_STAFF: OF_LAR,
+  CLINICIAN: OF_LAR,
   DRIVER: ['drive'],
 };
 

@@ -9,7 +9,7 @@ import {
   type KnownTimeFragment,
   MessagesToDocument,
 } from '../graphql/generated/graphql.js';
-import { useSession } from '../session/session.js';
+import { isLarStaff, useSession } from '../session/session.js';
 import { FormDialog } from '../ui/form-dialog.js';
 import { Section } from '../ui/section.js';
 import { Failed, Loading } from '../ui/states.js';
@@ -30,7 +30,7 @@ export function DayTime({ recipient, alias, date }: { recipient: string; alias: 
   const w = useWords(bookingWords);
   const format = useFormat();
   const role = useSession()?.role;
-  const mayBook = role === 'DISPATCHER' || role === 'LAR_STAFF';
+  const mayBook = role === 'DISPATCHER' || isLarStaff(role);
   const now = useNow(TICK);
   const [doing, setDoing] = useState<'book' | 'cancel' | null>(null);
   const { data, error, refetch } = useQuery(DayOfRecipientDocument, { variables: { recipient, date } });

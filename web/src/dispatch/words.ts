@@ -50,7 +50,7 @@ export const dispatchWords = catalogue(
     shortfallCount: (count: number) =>
       count === 1 ? '1 sted har ikke plass til alle' : `${String(count)} steder har ikke plass til alle`,
     gapCount: (count: string) => `${count} med dager uten dose`,
-    heldCount: (count: number) => `${String(count)} på vent`,
+    heldCount: (count: number) => `${String(count)} stanset`,
     crowdedCount: (count: number) =>
       count === 1 ? '1 sted kan bli fullt' : `${String(count)} steder kan bli fulle`,
     lateCount: (count: number) =>

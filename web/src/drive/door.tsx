@@ -10,7 +10,7 @@ import { SaidLine } from './said-line.js';
 import { driveWords } from './words.js';
 import { nowInstant } from '../session/clock.js';
 
-const OTHERS: readonly OutcomeKind[] = ['NOT_HOME', 'REFUSED', 'ID_FAILED'];
+const OTHERS: readonly OutcomeKind[] = ['NOT_HOME', 'REFUSED', 'ID_FAILED', 'NOT_FIT'];
 const SIDE_ITEMS: readonly SideItem[] = ['FOOD', 'EQUIPMENT', 'HYGIENE', 'LETTER'];
 const NOTE_MOST = 500;
 
@@ -26,6 +26,9 @@ export function Door({
 }) {
   const w = useWords(driveWords);
   const format = useFormat();
+  // Null is all. The route may change while the stop is open: never more than what is planned now.
+  const [given, setGiven] = useState<number | null>(null);
+  const doses = Math.min(given ?? visit.doses, visit.doses);
   const [note, setNote] = useState('');
   const [sideItems, setSideItems] = useState<readonly SideItem[]>([]);
   const report = (kind: OutcomeKind) =>
@@ -35,6 +38,7 @@ export function Door({
       recipientId: visit.recipientId,
       kind,
       deviceTime: nowInstant(),
+      doses: kind === 'DELIVERED' && doses < visit.doses ? doses : null,
       note: note.trim() === '' ? null : note.trim(),
       sideItems,
     });
@@ -58,13 +62,20 @@ export function Door({
         </p>
       )}
       {visit.said ? (
-        <SaidLine said={visit.said} />
+        <SaidLine said={visit.said} planned={visit.doses} />
       ) : (
         <>
           <div className="outcomes" role="group" aria-label={`${w.outcome} ${visit.alias}`}>
             <Button className="outcome-main" data-size="lg" onClick={() => report('DELIVERED')}>
-              {w.outcomes.DELIVERED}
+              {doses < visit.doses ? w.deliveredSome(doses, visit.doses) : w.outcomes.DELIVERED}
             </Button>
+            {visit.doses > 1 && (
+              <HowMany
+                doses={doses}
+                planned={visit.doses}
+                change={(count) => setGiven(count < visit.doses ? count : null)}
+              />
+            )}
             {OTHERS.map((kind) => (
               <Button key={kind} variant="secondary" onClick={() => report(kind)}>
                 {w.outcomes[kind]}
@@ -78,6 +89,40 @@ export function Door({
           </details>
         </>
       )}
+    </div>
+  );
+}
+
+/** Fewer doses than planned may be handed over, never none and never more: a thumb's touch each. A button at its end keeps the focus. */
+function HowMany({
+  doses,
+  planned,
+  change,
+}: {
+  doses: number;
+  planned: number;
+  change: (doses: number) => void;
+}) {
+  const w = useWords(driveWords);
+  return (
+    <div className="how-many" role="group" aria-label={w.howMany}>
+      <Button
+        variant="secondary"
+        aria-label={w.oneFewer}
+        aria-disabled={doses <= 1}
+        onClick={() => doses > 1 && change(doses - 1)}
+      >
+        −
+      </Button>
+      <output>{w.some(doses, planned)}</output>
+      <Button
+        variant="secondary"
+        aria-label={w.oneMore}
+        aria-disabled={doses >= planned}
+        onClick={() => doses < planned && change(doses + 1)}
+      >
+        +
+      </Button>
     </div>
   );
 }

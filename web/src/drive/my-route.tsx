@@ -93,6 +93,6 @@ function undoableOf(reports: readonly Report[], doors: readonly DoorVisit[], now
   return reports.flatMap((report) => {
     const door = doors.find(({ said }) => said?.id === report.id);
     const secondsLeft = Math.ceil((Date.parse(report.deviceTime) + UNDO_TIME - now) / 1000);
-    return door && secondsLeft > 0 ? [{ report, alias: door.alias, secondsLeft }] : [];
+    return door && secondsLeft > 0 ? [{ report, alias: door.alias, planned: door.doses, secondsLeft }] : [];
   });
 }

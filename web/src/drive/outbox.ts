@@ -9,6 +9,8 @@ export interface Report {
   readonly kind: OutcomeKind;
   /** An instant by this device's clock. */
   readonly deviceTime: string;
+  /** Handed over, where fewer than planned; null for all, and where none were. */
+  readonly doses: number | null;
   readonly note: string | null;
   readonly sideItems: readonly SideItem[];
 }

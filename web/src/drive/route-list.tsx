@@ -19,8 +19,8 @@ export function RouteList({ stops, next }: { stops: readonly DoorStop[]; next: D
               {stop.number === null ? w.kinds[stop.kind] : stop.visits.map(({ alias }) => alias).join(', ')}
             </p>
             <p className="subtle">{stop.place ?? stop.address}</p>
-            {stop.visits.map(({ recipientId, said }) =>
-              said ? <SaidLine key={recipientId} said={said} /> : null,
+            {stop.visits.map(({ recipientId, doses, said }) =>
+              said ? <SaidLine key={recipientId} said={said} planned={doses} /> : null,
             )}
           </div>
         </li>

@@ -6,6 +6,8 @@ export interface Said {
   readonly id: string;
   readonly kind: OutcomeKind;
   readonly deviceTime: string;
+  /** Handed over; null for all that were planned, and where none were. */
+  readonly doses: number | null;
   /** The service has heard it. */
   readonly heard: boolean;
 }

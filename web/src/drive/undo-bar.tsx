@@ -4,8 +4,10 @@ import type { Outbox, Report } from './outbox.js';
 import { driveWords } from './words.js';
 
 export interface Undoable {
-  readonly report: Pick<Report, 'id' | 'kind' | 'deviceTime'>;
+  readonly report: Pick<Report, 'id' | 'kind' | 'deviceTime' | 'doses'>;
   readonly alias: string;
+  /** Doses that were planned. */
+  readonly planned: number;
   readonly secondsLeft: number;
 }
 
@@ -15,13 +17,15 @@ export function UndoBar({ undoable, outbox }: { undoable: readonly Undoable[]; o
   if (undoable.length === 0) return null;
   return (
     <ul className="undo-bar" aria-label={w.undoList}>
-      {undoable.map(({ report, alias, secondsLeft }) => (
+      {undoable.map(({ report, alias, planned, secondsLeft }) => (
         <li key={report.id}>
           <span>
-            {alias}: {w.outcomes[report.kind]}
+            {alias}:{' '}
+            {report.doses === null ? w.outcomes[report.kind] : w.deliveredSome(report.doses, planned)}
           </span>
-          <Button variant="secondary" aria-label={w.undoOf(alias)} onClick={() => outbox.undo(report)}>
-            {w.undo} <span className="subtle small">{w.secondsLeft(secondsLeft)}</span>
+          <Button variant="secondary" onClick={() => outbox.undo(report)}>
+            {w.undo} <span className="visually-hidden">{w.undoOf(alias)}</span>{' '}
+            <span className="subtle small">{w.secondsLeft(secondsLeft)}</span>
           </Button>
         </li>
       ))}

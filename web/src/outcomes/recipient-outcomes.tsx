@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import {
+  HandoutOnDocument,
   type OutcomeKind,
   PublishedPlanOfDocument,
   ReportOutcomeDocument,
@@ -13,6 +14,8 @@ import { addDays, instantOf, today, useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { Ledger } from './ledger.js';
 import { outcomeWords } from './words.js';
+import { RecordDialog } from './record-dialog.js';
+import { isLarStaff, useSession } from '../session/session.js';
 import { nowInstant } from '../session/clock.js';
 
 /** As many as are asked for at once: a quarter. */
@@ -22,7 +25,9 @@ const DAYS = 92;
 export function RecipientOutcomes({ recipient, date }: { recipient: string; date: string }) {
   const w = useWords(outcomeWords);
   const format = useFormat();
-  const [isReporting, setIsReporting] = useState(false);
+  const mayRecord = isLarStaff(useSession()?.role);
+  const [doing, setDoing] = useState<'report' | 'record' | null>(null);
+  const close = () => setDoing(null);
   const until = date > today() ? date : today();
   const from = addDays(until, 1 - DAYS);
   return (
@@ -33,14 +38,18 @@ export function RecipientOutcomes({ recipient, date }: { recipient: string; date
         recipient={recipient}
         caption={w.caption(format.date(from), format.date(until))}
       />
-      {date <= today() && (
+      {mayRecord && date <= today() && (
         <div className="row">
-          <Button variant="secondary" data-size="sm" onClick={() => setIsReporting(true)}>
+          <Button variant="secondary" data-size="sm" onClick={() => setDoing('report')}>
             {w.report(format.date(date))}
+          </Button>
+          <Button variant="tertiary" data-size="sm" onClick={() => setDoing('record')}>
+            {w.record(format.date(date))}
           </Button>
         </div>
       )}
-      {isReporting && <Report recipient={recipient} date={date} onClose={() => setIsReporting(false)} />}
+      {doing === 'report' && <Report recipient={recipient} date={date} onClose={close} />}
+      {doing === 'record' && <RecordDialog recipient={recipient} date={date} onClose={close} />}
     </Section>
   );
 }
@@ -51,6 +60,8 @@ function Report({ recipient, date, onClose }: { recipient: string; date: string;
   const client = useApolloClient();
   const { save, busy, trouble } = useSave();
   const [hasNoPlan, setHasNoPlan] = useState(false);
+  const due = useQuery(HandoutOnDocument, { variables: { date, recipient } }).data?.handouts.nodes[0];
+  const planned = due?.doses ?? 1;
   const [id] = useState(() => crypto.randomUUID());
   const at = (time: string): string | null => (time === '' ? null : instantOf(date, time));
   return (
@@ -61,15 +72,27 @@ function Report({ recipient, date, onClose }: { recipient: string; date: string;
       busy={busy}
       trouble={trouble}
       onClose={onClose}
-      initial={{ kind: 'DELIVERED', arrived: '', served: '', departed: '', note: '' }}
+      initial={{ kind: 'DELIVERED', doses: '', arrived: '', served: '', departed: '', note: '' }}
       fields={[
         { name: 'kind', label: w.kind, options: Object.entries(w.kinds) },
+        ...(planned > 1
+          ? [
+              {
+                name: 'doses' as const,
+                label: w.fewer(planned),
+                help: w.fewerHelp,
+                type: 'number' as const,
+                min: 1,
+                max: planned,
+              },
+            ]
+          : []),
         { name: 'arrived', label: w.arrived, type: 'time' },
         { name: 'served', label: w.served, type: 'time' },
         { name: 'departed', label: w.departed, type: 'time' },
         { name: 'note', label: w.note },
       ]}
-      onSubmit={async ({ kind, arrived, served, departed, note }) => {
+      onSubmit={async ({ kind, doses, arrived, served, departed, note }) => {
         const { data } = await client.query({
           query: PublishedPlanOfDocument,
           variables: { date },
@@ -84,6 +107,7 @@ function Report({ recipient, date, onClose }: { recipient: string; date: string;
             planId: plan.id,
             recipientId: recipient,
             kind: kind as OutcomeKind,
+            doses: kind === 'DELIVERED' && doses !== '' ? Number(doses) : null,
             deviceTime: at(departed) ?? at(served) ?? at(arrived) ?? nowInstant(),
             arrivedAt: at(arrived),
             serviceStartAt: at(served),

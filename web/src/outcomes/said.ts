@@ -2,11 +2,15 @@ import type { SaidOutcomeFragment } from '../graphql/generated/graphql.js';
 import { useWords } from '../words/language.js';
 import { outcomeWords } from './words.js';
 
-type Said = Pick<SaidOutcomeFragment['outcome'], 'note' | 'sideItems'>;
+type Said = Pick<SaidOutcomeFragment['outcome'], 'note' | 'sideItems' | 'doses'>;
 
-/** What went along with a handout, and the note of the crew; the empty text where there is neither. */
+/** How many doses were handed over, what went along, and the note of the crew; the empty text where there is none of it. */
 export function useSaid(): (outcome: Said) => string {
   const w = useWords(outcomeWords);
-  return ({ sideItems, note }) =>
-    [...sideItems.map((item) => w.items[item]), ...(note === null ? [] : [note])].join(', ');
+  return ({ doses, sideItems, note }) =>
+    [
+      ...(doses === null ? [] : [w.doses(doses)]),
+      ...sideItems.map((item) => w.items[item]),
+      ...(note === null ? [] : [note]),
+    ].join(', ');
 }

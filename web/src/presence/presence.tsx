@@ -9,7 +9,7 @@ import {
   type SetPresenceInput,
   SetPresenceDocument,
 } from '../graphql/generated/graphql.js';
-import { useSession } from '../session/session.js';
+import { isLarStaff, useSession } from '../session/session.js';
 import { ChoiceField } from '../ui/choice-field.js';
 import { FormDialog, TroubleNote } from '../ui/form-dialog.js';
 import { Screen } from '../ui/screen.js';
@@ -61,7 +61,7 @@ export function Presence() {
 function Parameters({ presence, where }: { presence: HowPeopleComeFragment; where: string }) {
   const w = useWords(presenceWords);
   const role = useSession()?.role;
-  const maySet = role === 'LAR_STAFF' || role === 'ADMIN';
+  const maySet = isLarStaff(role) || role === 'ADMIN';
   const [isChanging, setIsChanging] = useState(false);
   const { save, busy, trouble } = useSave();
   const { learned, pointId, version } = presence;

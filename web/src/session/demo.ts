@@ -11,6 +11,7 @@ const SCREEN: Readonly<Record<Role, (day: string) => string>> = {
   ADMIN: (day) => `/dispatch/${day}`,
   DRIVER: (day) => `/drive?date=${day}`,
   LAR_STAFF: () => '/staff',
+  CLINICIAN: () => '/worklist',
 };
 
 /** In the demo every visitor may take every role, and is led to where that role works. */

@@ -1,8 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { goBy, now } from './clock.js';
 
-export const ROLES = ['DISPATCHER', 'DRIVER', 'LAR_STAFF', 'ADMIN'] as const;
+export const ROLES = ['DISPATCHER', 'DRIVER', 'LAR_STAFF', 'CLINICIAN', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** A clinician is LAR staff who may also decide: what the staff may do, both may. */
+export const LAR_ROLES = ['LAR_STAFF', 'CLINICIAN'] as const satisfies readonly Role[];
+
+/** LAR staff or a clinician. */
+export const isLarStaff = (role: Role | undefined): boolean => LAR_ROLES.some((each) => each === role);
 
 /** Who is signed in on this tab. What the token may do is the service's to judge; this is for showing. */
 export interface Session {

@@ -8,6 +8,10 @@ export const signInWords = catalogue(
     DISPATCHER: { name: 'Koordinator', does: 'Planlegger dagen, flytter stopp og publiserer ruter.' },
     DRIVER: { name: 'Sjåfør', does: 'Ser stoppene sine på telefonen og melder hva som ble levert.' },
     LAR_STAFF: { name: 'LAR-ansatt', does: 'Holder mottakernes ordninger, og ser at ingen står uten dose.' },
+    CLINICIAN: {
+      name: 'Kliniker',
+      does: 'Gjør det LAR-ansatte gjør, opphever stans og bestemmer om doser hjemme.',
+    },
     ADMIN: { name: 'Administrator', does: 'Har tilgang til det koordinator og LAR-ansatte har.' },
     tour: 'Ta omvisningen en gang til',
     noDemo:
@@ -23,6 +27,10 @@ export const signInWords = catalogue(
     LAR_STAFF: {
       name: 'LAR staff',
       does: 'Keep recipients’ orders, and see that nobody goes without a dose.',
+    },
+    CLINICIAN: {
+      name: 'Clinician',
+      does: 'Does what LAR staff do, clears holds and decides on doses at home.',
     },
     ADMIN: { name: 'Administrator', does: 'Has what dispatchers and LAR staff have.' },
     tour: 'Take the tour once more',

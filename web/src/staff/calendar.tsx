@@ -7,6 +7,8 @@ import { Failed, Loading } from '../ui/states.js';
 import { addDays, useFormat } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { calendarWords } from './calendar-words.js';
+import { GapRemedies } from './gap-remedies.js';
+import type { KnownRecipient } from './known.js';
 import { Gaps, WeeksTable } from './weeks-table.js';
 import { mondayOf } from './weeks.js';
 
@@ -18,7 +20,7 @@ export function Calendar({
   chosen,
   onChoose,
 }: {
-  recipient: string;
+  recipient: KnownRecipient;
   chosen: string;
   onChoose: (date: string) => void;
 }) {
@@ -27,7 +29,7 @@ export function Calendar({
   const [monday, setMonday] = useState(() => mondayOf(chosen));
   const until = addDays(monday, WEEKS * 7 - 1);
   const { data, previousData, error, refetch } = useQuery(CalendarDocument, {
-    variables: { recipient, from: monday, until },
+    variables: { recipient: recipient.id, from: monday, until },
   });
   const shown = data ?? previousData;
   const days = shown?.coverage.nodes[0]?.days ?? [];
@@ -64,7 +66,7 @@ export function Calendar({
             onChoose={onChoose}
             caption={w.caption(format.date(monday), format.date(until))}
           />
-          <Gaps days={days} />
+          <Gaps days={days} remedies={(gap) => <GapRemedies recipient={recipient} gap={gap} />} />
         </>
       )}
     </Section>

@@ -60,6 +60,13 @@ export const editWords = catalogue(
     medicine: 'Legemiddel',
     form: 'Form',
     takeHome: 'Høyst doser hjem',
+    preparation: 'Styrke eller trinn',
+    preparationHelp:
+      'Slik rekvirenten skrev det, for eksempel «80 mg». En annen tekst er et annet legemiddel. Tomt: ikke oppgitt.',
+    dosesPerDay: 'Doser om dagen',
+    dosesPerDayOptions: { 1: 'Én', 2: 'To' },
+    doseEvery: 'Én dose varer',
+    doseEveryOptions: { 1: 'én dag', 2: 'to dager', 3: 'tre dager' },
     interval: 'Dager mellom injeksjoner',
     tolerance: 'Kan flyttes, dager',
     showEffect: 'Vis hva det betyr for ukene som kommer',
@@ -67,7 +74,8 @@ export const editWords = catalogue(
     effectSummary: (before: number, after: number, until: string) =>
       `Til og med ${until}: ${String(after)} dager uten dose om du lagrer, ${String(before)} som det er nå. Ingenting er lagret ennå.`,
     endOrder: 'Avslutt ordningen',
-    endOrderLead: 'Etter den siste dagen er det ingen utleveringer før en ny ordning er registrert.',
+    endOrderLead:
+      'Etter den siste dagen er det ingen utleveringer, og dagene er uten dose til en ny ordning eller en avsluttet behandling er registrert.',
     moveHandout: 'Flytt en utlevering',
     moveHandoutLead: 'Én utlevering på en annen dag. Avslås om noen dag da blir uten dose.',
     handoutDay: 'Utleveringsdag i ordningen',
@@ -75,9 +83,6 @@ export const editWords = catalogue(
     why: 'Hvorfor',
     moved: (from: string, to: string) => `Utleveringen ${from} er flyttet til ${to}.`,
     takeBack: 'Ta tilbake flyttingen',
-    clearHold: 'Opphev ventingen',
-    clearHoldLead: 'Bare etter at en kliniker har vurdert det. Utleveringene går videre fra i dag.',
-    decision: 'Hva klinikeren bestemte',
   },
   {
     editFacts: 'Change facts',
@@ -126,6 +131,13 @@ export const editWords = catalogue(
     medicine: 'Medicine',
     form: 'Form',
     takeHome: 'Most doses to take home',
+    preparation: 'Strength or step',
+    preparationHelp:
+      'As the prescriber wrote it, “80 mg” for example. Another text is another medicine. Empty: not given.',
+    dosesPerDay: 'Doses a day',
+    dosesPerDayOptions: { 1: 'One', 2: 'Two' },
+    doseEvery: 'One dose lasts',
+    doseEveryOptions: { 1: 'one day', 2: 'two days', 3: 'three days' },
     interval: 'Days between injections',
     tolerance: 'May be moved by, days',
     showEffect: 'Show what it means for the coming weeks',
@@ -133,7 +145,8 @@ export const editWords = catalogue(
     effectSummary: (before: number, after: number, until: string) =>
       `Until ${until}: ${String(after)} days without a dose if you save, ${String(before)} as it is now. Nothing is saved yet.`,
     endOrder: 'End the order',
-    endOrderLead: 'After the last day there are no handouts until another order is recorded.',
+    endOrderLead:
+      'After the last day there are no handouts, and the days are without a dose until another order or the end of treatment is recorded.',
     moveHandout: 'Move a handout',
     moveHandoutLead: 'One handout on another day. Refused if any day would be without a dose.',
     handoutDay: 'Handout day of the order',
@@ -141,8 +154,5 @@ export const editWords = catalogue(
     why: 'Why',
     moved: (from: string, to: string) => `The handout of ${from} is moved to ${to}.`,
     takeBack: 'Take the move back',
-    clearHold: 'Clear the hold',
-    clearHoldLead: 'Only after a clinician has assessed it. Handouts go on from today.',
-    decision: 'What the clinician decided',
   },
 );

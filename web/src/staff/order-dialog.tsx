@@ -6,6 +6,7 @@ import {
   type MedicineForm,
   OrderChangeEffectDocument,
 } from '../graphql/generated/graphql.js';
+import { ChoiceField } from '../ui/choice-field.js';
 import { FormDialog, TroubleNote, type Values } from '../ui/form-dialog.js';
 import { useSave } from '../ui/use-save.js';
 import { Failed } from '../ui/states.js';
@@ -23,6 +24,9 @@ type Name =
   | 'until'
   | 'atc'
   | 'form'
+  | 'preparation'
+  | 'dosesPerDay'
+  | 'doseEvery'
   | 'weekdays'
   | 'interval'
   | 'firstDose'
@@ -68,6 +72,7 @@ export function OrderDialog({
         { name: 'until', label: e.lastDay, help: e.lastDayHelp, type: 'date' },
         { name: 'atc', label: e.medicine, options: medicines },
         { name: 'form', label: e.form, options: FORMS.map((form) => [form, w.forms[form] ?? form] as const) },
+        { name: 'preparation', label: e.preparation, help: e.preparationHelp },
       ]}
       onSubmit={(values) => {
         const said = inputOf(values);
@@ -93,6 +98,18 @@ export function OrderDialog({
             <>
               <Weekdays value={values.weekdays} onChange={(value) => change('weekdays', value)} />
               <Numbers values={values} change={change} names={[['takeHome', e.takeHome]]} />
+              <ChoiceField
+                label={e.dosesPerDay}
+                value={values.dosesPerDay}
+                options={Object.entries(e.dosesPerDayOptions)}
+                onChoose={(value) => change('dosesPerDay', value)}
+              />
+              <ChoiceField
+                label={e.doseEvery}
+                value={values.doseEvery}
+                options={Object.entries(e.doseEveryOptions)}
+                onChoose={(value) => change('doseEvery', value)}
+              />
             </>
           )}
           <Checkbox
@@ -116,6 +133,9 @@ function initial(order: Order | null): Values<Name> {
     until: order?.validUntil ?? '',
     atc: order?.atc ?? 'N07BC02',
     form: order?.form ?? 'ORAL_SOLUTION',
+    preparation: order?.preparation ?? '',
+    dosesPerDay: String(order?.dosesPerDay ?? 1),
+    doseEvery: String(order?.doseEveryDays ?? 1),
     weekdays: every || !order ? 'MO TU WE TH FR' : order.handout,
     interval: every?.[1] ?? '7',
     firstDose: every?.[2] ?? tomorrow,
@@ -131,6 +151,9 @@ function inputOf(values: Values<Name>) {
   return {
     atc: values.atc,
     form: values.form as MedicineForm,
+    preparation: orNull(values.preparation),
+    dosesPerDay: isDepot ? 1 : Number(values.dosesPerDay),
+    doseEveryDays: isDepot ? 1 : Number(values.doseEvery),
     handout: isDepot ? `EVERY ${values.interval} DAYS FROM ${values.firstDose}` : values.weekdays,
     supervised: values.supervised === 'yes',
     maxTakeHomeDoses: isDepot ? 0 : Number(values.takeHome),

@@ -1,11 +1,6 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import {
-  ClearHoldDocument,
-  EndOrderDocument,
-  MoveHandoutDocument,
-  TakeBackMoveDocument,
-} from '../graphql/generated/graphql.js';
+import { EndOrderDocument, MoveHandoutDocument, TakeBackMoveDocument } from '../graphql/generated/graphql.js';
 import { FormDialog, TroubleNote } from '../ui/form-dialog.js';
 import { Section } from '../ui/section.js';
 import { useSave } from '../ui/use-save.js';
@@ -14,40 +9,35 @@ import { useWords } from '../words/language.js';
 import { type CalendarWords, calendarWords } from './calendar-words.js';
 import { editWords } from './edit-words.js';
 import { type KnownRecipient, useMayEdit } from './known.js';
+import { AddedHandouts, Decisions, endsOf, TreatmentEnds } from './decisions.js';
+import { MissedDosesNote } from './missed-doses.js';
 import { OrderDialog } from './order-dialog.js';
+import { suggestedHandout } from './suggested-handout.js';
+import { AddHandout, EndTreatment } from './treatment-dialogs.js';
+import { treatmentWords } from './treatment-words.js';
 
 type Order = KnownRecipient['orders'][number];
-type Hold = KnownRecipient['holds'][number];
 type Editing =
   | { readonly what: 'change'; readonly order: Order | null }
   | { readonly what: 'end'; readonly order: Order }
-  | { readonly what: 'move' }
-  | { readonly what: 'clear'; readonly hold: Hold };
+  | { readonly what: 'move' | 'add' | 'endTreatment' };
 
 /** The recorded decisions that handouts follow from, the newest first, and what stands in their way. */
 export function Orders({ recipient }: { recipient: KnownRecipient }) {
   const w = useWords(calendarWords);
   const e = useWords(editWords);
+  const t = useWords(treatmentWords);
   const format = useFormat();
   const mayEdit = useMayEdit();
   const [editing, setEditing] = useState<Editing | null>(null);
   const close = () => setEditing(null);
-  const { orders, holds, moves } = recipient;
+  const { orders, moves } = recipient;
+  const tomorrow = addDays(today(), 1);
   const inForce = orders.find(({ validUntil }) => validUntil === null || validUntil >= today()) ?? null;
   return (
     <Section title={w.order}>
-      {holds
-        .filter(({ clearedOn }) => clearedOn === null)
-        .map((hold) => (
-          <Alert key={hold.id} data-color="warning" data-size="sm">
-            <p>{w.hold(hold.missedDays, format.date(hold.from))}</p>
-            {mayEdit && (
-              <Button variant="secondary" data-size="sm" onClick={() => setEditing({ what: 'clear', hold })}>
-                {e.clearHold}
-              </Button>
-            )}
-          </Alert>
-        ))}
+      <MissedDosesNote recipient={recipient} />
+      <TreatmentEnds recipient={recipient} />
       {orders.length === 0 && <p>{w.noOrder}</p>}
       {orders.map((order) => (
         <dl key={order.id} className="facts">
@@ -60,6 +50,8 @@ export function Orders({ recipient }: { recipient: KnownRecipient }) {
         </dl>
       ))}
       <Moves moves={moves.filter(({ to }) => to >= today())} mayEdit={mayEdit} />
+      <AddedHandouts recipient={recipient} />
+      <Decisions recipient={recipient} />
       {mayEdit && (
         <div className="row">
           <Button
@@ -74,6 +66,9 @@ export function Orders({ recipient }: { recipient: KnownRecipient }) {
               <Button variant="secondary" data-size="sm" onClick={() => setEditing({ what: 'move' })}>
                 {e.moveHandout}
               </Button>
+              <Button variant="secondary" data-size="sm" onClick={() => setEditing({ what: 'add' })}>
+                {t.addHandout}
+              </Button>
               <Button
                 variant="tertiary"
                 data-size="sm"
@@ -81,6 +76,15 @@ export function Orders({ recipient }: { recipient: KnownRecipient }) {
               >
                 {e.endOrder}
               </Button>
+              {endsOf(recipient).length === 0 && (
+                <Button
+                  variant="tertiary"
+                  data-size="sm"
+                  onClick={() => setEditing({ what: 'endTreatment' })}
+                >
+                  {t.endTreatment}
+                </Button>
+              )}
             </>
           )}
         </div>
@@ -90,7 +94,17 @@ export function Orders({ recipient }: { recipient: KnownRecipient }) {
       )}
       {editing?.what === 'end' && <EndOrder order={editing.order} onClose={close} />}
       {editing?.what === 'move' && <MoveHandout recipientId={recipient.id} onClose={close} />}
-      {editing?.what === 'clear' && <ClearHold hold={editing.hold} onClose={close} />}
+      {editing?.what === 'add' && (
+        <AddHandout
+          recipientId={recipient.id}
+          suggested={suggestedHandout(tomorrow, [tomorrow], orders)}
+          hasService
+          onClose={close}
+        />
+      )}
+      {editing?.what === 'endTreatment' && (
+        <EndTreatment recipientId={recipient.id} lastDate={today()} onClose={close} />
+      )}
     </Section>
   );
 }
@@ -163,26 +177,11 @@ function MoveHandout({ recipientId, onClose }: { recipientId: string; onClose: (
   );
 }
 
-function ClearHold({ hold: { id, version }, onClose }: { hold: Hold; onClose: () => void }) {
-  const e = useWords(editWords);
-  const { save, busy, trouble } = useSave();
-  return (
-    <FormDialog
-      title={e.clearHold}
-      lead={e.clearHoldLead}
-      busy={busy}
-      trouble={trouble}
-      onClose={onClose}
-      initial={{ reason: '' }}
-      fields={[{ name: 'reason', label: e.decision, required: true }]}
-      onSubmit={({ reason }) => save(ClearHoldDocument, { input: { id, version, reason } })}
-    />
-  );
-}
-
 function factsOf(order: Order, w: CalendarWords, format: Format): readonly (readonly [string, string])[] {
   return [
     [w.order, `${w.medicines[order.atc] ?? order.atc} (${w.forms[order.form] ?? order.form})`],
+    ...(order.preparation === null ? [] : [[w.preparation, order.preparation] as const]),
+    ...rhythmOf(order, w),
     [w.handoutDays, handoutDays(order.handout, w, format)],
     [w.supervised, order.supervised ? w.yes : w.no],
     [w.takeHome, w.doses(order.maxTakeHomeDoses)],
@@ -194,6 +193,12 @@ function factsOf(order: Order, w: CalendarWords, format: Format): readonly (read
       ),
     ],
   ];
+}
+
+/** How many doses a day, or how many days a dose lasts, where it is not one a day. */
+function rhythmOf({ dosesPerDay, doseEveryDays }: Order, w: CalendarWords): (readonly [string, string])[] {
+  if (doseEveryDays > 1) return [[w.rhythm, w.doseEvery(doseEveryDays)]];
+  return dosesPerDay > 1 ? [[w.rhythm, w.dosesADay(dosesPerDay)]] : [];
 }
 
 /** `MO WE FR` or `EVERY n DAYS FROM date` (FORMATS), in words. */

@@ -8,6 +8,7 @@ import { Empty, Failed, Loading } from '../ui/states.js';
 import { today } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { Calendar } from './calendar.js';
+import { endsOf } from './decisions.js';
 import { Facts } from './facts.js';
 import { Identity } from './identity.js';
 import { useMaySeeWho } from './known.js';
@@ -30,7 +31,12 @@ export function Recipient({ id }: { id: string }) {
       title={recipient?.alias ?? w.title}
       actions={
         <>
-          {recipient && <StateTag recipient={recipient} />}
+          {recipient && (
+            <StateTag
+              recipient={recipient}
+              hasEnded={endsOf(recipient).some(({ lastDate }) => lastDate < today())}
+            />
+          )}
           <a className="screen-back" {...linkTo('/staff')}>
             {w.back}
           </a>
@@ -43,7 +49,7 @@ export function Recipient({ id }: { id: string }) {
       {recipient && (
         <div className="recipient">
           <div className="stack">
-            <Calendar recipient={id} chosen={day} onChoose={(date) => setParameter('day', date)} />
+            <Calendar recipient={recipient} chosen={day} onChoose={(date) => setParameter('day', date)} />
             <DayTime recipient={id} alias={recipient.alias} date={day} />
             {maySeeWho && <RecipientOutcomes recipient={id} date={day} />}
           </div>

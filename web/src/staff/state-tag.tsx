@@ -4,14 +4,22 @@ import { today } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { staffWords } from './words.js';
 
-/** Whether doses are withheld, or another institution's duty, today. */
-export function StateTag({ recipient: { holds, pauses } }: { recipient: RecipientRowFragment }) {
+/** Whether doses are withheld or missed, or another institution's duty, today. */
+export function StateTag({
+  recipient: { missedDoses, pauses },
+  hasEnded = false,
+}: {
+  recipient: RecipientRowFragment;
+  /** The treatment here is over, where that is known. */
+  hasEnded?: boolean;
+}) {
   const w = useWords(staffWords);
   const now = today();
-  if (holds.some(({ clearedOn }) => clearedOn === null)) {
+  if (missedDoses) {
+    const { level } = missedDoses;
     return (
-      <Tag data-color="warning" data-size="sm">
-        {w.held}
+      <Tag data-color={level === 'HOLD' ? 'danger' : 'warning'} data-size="sm">
+        {{ HOLD: w.held, CHECK: w.check, ALERT: w.alert }[level]}
       </Tag>
     );
   }
@@ -21,6 +29,6 @@ export function StateTag({ recipient: { holds, pauses } }: { recipient: Recipien
       {w.paused}: {w.pauseReasons[pause.reason]}
     </Tag>
   ) : (
-    <span>{w.active}</span>
+    <span>{hasEnded ? w.ended : w.active}</span>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CalendarDayFragment, CalendarHandoutFragment } from '../graphql/generated/graphql.js';
 import { today, useFormat } from '../words/format.js';
 import { useLanguage, useWords } from '../words/language.js';
@@ -70,6 +71,14 @@ const MARKS: Readonly<Record<CalendarDayFragment['state'], string>> = {
   GAP: '! ',
 };
 
+type Gap = NonNullable<CalendarDayFragment['gap']>;
+
+/** Of these it is not known whether there is a dose: what was given, or what is at home, waits to be said. */
+const UNCLEAR: readonly Gap['code'][] = ['NOT_RECORDED', 'DECISION_NEEDED', 'OPENING_UNKNOWN'];
+
+const look = ({ state, gap }: CalendarDayFragment): string =>
+  gap && UNCLEAR.includes(gap.code) ? 'unclear' : state.toLowerCase();
+
 function DayCell({
   date,
   day,
@@ -88,9 +97,11 @@ function DayCell({
   const w = useWords(calendarWords);
   const format = useFormat();
   const kind = handout ? w.kinds[handout.kind] : '';
+  // Why the day is without a dose has said it, where it is the same.
+  const status = handout && handout.status !== day?.gap?.code ? w.statuses[handout.status] : '';
   return (
     <td
-      className={`day day-${(day?.state ?? 'NONE').toLowerCase()}`}
+      className={`day day-${day ? look(day) : 'none'}`}
       aria-current={date === today() ? 'date' : undefined}
     >
       {onChoose ? (
@@ -101,9 +112,16 @@ function DayCell({
         <time dateTime={date}>{format.dayOfMonth(date)}</time>
       )}
       <span>
-        {day && <span aria-hidden="true">{MARKS[day.state]}</span>}
-        {day ? w.states[day.state] : w.none}
+        {day && <span aria-hidden="true">{look(day) === 'unclear' ? '? ' : MARKS[day.state]}</span>}
+        {day ? (look(day) === 'unclear' ? w.unclear : w.states[day.state]) : w.none}
       </span>
+      {day?.basis && (
+        <span className="day-why">
+          {w.bases[day.basis]}
+          {day.late && <strong>{w.late}</strong>}
+        </span>
+      )}
+      {day?.gap && <span className="day-why">{w.gapCodes[day.gap.code]}</span>}
       {handout && (
         <strong>
           {w.handout(handout.doses)}
@@ -111,13 +129,20 @@ function DayCell({
         </strong>
       )}
       {time !== undefined && <span>{w.collects(format.time(time))}</span>}
-      {handout?.outcome != null && <span>{w.outcomes[handout.outcome] ?? handout.outcome}</span>}
+      {status !== '' && <span>{status}</span>}
     </td>
   );
 }
 
 /** Days without a dose in words, each with what would close it. */
-export function Gaps({ days }: { days: readonly CalendarDayFragment[] }) {
+export function Gaps({
+  days,
+  remedies,
+}: {
+  days: readonly CalendarDayFragment[];
+  /** How a gap's remedies are shown, where they can be carried out. */
+  remedies?: (gap: Gap) => ReactNode;
+}) {
   const w = useWords(calendarWords);
   const language = useLanguage();
   const gaps = new Map(
@@ -125,13 +150,19 @@ export function Gaps({ days }: { days: readonly CalendarDayFragment[] }) {
   );
   if (gaps.size === 0) return <p>{w.noGaps}</p>;
   return (
-    <div role="group" aria-label={w.gaps}>
-      {[...gaps].map(([key, { message, closedBy }]) => (
-        <div key={key} className="day-gap">
-          <p>{message[language]}</p>
-          <p className="subtle">
-            {w.closes}: {closedBy.map((remedy) => remedy.message[language]).join(' ')}
+    <div role="group" aria-label={w.gaps} className="stack">
+      {[...gaps].map(([key, gap]) => (
+        <div key={key} className={UNCLEAR.includes(gap.code) ? 'day-unclear' : 'day-gap'}>
+          <p>
+            <strong>{w.gapCodes[gap.code]}.</strong> {gap.message[language]}
           </p>
+          {remedies ? (
+            remedies(gap)
+          ) : (
+            <p className="subtle">
+              {w.closes}: {gap.closedBy.map((remedy) => remedy.message[language]).join(' ')}
+            </p>
+          )}
         </div>
       ))}
     </div>

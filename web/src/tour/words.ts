@@ -22,7 +22,7 @@ export const tourWords = catalogue(
       },
       staff: {
         title: 'Se mottakerne',
-        text: 'Nå er du LAR-ansatt. Åpne en mottaker: kalenderen viser hver dag dekket, på vent eller uten dose, og hva som ville lukke et hull.',
+        text: 'Nå er du LAR-ansatt. Åpne en mottaker: kalenderen viser hver dag dekket, stanset eller uten dose, og hva som ville lukke et hull.',
       },
     },
     goThere: 'Gå dit',

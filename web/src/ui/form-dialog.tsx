@@ -17,6 +17,9 @@ export interface FormField<Name extends string> {
   readonly help?: string;
   readonly required?: boolean;
   readonly type?: 'text' | 'number' | 'date' | 'time';
+  /** Of a number or a date: what the browser refuses below and above. */
+  readonly min?: string | number;
+  readonly max?: string | number;
   /** Makes it a choice of these. */
   readonly options?: readonly (readonly [value: string, name: string])[];
 }
@@ -63,7 +66,7 @@ export function FormDialog<Name extends string>({
     <Modal title={title} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         {lead !== undefined && <Paragraph data-size="sm">{lead}</Paragraph>}
-        {fields.map(({ name, label, help, required = false, type = 'text', options }) =>
+        {fields.map(({ name, label, help, required = false, type = 'text', min, max, options }) =>
           options ? (
             <ChoiceField
               key={name}
@@ -79,6 +82,8 @@ export function FormDialog<Name extends string>({
               label={label}
               description={help}
               type={type}
+              min={min}
+              max={max}
               required={required}
               value={values[name]}
               onChange={({ target }) => change(name, target.value)}
