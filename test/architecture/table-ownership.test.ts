@@ -17,7 +17,8 @@ describe('a slice’s tables', () => {
     const text = filesIn('migrations')
       .map((migration) => migration.text)
       .join('\n');
-    const made = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name]) => name).sort();
+    const made = (pattern: RegExp): string[] =>
+      [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
     expect([...owners.tables.keys()].sort()).toEqual(made(/CREATE TABLE (\w+)/g));
     expect([...owners.views.keys()].sort()).toEqual(
       made(/(?:CREATE VIEW |CREATE OR REPLACE VIEW |exportView\(\s*runner,\s*')([a-z]\w*)/g),

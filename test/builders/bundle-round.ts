@@ -1,8 +1,8 @@
 import { type Bundle, readBundle } from '../../src/exchange/bundle/index.js';
-import { parseHandout } from '../../src/dispensing/index.js';
+import { parseHandout, STRICT_POLICY } from '../../src/dispensing/index.js';
 import type { Round } from '../../src/planning/round/round.js';
 import { readSettings } from '../../src/planning/settings/planning-settings.js';
-import { parseClockTime } from '../../src/shared/civil-time.js';
+import { addDays, parseClockTime } from '../../src/shared/civil-time.js';
 import { groupBy } from '../../src/shared/group-by.js';
 
 /** The bundle of a folder, which must be without fault. */
@@ -11,6 +11,9 @@ export async function bundleIn(folder: string): Promise<Bundle> {
   if (!reading.ok) throw new Error(`${folder}: ${JSON.stringify(reading.faults[0])}`);
   return reading.bundle;
 }
+
+/** Every order has had a handout by the date, depots each four weeks too. */
+const WEEKS_BEFORE = 5;
 
 /** The round that a bundle's date would be, straight from the bundle: names stand in for ids. */
 export function roundOf(bundle: Bundle, date: string): Round {
@@ -49,10 +52,14 @@ export function roundOf(bundle: Bundle, date: string): Round {
       };
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const begin = addDays(date, -WEEKS_BEFORE * 7);
   return {
     municipality: '0301',
     date,
-    today: '2026-01-01',
+    today: begin,
+    inUseFrom: begin,
+    publishedDates: new Set(),
+    policy: STRICT_POLICY,
     settings: readSettings({}),
     recipients: rows(bundle.recipients)
       .filter((row) => orders.has(row.alias))
@@ -72,6 +79,9 @@ export function roundOf(bundle: Bundle, date: string): Round {
         orders: orders.get(row.alias)!.map((order) => ({
           atc: order.atc,
           form: order.form,
+          preparation: order.preparation,
+          dosesPerDay: order.doses_per_day === 2 ? (2 as const) : (1 as const),
+          doseEveryDays: order.dose_every_days,
           handout: parseHandout(order.handout),
           supervised: order.supervised,
           maxTakeHomeDoses: order.max_take_home_doses,
@@ -83,7 +93,11 @@ export function roundOf(bundle: Bundle, date: string): Round {
         quarantines: (quarantines.get(row.alias) ?? []).map(({ from, until }) => ({ from, until })),
         holds: [],
         moves: [],
-        recorded: [],
+        clearings: [],
+        leftoverDecisions: [],
+        extraHandouts: [],
+        endedOn: null,
+        facts: { given: [], failed: [], published: [] },
         familiar: [],
       })),
     points: rows(bundle.points).map((row) => ({

@@ -18,6 +18,7 @@ export const aVisit = (alias: string, ...kinds: PlannedVisitFragment['outcomes']
     deviceTime: '2027-03-22T09:00:00+01:00',
     note: null,
     sideItems: [],
+    doses: null,
   })),
   recipient: { id: alias, alias, residence: null },
 });

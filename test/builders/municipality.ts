@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { currentManager } from '../../src/database/index.js';
-import { HandoutMove, Hold } from '../../src/dispensing/index.js';
+import { ExtraHandout } from '../../src/dispensing/decisions/extra-handout.entity.js';
+import { HandoutMove } from '../../src/dispensing/decisions/handout-move.entity.js';
+import { HoldClearing } from '../../src/dispensing/decisions/hold-clearing.entity.js';
+import { Hold } from '../../src/dispensing/decisions/hold.entity.js';
+import { LeftoverDecision } from '../../src/dispensing/decisions/leftover-decision.entity.js';
+import { TreatmentEnd } from '../../src/dispensing/decisions/treatment-end.entity.js';
+import { OpeningBalance } from '../../src/ledger/opening-balance.entity.js';
 import { KnownAddress } from '../../src/addresses/known-address.entity.js';
 import { RoadClosure } from '../../src/map/road-closure.entity.js';
 import { Closure, holdTime, Ruleset } from '../../src/points/index.js';
@@ -56,6 +62,36 @@ export async function aMunicipality(keys: KeyRing) {
   const move = { recipientId: recipient.id, fromDate: '2027-05-03', toDate: '2027-05-02', reason: MARK };
   const moveId = randomUUID();
   await insert(HandoutMove, { id: moveId, ...move });
+  const extra = {
+    id: randomUUID(),
+    recipientId: recipient.id,
+    date: '2027-05-04',
+    doses: 1,
+    coversFrom: '2027-05-04',
+    coversUntil: '2027-05-04',
+    reason: MARK,
+  };
+  await insert(ExtraHandout, extra);
+  const said = { recipientId: left.id, reasonSealed: MARK, recordedBy: MARK, recordedAt: new Date() };
+  await insert(HoldClearing, { id: randomUUID(), ...said, fromDate: '2027-05-02' });
+  await insert(LeftoverDecision, { id: randomUUID(), ...said, date: '2027-05-02', keep: true });
+  const end = {
+    id: randomUUID(),
+    recipientId: left.id,
+    lastDate: '2027-12-31',
+    reason: 'TRANSFERRED' as const,
+    recordedBy: MARK,
+    recordedAt: new Date(),
+  };
+  await insert(TreatmentEnd, end);
+  await insert(OpeningBalance, {
+    id: randomUUID(),
+    recipientId: left.id,
+    atc: 'N07BC02',
+    date: '2027-01-01',
+    doses: 1,
+    coversUntil: '2027-01-01',
+  });
   const roadClosure = {
     id: randomUUID(),
     area: geoPolygon([OSLO, { ...OSLO, lat: OSLO.lat + 0.001 }, { ...OSLO, lon: OSLO.lon + 0.001 }]),
@@ -101,6 +137,7 @@ export async function aMunicipality(keys: KeyRing) {
     point: point.id,
     recipient: recipient.id,
     booked: booked.id,
+    left: left.id,
     order: order.id,
     vehicle: vehicle.id,
     driver: driver.id,
@@ -113,7 +150,8 @@ export async function aMunicipality(keys: KeyRing) {
     quarantine: quarantine.id,
     consent: consent.id,
     conflict: conflict.id,
-    hold: hold.id,
+    extra: extra.id,
+    end: end.id,
     held: held.id,
     move: moveId,
     published: published.id,

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { HandoutMove, Hold, MedicationOrder, formatHandout } from '../../src/dispensing/index.js';
+import { HandoutMove } from '../../src/dispensing/decisions/handout-move.entity.js';
+import { Hold } from '../../src/dispensing/decisions/hold.entity.js';
+import { MedicationOrder, formatHandout } from '../../src/dispensing/index.js';
 import { Shift, ShiftStaff, StaffMember, staffNamePlace, Stand, Vehicle } from '../../src/fleet/index.js';
 import { Municipality } from '../../src/identity/index.js';
 import type { Round } from '../../src/planning/round/round.js';
@@ -35,7 +37,11 @@ export async function storeRound(manager: EntityManager, round: Round): Promise<
   const vehicles = new Map(shifts.map(({ vehicle }) => [vehicle.name, { ...vehicle, id: newId() }]));
   const all = <T>(rows: readonly T[]): T[] => [...rows];
 
-  await manager.update(Municipality, { code: round.municipality }, { settings: round.settings });
+  await manager.update(
+    Municipality,
+    { code: round.municipality },
+    { settings: round.settings, inUseFrom: round.inUseFrom },
+  );
   await manager.insert(
     Point,
     round.points.map(

@@ -1,5 +1,5 @@
 import type { Order } from '../../src/dispensing/index.js';
-import { parseHandout } from '../../src/dispensing/index.js';
+import { parseHandout, STRICT_POLICY } from '../../src/dispensing/index.js';
 import type {
   Round,
   RoundPoint,
@@ -21,6 +21,9 @@ export const at = (steps: number): { lat: number; lon: number } => ({ lat: 59.9 
 export const anOrder = (handout: string, said: Partial<Omit<Order, 'handout'>> = {}): Order => ({
   atc: 'N07BC02',
   form: 'ORAL_SOLUTION',
+  preparation: null,
+  dosesPerDay: 1,
+  doseEveryDays: 1,
   handout: parseHandout(handout),
   supervised: false,
   maxTakeHomeDoses: 6,
@@ -52,7 +55,11 @@ export const aRecipient = (alias: string, said: Partial<RoundRecipient> = {}): R
   quarantines: [],
   holds: [],
   moves: [],
-  recorded: [],
+  clearings: [],
+  leftoverDecisions: [],
+  extraHandouts: [],
+  endedOn: null,
+  facts: { given: [], failed: [], published: [] },
   familiar: [],
   ...said,
 });
@@ -119,6 +126,9 @@ export function aTown(
     municipality: '0301',
     date,
     today: '2027-01-01',
+    inUseFrom: '2027-01-01',
+    publishedDates: new Set(),
+    policy: STRICT_POLICY,
     settings: readSettings({}),
     recipients: [],
     points: [aPoint('Apoteket')],

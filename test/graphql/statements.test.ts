@@ -14,7 +14,10 @@ const RECIPIENTS = `query ($first: Int!) {
       usualPoint { name }
       residence { address }
       orders { atc handout }
-      holds { from }
+      holdClearings { from }
+      extraHandouts { date }
+      treatmentEnds { lastDate }
+      missedDoses { level }
       pauses { from }
     }
   }
@@ -68,7 +71,8 @@ it('a list of a thousand recipients with orders and points takes as many stateme
   expect(thousand.nodes).toHaveLength(1000);
   expect(thousand.nodes.every(({ orders, usualPoint }) => orders.length === 1 && usualPoint)).toBe(true);
   expect(thousand.statements).toBe(two.statements);
-  expect(two.statements).toBe(6);
+  // Six of the list, and what missed doses follow from: orders, facts, plans, shifts and points.
+  expect(two.statements).toBe(33);
 });
 
 it('plans with all that is in them take as many statements whether they are two or six', async () => {

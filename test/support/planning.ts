@@ -3,6 +3,7 @@ import type { TestDatabase } from './database.js';
 import { Audit } from '../../src/identity/index.js';
 import { CoverageService } from '../../src/planning/coverage/coverage.service.js';
 import { MoveVisitService } from '../../src/planning/editing/move-visit.service.js';
+import { StandingService } from '../../src/planning/standing/index.js';
 import { PlanFaultsService } from '../../src/planning/editing/plan-faults.service.js';
 import { PlanJobHandler } from '../../src/planning/making/plan-job-handler.js';
 import { PlanWorker } from '../../src/planning/making/plan-worker.js';
@@ -79,7 +80,7 @@ export function planningOn(
     exporter: new PlanExporter(plans, testKeys),
     planning: new PlanningService(plans, queue, audit, clock),
     trials: new TryMoveService(plans, new RoundCache(travel, clock)),
-    faults: new PlanFaultsService(plans, new RoundCache(travel, clock)),
+    faults: new PlanFaultsService(plans, new RoundCache(travel, clock), new StandingService(plans, clock)),
     moves,
     times,
     pointChoices: new PointChoicesService(times),

@@ -64,6 +64,7 @@ export const queries: Readonly<Record<string, (ids: MunicipalityIds) => string>>
   whatIf: ({ whatIf }) =>
     `(id: "${whatIf}") { name days { points { point { name } } changes { nodes {
        recipient { alias } before { point { name } } after { vehicle { name } } } } } }`,
+  worklist: () => '{ items { kind date alias message { nb } } openingUnknown { alias } }',
   whatIfs: () => '{ nodes { name } }',
 };
 
@@ -76,6 +77,7 @@ const until = 'version: 1, until: "2027-06-04"';
 
 export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string>> = {
   addClosure: ({ point }) => call(`pointId: "${point}", date: "2027-05-05"`),
+  addHandout: ({ recipient }) => call(`recipientId: "${recipient}", date: "2027-05-05", reason: "Ekstra"`),
   addConflict: ({ recipient, booked }) =>
     call(`recipientId: "${recipient}", otherRecipientId: "${booked}", minGapMinutes: 5`),
   addPause: ({ recipient }) => call(`recipientId: "${recipient}", from: "2027-07-01", reason: OTHER`),
@@ -93,7 +95,7 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   cancelWhatIf: ({ whatIf }) => `(id: "${whatIf}") ${ANSWER}`,
   changeOrder: ({ order }) => call(`id: "${order}", version: 1, from: "2027-08-01"`),
   changeRoadClosure: ({ roadClosure }) => call(`id: "${roadClosure}", version: 1, ${closedRoads}`),
-  clearHold: ({ hold }) => call(`id: "${hold}", version: 1, reason: "Vurdert av lege"`),
+  clearHold: ({ recipient }) => call(`recipientId: "${recipient}", reason: "Vurdert av lege"`),
   correctResidence: ({ residence }) => call(`id: "${residence}", version: 1, ${place}`),
   createCrisisChecklist: ({ ruleset }) =>
     call(`name: "Ny ${randomUUID()}", measures: { rulesets: [{ rulesetId: "${ruleset}", on: true }] }`),
@@ -114,9 +116,11 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
           from: "10:00", until: "11:00", doses: 10`),
   createStaffMember: () => call(`name: "Ny ${randomUUID()}"`),
   createVehicle: () => call(`name: "Ny ${randomUUID()}", mode: CAR, capacityDoses: 5`),
+  decideLeftovers: ({ recipient }) => call(`recipientId: "${recipient}", keep: true, reason: "Brukes opp"`),
   drawRoadClosure: () => call(closedRoads),
   endOrder: ({ order }) => call(`id: "${order}", version: 1, until: "2027-12-01"`),
   endPause: ({ pause }) => call(`id: "${pause}", ${until}`),
+  endTreatment: ({ recipient }) => call(`recipientId: "${recipient}", lastDate: "2027-12-31", reason: OTHER`),
   endQuarantine: ({ quarantine }) => call(`id: "${quarantine}", ${until}`),
   grantConsent: ({ recipient }) =>
     call(`recipientId: "${recipient}", purpose: "KONTAKT", from: "2027-03-01"`),
@@ -127,9 +131,13 @@ export const mutations: Readonly<Record<string, (ids: MunicipalityIds) => string
   moveVisit: ({ draft, recipient }) => call(`plan: "${draft}", version: 1, recipient: "${recipient}"`),
   planRound: () => call('date: "2027-03-22"'),
   publishPlan: ({ draft, published }) => call(`plan: "${draft}", version: 1, replaces: "${published}"`),
+  recordHandout: ({ left }) =>
+    call(`id: "${randomUUID()}", recipientId: "${left}", date: "2027-03-22", kind: NOT_HOME`),
   recordOutcome: ({ published, recipient }) =>
     call(`id: "${randomUUID()}", planId: "${published}", recipientId: "${recipient}", kind: DELIVERED,
           deviceTime: "2027-03-22T09:12:00+01:00"`),
+  resumeTreatment: ({ end }) => `(id: "${end}") ${ANSWER}`,
+  takeBackHandout: ({ extra }) => `(id: "${extra}") ${ANSWER}`,
   removeCrisisChecklist: ({ checklist }) => `(id: "${checklist}", version: 1) ${ANSWER}`,
   removeClosure: ({ closure }) => `(id: "${closure}") ${ANSWER}`,
   removeConflict: ({ conflict }) => `(id: "${conflict}") ${ANSWER}`,
