@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { exportView } from './exported-view.js';
+import { effectiveOutcome } from './1795200000019-effective-outcomes.js';
 import { protect } from './tenant-table.js';
 
 /**
@@ -36,33 +36,10 @@ export class HandoutFacts1795200000023 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE outcome ADD CONSTRAINT outcome_delivery_check
         CHECK (kind <> 'DELIVERED' OR num_nonnulls(doses, covers, atc, form, doses_per_day) = 5)`);
-    await runner.query(`
-      CREATE OR REPLACE VIEW effective_outcome WITH (security_invoker = true) AS
-      SELECT outcome.id, outcome.municipality, outcome.plan_id, outcome.recipient_id, outcome.date, outcome.kind,
-             outcome.device_time, outcome.recorded_at, outcome.recorded_by, outcome.note_sealed, outcome.side_items,
-             outcome.arrived_at, outcome.service_start_at, outcome.departed_at,
-             row_number() OVER (
-               PARTITION BY outcome.municipality, outcome.recipient_id, outcome.date
-               ORDER BY (outcome.kind = 'DELIVERED') DESC, outcome.device_time DESC, outcome.id DESC
-             )::int AS from_last,
-             outcome.doses, outcome.covers, outcome.atc, outcome.form, outcome.preparation, outcome.doses_per_day,
-             outcome.interval_days, outcome.tolerance_days
-      FROM outcome
-      WHERE NOT EXISTS (
-        SELECT FROM outcome_retraction AS retraction
-        WHERE retraction.municipality = outcome.municipality AND retraction.outcome_id = outcome.id
-      )`);
-    // Deliveries that stand: one a recipient and date at most, so that they need no order among themselves.
-    await exportView(
-      runner,
-      'delivery',
-      `SELECT outcome.municipality, outcome.recipient_id, outcome.date, outcome.covers, outcome.atc, outcome.form,
-              outcome.preparation, outcome.doses_per_day, outcome.interval_days, outcome.tolerance_days
-       FROM outcome
-       WHERE outcome.kind = 'DELIVERED' AND NOT EXISTS (
-         SELECT FROM outcome_retraction AS retraction
-         WHERE retraction.municipality = outcome.municipality AND retraction.outcome_id = outcome.id
-       )`,
+    await runner.query(
+      `CREATE OR REPLACE VIEW effective_outcome ${effectiveOutcome(`,
+      outcome.doses, outcome.covers, outcome.atc, outcome.form, outcome.preparation, outcome.doses_per_day,
+      outcome.interval_days, outcome.tolerance_days`)}`,
     );
     await createOpeningBalance(runner);
     await createDecisions(runner);
@@ -83,21 +60,8 @@ export class HandoutFacts1795200000023 implements MigrationInterface {
     await runner.query(
       'DROP TABLE opening_balance, extra_handout, leftover_decision, hold_clearing, treatment_end',
     );
-    await runner.query('DROP VIEW delivery, effective_outcome');
-    await runner.query(`
-      CREATE VIEW effective_outcome WITH (security_invoker = true) AS
-      SELECT outcome.id, outcome.municipality, outcome.plan_id, outcome.recipient_id, outcome.date, outcome.kind,
-             outcome.device_time, outcome.recorded_at, outcome.recorded_by, outcome.note_sealed, outcome.side_items,
-             outcome.arrived_at, outcome.service_start_at, outcome.departed_at,
-             row_number() OVER (
-               PARTITION BY outcome.municipality, outcome.recipient_id, outcome.date
-               ORDER BY (outcome.kind = 'DELIVERED') DESC, outcome.device_time DESC, outcome.id DESC
-             )::int AS from_last
-      FROM outcome
-      WHERE NOT EXISTS (
-        SELECT FROM outcome_retraction AS retraction
-        WHERE retraction.municipality = outcome.municipality AND retraction.outcome_id = outcome.id
-      )`);
+    await runner.query('DROP VIEW effective_outcome');
+    await runner.query(`CREATE VIEW effective_outcome ${effectiveOutcome('')}`);
     await runner.query('GRANT SELECT ON effective_outcome TO doserute_app');
     await runner.query(`
       ALTER TABLE outcome

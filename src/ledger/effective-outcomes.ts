@@ -58,27 +58,6 @@ export function effectiveOutcomes(manager: EntityManager, asked: OutcomesAsked):
 const HANDED_OVER = `doses, covers, atc, form, preparation, doses_per_day AS "dosesPerDay",
             interval_days AS "intervalDays", tolerance_days AS "toleranceDays"`;
 
-/** What became of handouts that were not given: one a recipient and date, of which no delivery stands. In no order. */
-export function failedAttempts(
-  manager: EntityManager,
-  {
-    from,
-    recipientIds = null,
-  }: { readonly from: CivilDate; readonly recipientIds?: readonly string[] | null },
-): Promise<Pick<LastOutcome, 'recipientId' | 'date' | 'kind'>[]> {
-  return manager.query(
-    `SELECT DISTINCT ON (recipient_id, date) recipient_id AS "recipientId", date, kind
-     FROM outcome
-     WHERE kind <> 'DELIVERED' AND date >= $1 AND ($2::uuid[] IS NULL OR recipient_id = ANY ($2))
-       AND NOT EXISTS (SELECT FROM outcome_retraction AS retraction
-                       WHERE retraction.municipality = outcome.municipality AND retraction.outcome_id = outcome.id)
-       AND NOT EXISTS (SELECT FROM delivery WHERE delivery.municipality = outcome.municipality
-                       AND delivery.recipient_id = outcome.recipient_id AND delivery.date = outcome.date)
-     ORDER BY recipient_id, date, device_time DESC, id DESC`,
-    [from, recipientIds],
-  );
-}
-
 /** One a recipient and date of which any outcome stands, in no order. */
 export function lastOutcomes(manager: EntityManager, asked: OutcomesAsked): Promise<LastOutcome[]> {
   const [where, values] = narrowed(asked);

@@ -5,10 +5,9 @@
 export {
   type EffectiveOutcome,
   effectiveOutcomes,
-  failedAttempts,
+  type LastOutcome,
   lastOutcomes,
 } from './effective-outcomes.js';
-export { type Delivery, readDeliveries } from './deliveries.js';
 export { LedgerModule } from './ledger.module.js';
 export type { OpeningBalance } from './opening-balance.entity.js';
 export { readOpeningBalances, writeOpeningBalances } from './opening-balances.js';

@@ -1,2 +1,2 @@
 /** What slices above read in their own statements (migrations/1795200000019-effective-outcomes.ts). */
-export const views = ['delivery', 'effective_outcome'];
+export const views = ['effective_outcome'];

@@ -176,7 +176,6 @@ type Values = Readonly<Partial<Record<string, string>>>;
 const ASKED: Readonly<
   Partial<Record<string, (municipality: string) => Readonly<Partial<Record<string, Values>>>>>
 > = {
-  delivery: () => ({ outcome: { kind: `'DELIVERED'` } }),
   reached_by_text_message: (municipality) => {
     const person = `md5('${municipality}')::uuid`;
     return {

@@ -1,14 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { DEPOT_INJECTION, type GivenHandout, type HandoutFacts, type Order } from '../../dispensing/index.js';
 import {
-  type Delivery,
-  failedAttempts,
+  type LastOutcome,
+  lastOutcomes,
   type OpeningBalance,
-  readDeliveries,
   readOpeningBalances,
 } from '../../ledger/index.js';
 import { type PromisesAsked, readPromisedHandouts } from '../../plans/index.js';
-import { type CivilDate, datesBetween } from '../../shared/civil-time.js';
+import { datesBetween } from '../../shared/civil-time.js';
 
 type Mutable = {
   readonly [Part in keyof HandoutFacts]: HandoutFacts[Part][number][];
@@ -25,10 +24,9 @@ const NONE: HandoutFacts = { given: [], failed: [], published: [] };
 export async function readHandoutFacts(
   manager: EntityManager,
   asked: PromisesAsked,
-  publishedDates: ReadonlySet<CivilDate>,
   ordersOf: (recipientId: string) => readonly Order[],
 ): Promise<(recipientId: string) => HandoutFacts> {
-  const { from, except, recipientIds = null } = asked;
+  const { from, except, recipientIds } = asked;
   const facts = new Map<string, Mutable>();
   const of = (id: string): Mutable => {
     let known = facts.get(id);
@@ -43,19 +41,17 @@ export async function readHandoutFacts(
     if (date === except || reason === 'MOVED' || reason === 'HELD') continue;
     of(id).published.push({ date, covers, isPlaced: reason === null });
   }
-  for (const delivery of await readDeliveries(manager, { from, recipientIds })) {
-    const { recipientId: id, date, covers } = delivery;
-    of(id).given.push(givenHandout(delivery));
-    // What was given as planned is not read from the plans.
-    if (publishedDates.has(date)) of(id).published.push({ date, covers, isPlaced: true });
+  const outcomes = await lastOutcomes(manager, { from, ...(recipientIds ? { recipientIds } : {}) });
+  for (const outcome of outcomes) {
+    const { recipientId: id, date, kind } = outcome;
+    if (kind === 'DELIVERED') of(id).given.push(givenHandout(outcome));
+    else if (date !== except) of(id).failed.push({ date, reason: kind });
   }
-  for (const { recipientId: id, date, kind } of await failedAttempts(manager, { from, recipientIds }))
-    if (date !== except && kind !== 'DELIVERED') of(id).failed.push({ date, reason: kind });
   return (id) => facts.get(id) ?? NONE;
 }
 
 /** A delivery says itself of which medicine it was and for which days. */
-function givenHandout({ date, covers, intervalDays, toleranceDays, ...given }: Delivery): GivenHandout {
+function givenHandout({ date, covers, intervalDays, toleranceDays, ...given }: LastOutcome): GivenHandout {
   const medicine = {
     atc: given.atc!,
     form: given.form!,
@@ -63,7 +59,7 @@ function givenHandout({ date, covers, intervalDays, toleranceDays, ...given }: D
     dosesPerDay: given.dosesPerDay!,
   };
   return intervalDays === null
-    ? { date, covers, medicine }
+    ? { date, covers: covers!, medicine }
     : { date, covers: [date], medicine, interval: { days: intervalDays, tolerance: toleranceDays! } };
 }
 

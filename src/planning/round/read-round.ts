@@ -51,7 +51,6 @@ export async function readRound(
   const stored = await knownMunicipality(manager, municipality);
   const inUseFrom = stored.inUseFrom ?? today;
   const published = { from: inUseFrom, except: planning ? date : null, recipientIds: recipientIds ?? null };
-  const publishedDates = await readPublishedDates(manager, published);
   const roster = await readRoster(manager, horizon);
   const conflicts = await manager.find(Conflict);
   const shifts = roster.shifts.filter((shift) => shift.date === date);
@@ -60,10 +59,10 @@ export async function readRound(
     date,
     today,
     inUseFrom,
-    publishedDates,
+    publishedDates: await readPublishedDates(manager, published),
     settings: readSettings(stored.settings),
     policy: missedDosePolicyIn(stored.settings),
-    recipients: await readRecipients(manager, date, { ...published, publishedDates }),
+    recipients: await readRecipients(manager, date, published),
     ...(await readPoints(manager, date, horizon)),
     stands: await readStands(manager),
     shifts,
@@ -81,11 +80,11 @@ interface Horizon {
 async function readRecipients(
   manager: EntityManager,
   date: CivilDate,
-  published: PromisesAsked & { readonly publishedDates: ReadonlySet<CivilDate> },
+  published: PromisesAsked,
 ): Promise<RoundRecipient[]> {
   const { recipientIds } = published;
   const asked = recipientIds ? { id: In([...recipientIds]) } : {};
-  const decisions = await readHandoutDecisions(manager, published.from, recipientIds ?? null);
+  const decisions = await readHandoutDecisions(manager, published.from, recipientIds);
   const notOver = { untilDate: MoreThanOrEqual(published.from) };
   const open = { untilDate: IsNull() };
   const recipients = await manager.find(Recipient, { where: asked, order: { alias: 'ASC' } });
@@ -106,12 +105,7 @@ async function readRecipients(
     (quarantine) => quarantine.recipientId,
   );
   const lastPickups = await readLastPickups(manager, date);
-  const factsOf = await readHandoutFacts(
-    manager,
-    published,
-    published.publishedDates,
-    (id) => decisions.get(id)?.orders ?? [],
-  );
+  const factsOf = await readHandoutFacts(manager, published, (id) => decisions.get(id)?.orders ?? []);
   const familiar = await readFamiliar(manager, date);
   return recipients
     .filter(({ id }) => isTreated(decisions.get(id), published.from, date))
