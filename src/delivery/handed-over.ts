@@ -9,7 +9,7 @@ import {
   toleranceOf,
 } from '../dispensing/index.js';
 import { type HandedOver, NOTHING_HANDED_OVER, type OutcomeKind } from '../ledger/index.js';
-import { addDays, type CivilDate } from '../shared/civil-time.js';
+import { addDays, type CivilDate, datesBetween } from '../shared/civil-time.js';
 
 /** What the doses are for that a report is about: planned, or said with the report. */
 export interface IntendedDoses {
@@ -41,7 +41,7 @@ export function handedOver(
     return {
       ...medicine,
       doses: 1,
-      covers: Array.from({ length: days }, (_, i) => addDays(date, i)),
+      covers: datesBetween(date, addDays(date, days - 1)),
       intervalDays: days,
       toleranceDays: toleranceOf(order),
     };

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { OrdersService } from '../dispensing/index.js';
+import { checkedDays, OrdersService, type SaidDays } from '../dispensing/index.js';
 import { Audit, type Caller } from '../identity/index.js';
 import { LedgerService, type Outcome, type OutcomeKind } from '../ledger/index.js';
 import { PlanEvents, PlansService } from '../plans/index.js';
 import { RecipientsService } from '../recipients/index.js';
-import { type CivilDate, datesBetween } from '../shared/civil-time.js';
 import { CLOCK, type Clock } from '../shared/clock.js';
 import { notFound } from '../shared/failures.js';
 import { InputCheck } from '../shared/input-check.js';
@@ -22,19 +21,12 @@ import {
 } from './texts.js';
 
 /** What became of a handout, as LAR staff write it down afterwards, whether or not a plan had it. */
-export interface HandoutRecord {
+export interface HandoutRecord extends SaidDays {
   readonly id: string;
   readonly recipientId: string;
-  readonly date: CivilDate;
   readonly kind: OutcomeKind;
-  /** Of doses that were given: the days that they are for; the date alone where left out. */
-  readonly coversFrom?: CivilDate | null;
-  readonly coversUntil?: CivilDate | null;
   readonly note?: string | null;
 }
-
-/** Most days that doses handed over at once are for. */
-const MOST_DAYS = 62;
 
 /** Handouts that were given, or not, without a report from a round or a point: the ledger is filled in by hand. */
 @Injectable()
@@ -57,15 +49,14 @@ export class RecordedHandoutsService {
    */
   async record(record: HandoutRecord, { person }: Pick<Caller, 'person'>): Promise<Outcome> {
     const { id, recipientId, date, kind, note } = record;
-    const [coversFrom, coversUntil] = [
-      record.coversFrom ?? date,
-      record.coversUntil ?? record.coversFrom ?? date,
-    ];
-    this.check(record, coversFrom, coversUntil);
+    const check = new InputCheck<DeliveryFaultCode>();
+    check.optionalText('note', note, 2000);
+    if (date > today(this.clock)) check.fault('date', 'DAY_NOT_COME', dayNotCome(date), RECORD_PAST_DAY);
+    const covers = checkedDays(check, record);
+    check.done();
     if (!(await this.recipients.findAll([recipientId])).has(recipientId))
       throw notFound(RECIPIENT, recipientId);
     await this.ledger.takeTurns(recipientId, date);
-    const covers = datesBetween(coversFrom, coversUntil);
     const known = await this.ledger.find(id);
     if (known) {
       const isSame = known.recipientId === recipientId && known.date === date && known.kind === kind;
@@ -100,17 +91,5 @@ export class RecordedHandoutsService {
     });
     if (plan) await this.events.updated(plan);
     return row;
-  }
-
-  private check({ date, note }: HandoutRecord, coversFrom: CivilDate, coversUntil: CivilDate): void {
-    const check = new InputCheck<DeliveryFaultCode>();
-    check.optionalText('note', note, 2000);
-    if (date > today(this.clock)) check.fault('date', 'DAY_NOT_COME', dayNotCome(date), RECORD_PAST_DAY);
-    check.inOrder(['date', date], ['coversFrom', coversFrom]);
-    check.inOrder(['coversFrom', coversFrom], ['coversUntil', coversUntil]);
-    check.done();
-    const length = new InputCheck();
-    length.between('coversUntil', datesBetween(coversFrom, coversUntil).length, 1, MOST_DAYS);
-    length.done();
   }
 }

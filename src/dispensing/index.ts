@@ -14,6 +14,7 @@ export {
 export type { HandoutMove } from './decisions/handout-move.entity.js';
 export { MedicationOrder } from './medication-order.entity.js';
 export { type HandoutDecisions, readHandoutDecisions } from './read-records.js';
+export { checkedDays, type SaidDays } from './said-days.js';
 export { orderNear, ruleOrder } from './rule-order.js';
 export { DispensingModule } from './dispensing.module.js';
 export { HandoutMoveObject, HandoutMoveResult, toHandoutMoveObject } from './graphql/handout-move.object.js';

@@ -1,28 +1,27 @@
-import type { CivilDate } from '../../shared/civil-time.js';
-import { daysBetween } from '../../shared/civil-time.js';
+import type { CivilDate, DayNumber } from '../../shared/civil-time.js';
 import type { Order } from './model.js';
+import { datesOf, daysOf } from './order-days.js';
 
 type Dosing = Pick<Order, 'dosesPerDay' | 'doseEveryDays'>;
 
-/** The doses that some days take, in order of date; one lasts for `doseEveryDays` days in a row. */
-export function dosesForDays(order: Dosing, days: readonly CivilDate[]): number {
-  return periodsOf(order, days).length * order.dosesPerDay;
-}
+/** The doses that some days take, in order of date. */
+export const dosesForDays = ({ dosesPerDay, doseEveryDays }: Dosing, dates: readonly CivilDate[]): number =>
+  dosingDays(daysOf(dates), doseEveryDays).length * dosesPerDay;
 
 /** The days that so many doses are for, the first ones first; a day that is short of a dose is not among them. */
-export function daysOfDoses(order: Dosing, days: readonly CivilDate[], doses: number): CivilDate[] {
-  return periodsOf(order, days)
-    .slice(0, Math.floor(doses / order.dosesPerDay))
-    .flat();
+export function daysOfDoses(
+  { dosesPerDay, doseEveryDays }: Dosing,
+  dates: readonly CivilDate[],
+  doses: number,
+): CivilDate[] {
+  const days = daysOf(dates);
+  const firstWithout = dosingDays(days, doseEveryDays).at(Math.floor(doses / dosesPerDay)) ?? Infinity;
+  return datesOf(days.filter((day) => day < firstWithout));
 }
 
-/** The days by the dose that lasts for them. */
-function periodsOf({ doseEveryDays }: Dosing, days: readonly CivilDate[]): CivilDate[][] {
-  const periods: CivilDate[][] = [];
-  for (const day of days) {
-    const period = periods.at(-1);
-    if (period && daysBetween(period[0], day) < doseEveryDays) period.push(day);
-    else periods.push([day]);
-  }
-  return periods;
+/** The days on which a dose begins, of some in order, where each lasts for so many days. */
+export function dosingDays(days: readonly DayNumber[], lasts: number): DayNumber[] {
+  const dosing: DayNumber[] = [];
+  for (const day of days) if (dosing.length === 0 || day >= dosing.at(-1)! + lasts) dosing.push(day);
+  return dosing;
 }

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../shared/civil-time.js';
 import type { Course, CourseHandout } from './course.js';
+import { dosingDays } from './doses-for-days.js';
 import type { Given } from './facts.js';
 import type { Medicine, Order } from './model.js';
 import { daysOf, type DayRange, type Governing, isSameMedicine, LONGEST_REACH } from './order-days.js';
@@ -162,23 +163,11 @@ function lastingFrom({ days }: Course, day: DayNumber, doseEveryDays: number): D
 function handOut(course: Course, medicine: Medicine, of: Omit<CourseHandout, 'doses'>): CourseHandout {
   const { order, day, covers, status } = of;
   const daysOfDose = isSameMedicine(medicine, order) ? order.doseEveryDays : 1;
-  const doses = dosesFor(covers, daysOfDose) * medicine.dosesPerDay;
+  const doses = dosingDays(covers, daysOfDose).length * medicine.dosesPerDay;
   const regular = of.regular.filter((each) => each <= Math.max(day, covers.at(-1) ?? day));
   const handout = { order, day, regular, covers, doses, status };
   if (covers.length > 0) course.handouts.push(handout);
   return handout;
-}
-
-/** Days on which a dose begins, where each lasts for some days. */
-function dosesFor(covers: readonly DayNumber[], daysOfDose: number): number {
-  let doses = 0;
-  let lastsUntil = -Infinity;
-  for (const day of covers) {
-    if (day <= lastsUntil) continue;
-    doses++;
-    lastsUntil = day + daysOfDose - 1;
-  }
-  return doses;
 }
 
 /** In order, each once. */

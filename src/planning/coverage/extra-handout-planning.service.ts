@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  checkedDays,
   dispense,
   dosesForDays,
   type ExtraHandout,
   ExtraHandoutsService,
   isDepot,
+  type SaidDays,
 } from '../../dispensing/index.js';
-import { type CivilDate, datesBetween } from '../../shared/civil-time.js';
+import type { CivilDate } from '../../shared/civil-time.js';
 import { CLOCK, type Clock } from '../../shared/clock.js';
 import { notFound, type Refusal, type Text } from '../../shared/failures.js';
 import { InputCheck } from '../../shared/input-check.js';
@@ -22,17 +24,10 @@ import {
   RECIPIENT,
 } from './texts.js';
 
-export interface ExtraHandoutRequest {
+export interface ExtraHandoutRequest extends SaidDays {
   readonly recipientId: string;
-  readonly date: CivilDate;
-  /** The first and last day that it is for; the date itself, and the first one, where left out. */
-  readonly coversFrom?: CivilDate | null;
-  readonly coversUntil?: CivilDate | null;
   readonly reason: string;
 }
-
-/** Most days that doses handed over at once are for. */
-const MOST_DAYS = 62;
 
 /** Adds handouts on days that the orders do not have: for days without a dose, within what the order allows. */
 @Injectable()
@@ -47,19 +42,14 @@ export class ExtraHandoutPlanningService {
    * @throws Refusal NOT_FOUND, INPUT_INVALID, EXTRA_ALREADY, EXTRA_NO_ORDER, EXTRA_NO_SERVICE, EXTRA_NOTHING_DUE or
    * EXTRA_BEYOND_LIMIT
    */
-  async add({ recipientId, date, reason, ...request }: ExtraHandoutRequest): Promise<ExtraHandout> {
-    const coversFrom = request.coversFrom ?? date;
-    const coversUntil = request.coversUntil ?? coversFrom;
+  async add(request: ExtraHandoutRequest): Promise<ExtraHandout> {
+    const { recipientId, date, reason } = request;
     const now = today(this.clock);
     const check = new InputCheck();
     if (date < now) check.fault('date', 'OUT_OF_RANGE', ADD_ON_COMING_DAY, ADD_ON_COMING_DAY);
-    check.inOrder(['date', date], ['coversFrom', coversFrom]);
-    check.inOrder(['coversFrom', coversFrom], ['coversUntil', coversUntil]);
+    const days = checkedDays(check, request);
     check.done();
-    const days = datesBetween(coversFrom, coversUntil);
-    const length = new InputCheck();
-    length.between('coversUntil', days.length, 1, MOST_DAYS);
-    length.done();
+    const [coversFrom, coversUntil] = [days[0], days[days.length - 1]];
 
     const input = (await readDispensingInputs(date, coversUntil, now, [recipientId])).get(recipientId);
     if (!input) throw notFound(RECIPIENT, recipientId);
@@ -72,7 +62,7 @@ export class ExtraHandoutPlanningService {
     const withIt = { ...input, extraHandouts: [...(input.extraHandouts ?? []), extra] };
     const handout = dispense(withIt, date, date).handouts.find((each) => each.date === date);
     const covers = handout?.status === 'GIVEN' ? [] : (handout?.covers ?? []);
-    if (covers.length === 0) throw refused('EXTRA_NOTHING_DUE', extraNothingDue(days[0], days.at(-1)!));
+    if (covers.length === 0) throw refused('EXTRA_NOTHING_DUE', extraNothingDue(coversFrom, coversUntil));
     const isShort = !isDepot(order) && days.some((day) => !covers.includes(day) && isWithout(withIt, day));
     if (isShort) throw refused('EXTRA_BEYOND_LIMIT', extraBeyondLimit(order.maxTakeHomeDoses));
     const doses = isDepot(order) ? 1 : dosesForDays(order, covers);
