@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { RecordedDecision } from './recorded-decision.js';
 
 /** A clinician's decision that handouts go on after missed doses. The only thing that ends a hold (DOMAIN 4). */
 @Entity('hold_clearing')
-export class HoldClearing {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ type: 'uuid' })
-  recipientId!: string;
-
+export class HoldClearing extends RecordedDecision {
   /** The first day on which handouts go on. */
   @Column({ type: 'date' })
   fromDate!: string;
@@ -19,11 +14,4 @@ export class HoldClearing {
 
   @Column({ type: 'text' })
   reasonSealed!: string;
-
-  @Column({ type: 'text' })
-  recordedBy!: string;
-
-  /** By the service's clock. */
-  @Column({ type: 'timestamptz' })
-  recordedAt!: Date;
 }

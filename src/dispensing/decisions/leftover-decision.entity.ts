@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { RecordedDecision } from './recorded-decision.js';
 
 /** A clinician's decision on the doses that a recipient has at home: from a day on they are used, or discarded. */
 @Entity('leftover_decision')
-export class LeftoverDecision {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ type: 'uuid' })
-  recipientId!: string;
-
+export class LeftoverDecision extends RecordedDecision {
   @Column({ type: 'date' })
   date!: string;
 
@@ -17,11 +12,4 @@ export class LeftoverDecision {
 
   @Column({ type: 'text' })
   reasonSealed!: string;
-
-  @Column({ type: 'text' })
-  recordedBy!: string;
-
-  /** By the service's clock. */
-  @Column({ type: 'timestamptz' })
-  recordedAt!: Date;
 }

@@ -9,22 +9,30 @@ import type { HoldClearing } from '../decisions/hold-clearing.entity.js';
 import type { NewClearing } from '../decisions/hold-clearings.service.js';
 import type { LeftoverDecision } from '../decisions/leftover-decision.entity.js';
 import type { NewLeftoverDecision } from '../decisions/leftover-decisions.service.js';
+import type { RecordedDecision } from '../decisions/recorded-decision.js';
 import type { TreatmentEnd, TreatmentEndReason } from '../decisions/treatment-end.entity.js';
 import type { NewTreatmentEnd } from '../decisions/treatment-ends.service.js';
 
-const RECORDED_BY = 'The person who recorded it, as their token names them.';
-const RECORDED_AT = 'When it was recorded, by the clock of the service.';
-
-@ObjectType('HoldClearing', {
-  description: 'The decision of a clinician that handouts go on after missed doses.',
-})
-export class HoldClearingObject {
+/** What every decision tells: whom it is about, who recorded it, and when. */
+@ObjectType({ isAbstract: true })
+abstract class DecisionObject {
   @Field(() => IdScalar, { description: ID })
   id!: string;
 
   @Field(() => IdScalar, { description: RECIPIENT_ID })
   recipientId!: string;
 
+  @Field(() => String, { description: 'The person who recorded it, as their token names them.' })
+  recordedBy!: string;
+
+  @Field(() => InstantScalar, { description: 'When it was recorded, by the clock of the service.' })
+  recordedAt!: string;
+}
+
+@ObjectType('HoldClearing', {
+  description: 'The decision of a clinician that handouts go on after missed doses.',
+})
+export class HoldClearingObject extends DecisionObject {
   @Field(() => DateScalar, { description: 'The first day on which handouts go on.' })
   from!: string;
 
@@ -33,35 +41,17 @@ export class HoldClearingObject {
     description: 'The last day on which days without a dose begin no hold; null where no day is excepted.',
   })
   until!: string | null;
-
-  @Field(() => String, { description: RECORDED_BY })
-  recordedBy!: string;
-
-  @Field(() => InstantScalar, { description: RECORDED_AT })
-  recordedAt!: string;
 }
 
 @ObjectType('LeftoverDecision', {
   description: 'The decision of a clinician on the doses that a recipient had at home.',
 })
-export class LeftoverDecisionObject {
-  @Field(() => IdScalar, { description: ID })
-  id!: string;
-
-  @Field(() => IdScalar, { description: RECIPIENT_ID })
-  recipientId!: string;
-
+export class LeftoverDecisionObject extends DecisionObject {
   @Field(() => DateScalar, { description: 'The day from which it holds.' })
   date!: string;
 
   @Field(() => Boolean, { description: 'True: the doses are used. False: they are discarded.' })
   keep!: boolean;
-
-  @Field(() => String, { description: RECORDED_BY })
-  recordedBy!: string;
-
-  @Field(() => InstantScalar, { description: RECORDED_AT })
-  recordedAt!: string;
 }
 
 @ObjectType('ExtraHandout', {
@@ -104,24 +94,12 @@ const TreatmentEndReasonEnum = enumOf<TreatmentEndReason>(
 @ObjectType('TreatmentEnd', {
   description: 'The end of the treatment of a recipient here. A later order begins it anew.',
 })
-export class TreatmentEndObject {
-  @Field(() => IdScalar, { description: ID })
-  id!: string;
-
-  @Field(() => IdScalar, { description: RECIPIENT_ID })
-  recipientId!: string;
-
+export class TreatmentEndObject extends DecisionObject {
   @Field(() => DateScalar, { description: 'The last day of treatment.' })
   lastDate!: string;
 
   @Field(() => TreatmentEndReasonEnum, { description: 'Why it ended.' })
   reason!: TreatmentEndReason;
-
-  @Field(() => String, { description: RECORDED_BY })
-  recordedBy!: string;
-
-  @Field(() => InstantScalar, { description: RECORDED_AT })
-  recordedAt!: string;
 }
 
 export const HoldClearingResult = resultOf('HoldClearing', HoldClearingObject);
@@ -178,22 +156,28 @@ export class EndTreatmentInput implements NewTreatmentEnd {
   reason!: TreatmentEndReason;
 }
 
+const decided = ({
+  id,
+  recipientId,
+  recordedBy,
+  recordedAt,
+}: RecordedDecision): Pick<DecisionObject, keyof DecisionObject> => ({
+  id,
+  recipientId,
+  recordedBy,
+  recordedAt: osloInstant(recordedAt),
+});
+
 export const toHoldClearingObject = (row: HoldClearing): HoldClearingObject => ({
-  id: row.id,
-  recipientId: row.recipientId,
+  ...decided(row),
   from: row.fromDate,
   until: row.untilDate,
-  recordedBy: row.recordedBy,
-  recordedAt: osloInstant(row.recordedAt),
 });
 
 export const toLeftoverDecisionObject = (row: LeftoverDecision): LeftoverDecisionObject => ({
-  id: row.id,
-  recipientId: row.recipientId,
+  ...decided(row),
   date: row.date,
   keep: row.keep,
-  recordedBy: row.recordedBy,
-  recordedAt: osloInstant(row.recordedAt),
 });
 
 export const toExtraHandoutObject = (row: ExtraHandout): ExtraHandoutObject => ({
@@ -207,10 +191,7 @@ export const toExtraHandoutObject = (row: ExtraHandout): ExtraHandoutObject => (
 });
 
 export const toTreatmentEndObject = (row: TreatmentEnd): TreatmentEndObject => ({
-  id: row.id,
-  recipientId: row.recipientId,
+  ...decided(row),
   lastDate: row.lastDate,
   reason: row.reason,
-  recordedBy: row.recordedBy,
-  recordedAt: osloInstant(row.recordedAt),
 });
