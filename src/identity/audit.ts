@@ -25,7 +25,7 @@ export class Audit {
       subjectId,
       detail: detail as never,
     });
-    afterCommit(() => this.listeners.tell({ municipality, action, subject }));
+    afterCommit(() => this.listeners.tell({ municipality, action, subject, subjectId }));
   }
 }
 

@@ -5,6 +5,7 @@ export interface RecordedChange {
   readonly municipality: string;
   readonly action: string;
   readonly subject: string;
+  readonly subjectId: string;
 }
 
 type Listener = (change: RecordedChange) => void;

@@ -28,7 +28,10 @@ export class PlanFaultsService {
     return plan.status === 'PUBLISHED' ? [...(await this.changesSince(plan)), ...broken] : broken;
   }
 
-  /** What was recorded after a plan was published and stands against its handouts, or asks for one that it lacks. */
+  /**
+   * What was recorded after a plan was published and stands against its handouts, or asks for one that it lacks. Read
+   * anew: the rounds that are kept in memory may be a minute behind the drivers' reports.
+   */
   private async changesSince({ date }: Plan): Promise<BrokenRule[]> {
     const standing = await this.standing.on(date);
     const recipients = await currentManager().findBy(Recipient, { id: In([...standing.keys()]) });

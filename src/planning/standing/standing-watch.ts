@@ -34,9 +34,10 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
 @Injectable()
 export class StandingWatch implements OnModuleInit, OnModuleDestroy {
   private readonly underWay = new Map<string, Promise<void>>();
-  private readonly again = new Set<string>();
-  /** What followers of each published plan have been told of it last. */
-  private readonly told = new LRUCache<string, string>({ max: 1_000 });
+  /** By municipality, what is to be looked at next; null: all recipients. */
+  private readonly waiting = new Map<string, Set<string> | null>();
+  /** What followers of each published plan have been told of it last, by recipient id. */
+  private readonly told = new LRUCache<string, Map<string, string>>({ max: 1_000 });
 
   constructor(
     private readonly listeners: ChangeListeners,
@@ -50,13 +51,15 @@ export class StandingWatch implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    this.listeners.add(({ municipality, action }) => {
-      if (!WITHOUT_EFFECT.has(action)) this.review(municipality);
+    this.listeners.add(({ municipality, action, subject, subjectId }) => {
+      if (WITHOUT_EFFECT.has(action)) return;
+      this.remember(municipality, subject === 'recipient' ? subjectId : null);
+      if (!this.underWay.has(municipality)) this.review(municipality);
     });
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.again.clear();
+    this.waiting.clear();
     await Promise.all(this.underWay.values());
   }
 
@@ -65,22 +68,27 @@ export class StandingWatch implements OnModuleInit, OnModuleDestroy {
     while (this.underWay.size > 0) await Promise.all(this.underWay.values());
   }
 
+  private remember(municipality: string, recipientId: string | null): void {
+    const ids = this.waiting.get(municipality);
+    if (recipientId === null) this.waiting.set(municipality, null);
+    else if (ids === undefined) this.waiting.set(municipality, new Set([recipientId]));
+    else ids?.add(recipientId);
+  }
+
   /** One review of a municipality at a time; a change during one asks for another. */
   private review(municipality: string): void {
-    if (this.underWay.has(municipality)) {
-      this.again.add(municipality);
-      return;
-    }
-    const work = this.reviewPlans(municipality)
+    const ids = this.waiting.get(municipality);
+    this.waiting.delete(municipality);
+    const work = this.reviewPlans(municipality, ids ? [...ids] : undefined)
       .catch((error: unknown) => this.log.error({ err: error }, 'Published plans were not reviewed'))
       .finally(() => {
         this.underWay.delete(municipality);
-        if (this.again.delete(municipality)) this.review(municipality);
+        if (this.waiting.has(municipality)) this.review(municipality);
       });
     this.underWay.set(municipality, work);
   }
 
-  private async reviewPlans(municipality: string): Promise<void> {
+  private async reviewPlans(municipality: string, recipientIds?: readonly string[]): Promise<void> {
     const tenant: Tenant = {
       municipality,
       actor: 'system:standing',
@@ -88,15 +96,23 @@ export class StandingWatch implements OnModuleInit, OnModuleDestroy {
       requestId: `standing:${newId()}`,
     };
     const plans = await this.transactions.run(tenant, () => this.plans.publishedFrom(today(this.clock)));
-    for (const plan of plans) await this.transactions.run(tenant, () => this.reviewPlan(plan));
+    for (const plan of plans) await this.transactions.run(tenant, () => this.reviewPlan(plan, recipientIds));
   }
 
-  private async reviewPlan(plan: Plan): Promise<void> {
-    const standing = await this.standing.on(plan.date);
+  private async reviewPlan(plan: Plan, recipientIds?: readonly string[]): Promise<void> {
+    const standing = await this.standing.on(plan.date, recipientIds);
     await this.freeTimes(plan, standing);
-    const now = JSON.stringify([...standing].sort());
-    if ((this.told.get(plan.id) ?? '[]') === now) return;
-    this.told.set(plan.id, now);
+    const told = this.told.get(plan.id) ?? new Map<string, string>();
+    const changed = [...new Set(recipientIds ?? [...told.keys(), ...standing.keys()])].filter(
+      (id) => told.get(id) !== textOf(standing.get(id)),
+    );
+    if (changed.length === 0) return;
+    for (const id of changed) {
+      const now = textOf(standing.get(id));
+      if (now === undefined) told.delete(id);
+      else told.set(id, now);
+    }
+    this.told.set(plan.id, told);
     await this.events.updated(plan);
   }
 
@@ -120,3 +136,5 @@ export class StandingWatch implements OnModuleInit, OnModuleDestroy {
     await tellOfTimes({ held: [], released: times }, this.clock.now());
   }
 }
+
+const textOf = (standing: Standing | undefined): string | undefined => standing && JSON.stringify(standing);

@@ -1,12 +1,11 @@
-import { dispense } from '../../dispensing/index.js';
+import { type DayCoverage, dispense } from '../../dispensing/index.js';
 import type { PlanHandout } from '../../plans/index.js';
 import type { CivilDate } from '../../shared/civil-time.js';
 import { dispensingInputs } from '../eligibility/index.js';
 import type { Round } from '../round/index.js';
 
 /** Why a handout of a published plan is not to be given: what was recorded since stands against it. */
-export const STOP_REASONS = ['PAUSED', 'HELD', 'ENDED', 'NO_ORDER', 'DECISION_NEEDED', 'COVERED'] as const;
-export type StopReason = (typeof STOP_REASONS)[number];
+export type StopReason = 'PAUSED' | 'HELD' | 'ENDED' | 'NO_ORDER' | 'DECISION_NEEDED' | 'COVERED';
 
 export interface PlannedHandout extends Pick<PlanHandout, 'recipientId' | 'doses' | 'covers'> {
   readonly isPlaced: boolean;
@@ -34,17 +33,16 @@ export function standingOf(round: Round, planned: readonly PlannedHandout[]): Re
   const inPlan = new Map(planned.map((handout) => [handout.recipientId, handout]));
   for (const [id, input] of inputs) {
     const handout = inPlan.get(id);
-    const { coverage, handouts } = dispense(input, date, date);
-    const due = handouts.find(({ status }) => status !== 'GIVEN');
-    if (!due && handouts.length > 0) continue;
+    const { coverage, handouts } = dispense(input, date, handout ? lastOf(handout) : date);
+    const ofDate = handouts.filter((each) => each.date === date);
+    const due = ofDate.find(({ status }) => status !== 'GIVEN');
+    if (!due && ofDate.length > 0) continue;
     if (!handout) {
       if (due) standing.set(id, { kind: 'NOT_IN_PLAN' });
       continue;
     }
     if (!handout.isPlaced) continue;
-    const reason = due
-      ? null
-      : stopReason(coverage.at(0), handout, dispense(input, date, lastOf(handout)).coverage);
+    const reason = due ? null : stopReason(date, coverage, handout);
     if (reason !== null) standing.set(id, { kind: 'STOPPED', reason });
     else if (due && due.doses !== handout.doses)
       standing.set(id, { kind: 'OTHER_DOSES', planned: handout.doses, due: due.doses });
@@ -55,20 +53,20 @@ export function standingOf(round: Round, planned: readonly PlannedHandout[]): Re
   return standing;
 }
 
-type Days = ReturnType<typeof dispense>['coverage'];
-
+/** @param coverage from the date on, over the days that the handout is for */
 function stopReason(
-  day: Days[number] | undefined,
+  date: CivilDate,
+  coverage: readonly DayCoverage[],
   { covers }: PlannedHandout,
-  days: Days,
 ): StopReason | null {
+  const day = coverage.find((each) => each.date === date);
   if (day === undefined) return 'ENDED';
   if (day.state === 'PAUSED') return 'PAUSED';
   if (day.state === 'HELD') return 'HELD';
   if (day.gap?.code === 'ORDER_ENDS') return 'NO_ORDER';
   if (day.gap?.code === 'DECISION_NEEDED') return 'DECISION_NEEDED';
-  const given = new Set(days.filter(({ basis }) => basis === 'GIVEN').map(({ date }) => date));
-  return covers.every((date) => given.has(date)) ? 'COVERED' : null;
+  const given = new Set(coverage.filter(({ basis }) => basis === 'GIVEN').map((each) => each.date));
+  return covers.every((each) => given.has(each)) ? 'COVERED' : null;
 }
 
 const lastOf = ({ covers }: PlannedHandout): CivilDate => covers[covers.length - 1];

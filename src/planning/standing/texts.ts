@@ -9,7 +9,7 @@ const WHY: Record<StopReason, Text> = {
   ENDED: { nb: 'er ikke i behandling her lenger', en: 'is no longer in treatment here' },
   NO_ORDER: { nb: 'har ingen ordning som gjelder den dagen', en: 'has no order in force on that day' },
   DECISION_NEEDED: {
-    nb: 'har doser hjemme som en behandler må avgjøre hva som skjer med',
+    nb: 'har doser hjemme som en kliniker må avgjøre hva som skjer med',
     en: 'has doses at home that a clinician has to decide on',
   },
   COVERED: { nb: 'har allerede fått dosene', en: 'has been given the doses already' },
