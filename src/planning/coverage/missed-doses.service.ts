@@ -20,31 +20,33 @@ export class MissedDosesService implements WithheldDoses {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   /** Recipients who have reached a limit when the date is over, in order of alias. */
-  async asOf(date: CivilDate): Promise<RecipientMissedDoses[]> {
-    const next = addDays(date, 1);
-    const inputs = await readDispensingInputs(date, next, today(this.clock));
-    return [...inputs]
-      .map(([recipientId, input]) => ({
-        recipientId,
-        alias: input.recipient,
-        ...dispense({ ...input, today: next }, next, next).missed,
-      }))
-      .filter(({ level }) => level !== 'NONE');
+  asOf(date: CivilDate): Promise<RecipientMissedDoses[]> {
+    return this.whenBegins(addDays(date, 1));
   }
 
   /** What the days that are over ask for today, by recipient id; recipients of whom they ask nothing are left out. */
   async now(recipientIds?: readonly string[]): Promise<ReadonlyMap<string, RecipientMissedDoses>> {
-    const date = today(this.clock);
-    const inputs = await readDispensingInputs(date, date, date, recipientIds);
-    const all = [...inputs].map(([recipientId, input]) => {
-      const missed = { recipientId, alias: input.recipient, ...dispense(input, date, date).missed };
-      return [recipientId, missed] as const;
-    });
-    return new Map(all.filter(([, { level }]) => level !== 'NONE'));
+    const missed = await this.whenBegins(today(this.clock), recipientIds);
+    return new Map(missed.map((each) => [each.recipientId, each]));
   }
 
   /** Whose doses are withheld today. */
   async recipientIds(): Promise<string[]> {
     return [...(await this.now())].filter(([, { level }]) => level === 'HOLD').map(([id]) => id);
+  }
+
+  /** What the days before one ask for, of all recipients where no ids are given. */
+  private async whenBegins(
+    day: CivilDate,
+    recipientIds?: readonly string[],
+  ): Promise<RecipientMissedDoses[]> {
+    const inputs = await readDispensingInputs(day, day, today(this.clock), recipientIds);
+    return [...inputs]
+      .map(([recipientId, input]) => ({
+        recipientId,
+        alias: input.recipient,
+        ...dispense({ ...input, today: day }, day, day).missed,
+      }))
+      .filter(({ level }) => level !== 'NONE');
   }
 }

@@ -4,7 +4,7 @@ import type { Text } from '../../shared/failures.js';
 /** What the worklist says of each item. */
 
 export const heldSince = (since: CivilDate): Text => ({
-  nb: `Utleveringene er stanset. Uten dose fra ${since}. En behandler må vurdere mottakeren.`,
+  nb: `Utleveringene er stanset. Uten dose fra ${since}. En kliniker må vurdere mottakeren.`,
   en: `Handouts are held. Without a dose from ${since}. A clinician must assess the recipient.`,
 });
 

@@ -24,7 +24,7 @@ import {
   unrecordedHandouts,
 } from './texts.js';
 
-/** In the order in which staff take them: whoever has gone without longest comes first. */
+/** In the order of urgency: recipients who go without a dose come first. */
 export const WORKLIST_ITEM_KINDS = [
   'HOLD',
   'CHECK',
@@ -90,7 +90,7 @@ function itemsOf(input: DispensingInput, found: Dispensing, now: CivilDate): Ite
   const gapNow = (code: GapCode): Gap | undefined =>
     found.gaps.find((gap) => gap.code === code && gap.dates.some((date) => date >= now));
   const items: Item[] = [];
-  const { missed } = dispense(input, now, now);
+  const { missed } = found;
   if (missed.level !== 'NONE') {
     const since = missed.since ?? now;
     const kind: Exclude<MissedDoseLevel, 'NONE'> = missed.level;
