@@ -6,7 +6,7 @@ import { greatCircle } from '../../travel/index.js';
 import type { Round, RoundPoint, RoundRecipient } from '../round/index.js';
 import type { DueHandout } from './due-handouts.js';
 import type { PointHours } from './point-hours.js';
-import { mayUsePoint } from './points-for.js';
+import { mayUsePoint } from './may-use-point.js';
 import { windowOn } from './service-days.js';
 import { walksFrom } from './walks-from.js';
 

@@ -4,7 +4,7 @@ import { type CivilDate, dayLength, secondsAtMinute } from '../../shared/civil-t
 import { isQuarantined, type Round, type RoundPoint, type RoundRecipient } from '../round/index.js';
 import { ExpectedShifts } from './expected-shifts.js';
 import type { OpenSpan, PointHours } from './point-hours.js';
-import { mayUsePoint } from './points-for.js';
+import { mayUsePoint } from './may-use-point.js';
 
 /** Seconds of the local day in which a handout may start, both ends included. */
 export interface DayWindow {

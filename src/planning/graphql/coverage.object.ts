@@ -12,13 +12,13 @@ import type { RecipientCoverage } from '../coverage/index.js';
 export class GapRemedyObject {
   @Field(() => String, {
     description:
-      '`OPEN_SERVICE`, `EXTRA_HANDOUT`, `OPEN_SERVICE_AND_EXTRA_HANDOUT`, `TAKE_HOME_LIMIT`, `NEW_ATTEMPT`, `RECORD_OUTCOME`, `PLACE_HANDOUT` or `FOLLOW_UP`.',
+      '`OPEN_SERVICE`, `EXTRA_HANDOUT`, `OPEN_SERVICE_AND_EXTRA_HANDOUT`, `TAKE_HOME_LIMIT`, `NEW_ATTEMPT`, `RECORD_OUTCOME`, `PLACE_HANDOUT`, `RECORD_OPENING`, `DECIDE_LEFTOVERS`, `NEW_ORDER` or `FOLLOW_UP`.',
   })
   kind!: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day that it is about; null for TAKE_HOME_LIMIT and FOLLOW_UP.',
+    description: 'The day that it is about; null where it is about none, as a higher limit.',
   })
   date!: string | null;
 
